@@ -1,0 +1,12 @@
+// A test that makes the code print an error has found one: unexpected `console.error` fails it.
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+let errors: ReturnType<typeof vi.spyOn>
+beforeEach(() => {
+  errors = vi.spyOn(console, 'error')
+})
+afterEach(() => {
+  const calls = errors.mock.calls
+  errors.mockRestore()
+  expect(calls, 'unexpected console.error').toEqual([])
+})

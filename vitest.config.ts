@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+// Two projects: `pure` needs nothing; `database` gets a real Postgres, one fresh database for each test file.
+const alias = { '@': path.resolve(import.meta.dirname) }
+const shared = { environment: 'node' as const, setupFiles: ['tests/support/setup.ts'] }
+const databaseTests = ['tests/**/*.db.test.ts', 'tests/app/**/*.test.ts']
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // A time zone with a quarter of an hour in it, so that code that leans on the local zone fails here.
+    env: { TZ: 'Asia/Kathmandu', LOG_LEVEL: 'silent' },
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: { alias },
+        test: { ...shared, name: 'pure', include: ['tests/**/*.test.ts'], exclude: [...databaseTests] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...shared,
+          name: 'database',
+          include: databaseTests,
+          globalSetup: ['tests/support/cluster.ts'],
+          setupFiles: ['tests/support/setup.ts', 'tests/support/database.ts'],
+          server: { deps: { inline: ['next-intl'] } },
+        },
+      },
+    ],
+  },
+})
