@@ -1,0 +1,88 @@
+// Moments as people say them: from ISO 8601 text, or from an instant and a time zone. No clock is read here.
+import { Temporal } from 'temporal-polyfill'
+import type { CivilTime, Moment } from '../document'
+import { EngineError } from '../error'
+import { mod } from '../modulo'
+import { UNIX_ORIGIN } from './day-counts'
+import { dateOfJdn, isValidDate } from './gregorian'
+
+export const OFFSET_MIN = -720
+export const OFFSET_MAX = 840
+
+const ISO =
+  /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|([+-])(\d\d):(\d\d))?)?$/
+const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/
+
+/**
+ * Checks ranges that the type cannot say.
+ * @throws EngineError `invalid_date`, `invalid_hour`, `invalid_minute`, `invalid_second` or `invalid_tz_offset`
+ */
+export function checkMoment({ date, time, offset_minutes }: Moment): void {
+  if (!isValidDate(date)) throw new EngineError('invalid_date')
+  if (time) {
+    if (!isWithin(time.hour, 0, 23)) throw new EngineError('invalid_hour')
+    if (!isWithin(time.minute, 0, 59)) throw new EngineError('invalid_minute')
+    if (!isWithin(time.second, 0, 59)) throw new EngineError('invalid_second')
+  }
+  if (!isWithin(offset_minutes, OFFSET_MIN, OFFSET_MAX)) throw new EngineError('invalid_tz_offset')
+}
+
+/**
+ * `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS[.fff]]`, then `Z`, `±HH:MM` or nothing (offset 0). Fractions of a second are
+ * dropped. Years outside 0000…9999 take a sign and six digits.
+ * @throws EngineError `invalid_moment` for another shape, or a code of `checkMoment`
+ */
+export function momentFromIso(text: string): Moment {
+  const match = ISO.exec(text)
+  if (!match || match[1] === '-000000') throw new EngineError('invalid_moment')
+  const [, year, month, day, hour, minute, second, sign, offsetHours, offsetMinutes] = match
+  const time: CivilTime | null =
+    hour === undefined ? null : { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) }
+  if (Number(offsetMinutes ?? 0) > 59) throw new EngineError('invalid_tz_offset')
+  const offset = Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)
+  const moment: Moment = {
+    date: { year: Number(year), month: Number(month), day: Number(day) },
+    time,
+    offset_minutes: sign === '-' && offset !== 0 ? -offset : offset,
+  }
+  checkMoment(moment)
+  return moment
+}
+
+/**
+ * What clocks in a zone show at an instant. Offsets that are no whole minutes (local mean times of the past) are
+ * rounded to the minute; the instant itself stays exact to the second.
+ * @param epochMilliseconds since 1970-01-01T00:00:00Z
+ * @throws EngineError `unknown_time_zone`, `invalid_moment` or `invalid_tz_offset`
+ */
+export function momentAt(epochMilliseconds: number, timeZone: string): Moment {
+  if (!isTimeZone(timeZone)) throw new EngineError('unknown_time_zone')
+  if (!Number.isFinite(epochMilliseconds) || Math.abs(epochMilliseconds) > 8.64e15 - 1)
+    throw new EngineError('invalid_moment')
+  const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(epochMilliseconds))
+  const offset = Math.round(instant.toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9)
+  const seconds = Math.floor(epochMilliseconds / 1000) + offset * 60
+  const ofDay = mod(seconds, 86400)
+  const moment: Moment = {
+    date: dateOfJdn(Math.floor(seconds / 86400) + UNIX_ORIGIN),
+    time: { hour: Math.floor(ofDay / 3600), minute: Math.floor(ofDay / 60) % 60, second: ofDay % 60 },
+    offset_minutes: offset + 0,
+  }
+  checkMoment(moment)
+  return moment
+}
+
+/** True for a name of the IANA time zone database, for example `Asia/Tehran` or `UTC`; false for bare offsets. */
+export function isTimeZone(text: string): boolean {
+  if (!ZONE_NAME.test(text)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most
+}

@@ -1,0 +1,43 @@
+// The numbers of a name (the FC60 specification, section 9.3): letter values summed over the whole name, then reduced.
+// Here 0 stands for "no such letter"; the document says null instead (`profile.ts`).
+import type { LetterSystem, RootNumber } from '../document'
+import { silent, type Working } from '../working'
+import { foldLetters } from './fold'
+import { LETTER_TABLES } from './letters'
+
+export type LetterValue = [letter: string, value: number]
+
+export interface NameCounts {
+  raw_sum: number
+  expression: RootNumber | 0
+  soul_urge: RootNumber | 0
+  personality: RootNumber | 0
+}
+
+/** The letters of a text that are worth something, with their values, split as section 9.3 does. */
+export function letterValues(text: string, system: LetterSystem) {
+  const table = LETTER_TABLES[system]
+  const all: LetterValue[] = []
+  const vowels: LetterValue[] = []
+  const consonants: LetterValue[] = []
+  for (const letter of foldLetters(text, system)) {
+    const known = table.get(letter)
+    if (!known) continue
+    const pair: LetterValue = [letter, known.value]
+    all.push(pair)
+    ;(known.vowel ? vowels : consonants).push(pair)
+  }
+  return { all, vowels, consonants }
+}
+
+/** Never throws: a name without a single letter of the system gives zeros. */
+export function nameNumbers(name: string, system: LetterSystem, work: Working = silent): NameCounts {
+  const { all, vowels, consonants } = letterValues(name, system)
+  const raw_sum = work.letters('numerology.raw_sum', name, system, all)
+  const expression = work.reduceIfAny('numerology.expression', raw_sum)
+  const vowelSum = work.letters('numerology.soul_urge.letters', name, system, vowels)
+  const soul_urge = work.reduceIfAny('numerology.soul_urge', vowelSum)
+  const consonantSum = work.letters('numerology.personality.letters', name, system, consonants)
+  const personality = work.reduceIfAny('numerology.personality', consonantSum)
+  return { raw_sum, expression, soul_urge, personality }
+}

@@ -1,0 +1,71 @@
+// Reads a sign: its numbers, its letters, what is remarkable, and the one root that carries it (the FC60 specification,
+// section 17). The root of a time, number, date or plate is that of all its digits joined to one number: 11:11 is
+// 1111 and gives 4, while 11, 22 and 33 themselves stay masters. Any other sign is carried by its letters, or by
+// its digits when no letter counts. Latin letters of a sign are Chaldean, those of a name Pythagorean.
+import type { LetterSystem, RootNumber, SignFinding, SignInput, SignResult, SignType } from '../document'
+import { EngineError } from '../error'
+import { letterValues } from '../numerology/name'
+import { isMaster } from '../numerology/reduction'
+import { selectSystem } from '../numerology/script'
+import { silent, type Working } from '../working'
+import { normaliseDigits } from './digits'
+import { findingsOfNumber, mirrorTime } from './findings'
+import { parseSign, plainValue } from './format'
+
+const WITHOUT_LETTERS: ReadonlySet<SignType> = new Set(['time', 'number', 'date'])
+const CARRIED_BY_DIGITS: ReadonlySet<SignType> = new Set([...WITHOUT_LETTERS, 'plate'])
+
+/**
+ * Reads a sign as `parseSign` returns it.
+ * @throws EngineError `invalid_sign` when the value does not have its type's format
+ */
+export function readSign(input: SignInput, work: Working = silent): SignResult {
+  const parsed = parseSign(input)
+  if (!parsed.ok) throw new EngineError('invalid_sign')
+  const { type, value } = parsed.sign
+  const plain = CARRIED_BY_DIGITS.has(type) ? plainValue(value) : normaliseDigits(value)
+  const runs = plain.match(/\d+/g) ?? []
+  const joined = runs.join('')
+  const numbers = (type === 'time' ? [...runs, joined] : runs).map(withoutLeadingZeros)
+  const letters = WITHOUT_LETTERS.has(type) ? null : readLetters(type, value, work)
+  const root =
+    letters && !CARRIED_BY_DIGITS.has(type)
+      ? work.reduce('sign.root', letters.root)
+      : rootOfDigits(withoutLeadingZeros(joined), work)
+  return { type, value, numbers, root, letters, findings: findingsOf(type, numbers, runs) }
+}
+
+function readLetters(type: SignType, text: string, work: Working): SignResult['letters'] {
+  const system = letterSystem(type, text)
+  const { all } = letterValues(text, system)
+  if (all.length === 0) return null
+  const raw_sum = work.letters('sign.letters.raw_sum', text, system, all)
+  return { system, raw_sum, root: work.reduce('sign.letters.root', raw_sum) }
+}
+
+function letterSystem(type: SignType, text: string): LetterSystem {
+  const system = selectSystem(text)
+  return system === 'pythagorean' && type !== 'name' ? 'chaldean' : system
+}
+
+function rootOfDigits(digits: string, work: Working): RootNumber | null {
+  if (isMaster(Number(digits))) return work.reduce('sign.root', Number(digits))
+  if (digits === '' || digits === '0') return null
+  return work.reduce('sign.root', work.digitSum('sign.root.digits', digits))
+}
+
+function findingsOf(type: SignType, numbers: string[], runs: string[]): SignFinding[] {
+  const mirror = type === 'time' ? mirrorTime(runs[0] ?? '', runs[1] ?? '') : null
+  const all: SignFinding[] = mirror ? [{ kind: 'mirror', number: mirror }] : []
+  for (const number of numbers) all.push(...findingsOfNumber(number))
+  // 11:11 has the number 11 twice, but what is remarkable about it only once.
+  const seen = new Set<string>()
+  return all.filter((finding) => {
+    const key = `${finding.kind} ${finding.number}`
+    return seen.has(key) ? false : Boolean(seen.add(key))
+  })
+}
+
+function withoutLeadingZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '')
+}

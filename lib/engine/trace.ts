@@ -1,0 +1,42 @@
+// The working of a number: typed steps that a person with a pencil can redo. `of` is the path of the number in
+// the person's result, for example `numerology.life_path`, or a named part of it, `numerology.life_path.day`.
+import type { CivilDate, LetterSystem } from './document'
+
+export type Step =
+  /** Letters with their values, and their sum. */
+  | {
+      of: string
+      rule: 'letters'
+      text: string
+      system: LetterSystem
+      letters: [letter: string, value: number][]
+      result: number
+    }
+  /** Repeated digit sums; `via` begins with the number itself and ends with the result. Stops at 11, 22, 33. */
+  | { of: string; rule: 'reduce'; via: number[]; result: number }
+  /** One sum of decimal digits. */
+  | { of: string; rule: 'digit_sum'; number: string; result: number }
+  | { of: string; rule: 'sum'; terms: number[]; result: number }
+  | { of: string; rule: 'product'; terms: number[]; result: number }
+  /** Remainder in 0…modulus-1, also for negative numbers. */
+  | { of: string; rule: 'mod'; number: number; modulus: number; result: number }
+  /** Julian Day Number of a proleptic Gregorian date. */
+  | { of: string; rule: 'day_number'; date: CivilDate; result: number }
+  /** An integer in base-60 tokens. */
+  | { of: string; rule: 'base60'; number: number; result: string }
+  /** `weights[i] * values[i]` summed. */
+  | { of: string; rule: 'weighted_sum'; values: number[]; weights: number[]; result: number }
+  /** A row of a named table. */
+  | { of: string; rule: 'table'; table: string; key: string | number; result: string | number }
+  /** Floor division. */
+  | { of: string; rule: 'quotient'; number: number; divisor: number; result: number }
+  /** Index of the first bound that is greater than the number; the count of bounds when none is. */
+  | { of: string; rule: 'band'; number: number; bounds: number[]; result: number }
+  /** Lit part of the moon in percent: 50 × (1 − cos(2π × age ÷ cycle)). */
+  | { of: string; rule: 'illumination'; age_days: number; cycle_days: number; result: number }
+  /** How often a thing is among others. */
+  | { of: string; rule: 'count'; items: (string | number)[]; counted: string | number; result: number }
+  /** The number itself, or the limit that it passes. */
+  | { of: string; rule: 'clamp'; number: number; least: number; most: number; result: number }
+  /** Pieces of text one after another. */
+  | { of: string; rule: 'join'; parts: string[]; result: string }

@@ -1,0 +1,126 @@
+// Does the arithmetic and writes it down in one movement: each method computes its result and records the step, so a
+// trace can never tell another story than the document. Formulas are written once, with a `Working` as argument.
+import { jdnOf } from './calendar/gregorian'
+import type { CivilDate, LetterSystem, RootNumber } from './document'
+import { encodeInteger } from './fc60/base60'
+import { mod } from './modulo'
+import { digitSum, reductionChain } from './numerology/reduction'
+import type { Step } from './trace'
+
+/** The first argument of every method is the step's `of`. */
+export class Working {
+  readonly steps: Step[] = []
+
+  protected record(step: Step): void {
+    this.steps.push(step)
+  }
+
+  sum(of: string, terms: number[]): number {
+    const result = terms.reduce((total, term) => total + term, 0)
+    this.record({ of, rule: 'sum', terms, result })
+    return result
+  }
+
+  weightedSum(of: string, values: number[], weights: number[]): number {
+    const result = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0)
+    this.record({ of, rule: 'weighted_sum', values, weights, result })
+    return result
+  }
+
+  mod(of: string, number: number, modulus: number): number {
+    const result = mod(number, modulus)
+    this.record({ of, rule: 'mod', number, modulus, result })
+    return result
+  }
+
+  quotient(of: string, number: number, divisor: number): number {
+    const result = Math.floor(number / divisor)
+    this.record({ of, rule: 'quotient', number, divisor, result })
+    return result
+  }
+
+  /** Only for n ≥ 1. */
+  reduce(of: string, n: number): RootNumber {
+    const via = reductionChain(n)
+    const result = via[via.length - 1] as RootNumber
+    this.record({ of, rule: 'reduce', via, result })
+    return result
+  }
+
+  /** 0 means that there is nothing to count; then there is no step either. */
+  reduceIfAny(of: string, n: number): RootNumber | 0 {
+    return n === 0 ? 0 : this.reduce(of, n)
+  }
+
+  digitSum(of: string, digits: string): number {
+    const result = digitSum(digits)
+    this.record({ of, rule: 'digit_sum', number: digits, result })
+    return result
+  }
+
+  dayNumber(of: string, date: CivilDate): number {
+    const result = jdnOf(date)
+    this.record({ of, rule: 'day_number', date, result })
+    return result
+  }
+
+  base60(of: string, number: number): string {
+    const result = encodeInteger(number)
+    this.record({ of, rule: 'base60', number, result })
+    return result
+  }
+
+  letters(
+    of: string,
+    text: string,
+    system: LetterSystem,
+    letters: [letter: string, value: number][],
+  ): number {
+    const result = letters.reduce((total, [, value]) => total + value, 0)
+    this.record({ of, rule: 'letters', text, system, letters, result })
+    return result
+  }
+
+  table<Row extends string | number>(of: string, table: string, key: string | number, result: Row): Row {
+    this.record({ of, rule: 'table', table, key, result })
+    return result
+  }
+
+  band(of: string, number: number, bounds: number[]): number {
+    const found = bounds.findIndex((bound) => number < bound)
+    const result = found < 0 ? bounds.length : found
+    this.record({ of, rule: 'band', number, bounds, result })
+    return result
+  }
+
+  illumination(of: string, age_days: number, cycle_days: number): number {
+    const result = 50 * (1 - Math.cos((2 * Math.PI * age_days) / cycle_days))
+    this.record({ of, rule: 'illumination', age_days, cycle_days, result })
+    return result
+  }
+
+  count<Item extends string | number>(of: string, items: Item[], counted: Item): number {
+    const result = items.filter((item) => item === counted).length
+    this.record({ of, rule: 'count', items, counted, result })
+    return result
+  }
+
+  clamp(of: string, number: number, least: number, most: number): number {
+    const result = Math.min(most, Math.max(least, number))
+    this.record({ of, rule: 'clamp', number, least, most, result })
+    return result
+  }
+
+  join(of: string, parts: string[]): string {
+    const result = parts.join('')
+    this.record({ of, rule: 'join', parts, result })
+    return result
+  }
+}
+
+class SilentWorking extends Working {
+  protected override record(): void {}
+}
+
+/** Computes without writing down. */
+export const silent: Working = new SilentWorking()

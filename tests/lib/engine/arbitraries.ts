@@ -1,0 +1,72 @@
+// Random inputs for property tests: civil dates, moments, names in many scripts, signs.
+import fc from 'fast-check'
+import type { CivilDate, Moment, Person, ReadingInput, SignInput } from '@/lib/engine'
+import { dateOfJdn, jdnOf } from '@/lib/engine/calendar/gregorian'
+
+const FIRST = jdnOf({ year: 0, month: 1, day: 1 })
+const NOW = jdnOf({ year: 2026, month: 2, day: 6 })
+
+export const anyYearDate: fc.Arbitrary<CivilDate> = fc
+  .integer({ min: -300_000_000, max: 300_000_000 })
+  .map(dateOfJdn)
+
+export const moments: fc.Arbitrary<Moment> = fc.record({
+  date: fc.integer({ min: NOW, max: NOW + 400_000 }).map(dateOfJdn),
+  time: fc.option(
+    fc.record({
+      hour: fc.integer({ min: 0, max: 23 }),
+      minute: fc.integer({ min: 0, max: 59 }),
+      second: fc.integer({ min: 0, max: 59 }),
+    }),
+  ),
+  offset_minutes: fc.integer({ min: -720, max: 840 }),
+})
+
+/** Any string at all, and strings thick with letters that decompose, compose or change case oddly. */
+export const names: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...'aEyZéßıİŁøÆŒþĐŉǆﬁＡªñ\u0301\u0327\u030a', ' ', '-', '9', '؟') }),
+  fc.string({
+    unit: fc.constantFrom(...'اآأإٱءئؤةىۀھہےپچژگکكيیﻋﻠﯽﷴﻻ۱٢\u0654\u0655\u0653\u064e\u0651\u0640\u200c', ' '),
+  }),
+)
+
+export const people: fc.Arbitrary<Person> = fc.record({
+  name: names,
+  mother_name: fc.option(names),
+  birth: fc.integer({ min: FIRST, max: NOW }).map(dateOfJdn),
+})
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+export const signs: fc.Arbitrary<SignInput> = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map(([hour, minute]): SignInput => ({ type: 'time', value: `${hour}:${two(minute)}` })),
+  fc
+    .bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n })
+    .map((n): SignInput => ({ type: 'number', value: String(n) })),
+  fc.integer({ min: FIRST, max: NOW }).map((jdn): SignInput => {
+    const { year, month, day } = dateOfJdn(jdn)
+    return { type: 'date', value: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` }
+  }),
+  fc
+    .tuple(fc.constantFrom('ب', 'ژ', 'A', 'z'), fc.integer({ min: 0, max: 9_999_999 }))
+    .map(([letter, n]): SignInput => {
+      const digits = String(n).padStart(7, '0')
+      const value = `${digits.slice(0, 2)}${letter}${digits.slice(2, 5)}-${digits.slice(5)}`
+      return { type: 'plate', value }
+    }),
+  fc
+    .tuple(fc.constantFrom('word' as const, 'custom' as const, 'location' as const), names)
+    .map(([type, text]): SignInput => ({ type, value: `${text.replace(/[\p{Cc}\p{Cs}]/gu, '')}x1` })),
+  fc.constantFrom('Renée', 'علی', '李').map((value): SignInput => ({ type: 'name', value })),
+)
+
+export const readingInputs: fc.Arbitrary<ReadingInput> = fc.record({
+  people: fc.array(people, { minLength: 1, maxLength: 5 }),
+  sign: signs,
+  moment: moments,
+  convention: fc.constant('fc60-classic'),
+})
