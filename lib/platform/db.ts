@@ -1,0 +1,33 @@
+// The database: one Prisma client in a process, sealing built in. The time limits keep one stuck statement from
+// holding a connection, and with it everybody else.
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from './env'
+import { PrismaClient } from './generated/prisma/client'
+import { createCodec } from './seal/codec'
+import { sealing } from './seal/extension'
+
+function connect() {
+  const { DATABASE_URL, DATABASE_POOL, SEAL_KEYS, SEAL_ACTIVE } = env()
+  const adapter = new PrismaPg({
+    connectionString: DATABASE_URL,
+    max: DATABASE_POOL,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 5_000,
+    lock_timeout: 2_000,
+    idle_in_transaction_session_timeout: 10_000,
+  })
+  return new PrismaClient({ adapter }).$extends(
+    sealing(createCodec({ active: SEAL_ACTIVE, keys: SEAL_KEYS })),
+  )
+}
+
+export type Database = ReturnType<typeof connect>
+export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0]
+
+// Development reloads modules; the global keeps one pool across reloads.
+const kept = globalThis as typeof globalThis & { npsDatabase?: Database }
+
+export function db(): Database {
+  kept.npsDatabase ??= connect()
+  return kept.npsDatabase
+}

@@ -1,0 +1,44 @@
+// One JSON line for each event on standard output. Only named, harmless fields can be written: there is no way to
+// hand this file a request, a body or an error's text, because those may hold what people told us.
+import { createHmac } from 'node:crypto'
+import pino from 'pino'
+import { env } from './env'
+
+type Level = 'info' | 'warn' | 'error'
+export interface LogEvent {
+  event: string
+  request_id?: string
+  method?: string
+  /** The route's pattern, never the address: an address may hold an id or a search. */
+  route?: string
+  status?: number
+  ms?: number
+  actor?: string
+  /** Class or code of an error, and the places in our source where it happened; never its message. */
+  error?: string
+  at?: string[]
+}
+
+let logger: pino.Logger | undefined
+function target(): pino.Logger {
+  const options = { level: env().LOG_LEVEL, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }
+  logger ??= pino(options, process.stdout)
+  return logger
+}
+
+export function log(level: Level, event: LogEvent): void {
+  target()[level](event)
+}
+
+/** A name for an account in the log that cannot be turned back into the account. */
+export function actorHash(accountId: string): string {
+  return createHmac('sha256', env().SEAL_INDEX_KEY).update(`actor\n${accountId}`).digest('hex').slice(0, 16)
+}
+
+/** What may be said about an error: its class or code, and where it arose. */
+export function errorFields(error: unknown): Pick<LogEvent, 'error' | 'at'> {
+  if (!(error instanceof Error)) return { error: typeof error }
+  const code = 'code' in error && typeof error.code === 'string' ? `:${error.code}` : ''
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return { error: error.name + code, at: frames.slice(0, 4).map((line) => line.trim().slice(0, 160)) }
+}

@@ -1,0 +1,50 @@
+// Lists are cut by a cursor: the id of the last item that was shown. Ids grow with time, so what is written meanwhile
+// moves nothing.
+import { z } from 'zod'
+import { isId } from './id'
+
+export const MAX_PAGE = 100
+
+export const pageQuery = {
+  limit: z
+    .string()
+    .transform(Number)
+    .refine((limit) => Number.isInteger(limit) && limit >= 1 && limit <= MAX_PAGE, {
+      error: 'range',
+      params: { min: 1, max: MAX_PAGE },
+    })
+    .optional(),
+  cursor: z.string().refine(isId, { error: 'cursor_format' }).optional(),
+}
+
+export interface Page {
+  limit?: number
+  cursor?: string
+}
+export interface Listed<Item> {
+  items: Item[]
+  /** How many there are in all. */
+  total: number
+  /** Cursor of the next page; null on the last. */
+  next: string | null
+}
+
+/** @param rows up to `limit + 1` rows, so that one more tells that there is a next page. */
+export function listed<Item extends { id: string }>(
+  rows: Item[],
+  total: number,
+  limit: number,
+): Listed<Item> {
+  const items = rows.slice(0, limit)
+  return { items, total, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+}
+
+/** `Link` and `X-Total-Count` of a list's answer. */
+export function pageHeaders(path: string, query: Record<string, unknown>, { total, next }: Listed<unknown>) {
+  const headers: Record<string, string> = { 'X-Total-Count': String(total) }
+  if (next === null) return headers
+  const given = Object.entries(query).filter(([, value]) => value !== undefined)
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
+  search.set('cursor', next)
+  return { ...headers, Link: `<${path}?${search}>; rel="next"` }
+}

@@ -1,0 +1,34 @@
+// A problem told to a person: title, sentence, and a sentence for each field, in the reader's language.
+import { createTranslator } from 'next-intl'
+import en from '@/messages/en.json'
+import fa from '@/messages/fa.json'
+import type { Locale } from './i18n/locales'
+import type { ErrorArgs, ErrorId, Problem } from './problem'
+
+export interface ProblemText {
+  title: string
+  /** Always a sentence that says what to do. */
+  detail: string
+  fields: { pointer: string; detail: string }[]
+}
+
+type Words = Record<string, string>
+const WORDS = {
+  en: { errors: en.errors as Words, titles: en.error_titles },
+  fa: { errors: fa.errors as Words, titles: fa.error_titles },
+}
+
+export function problemText(problem: Problem, locale: Locale): ProblemText {
+  const translate = createTranslator({ locale, messages: WORDS[locale].errors, timeZone: 'UTC' })
+  const sentence = (id: ErrorId, args?: ErrorArgs) => translate(id, args)
+  const fields = problem.fields.map(({ pointer, id, args }) => ({ pointer, detail: sentence(id, args) }))
+  const named = fields.map(({ pointer, detail }) => {
+    const name = pointer.replace(/^[/?]/, '')
+    return name ? `${name}: ${detail}` : detail
+  })
+  return {
+    title: WORDS[locale].titles[problem.kind],
+    detail: named.join(' ') || sentence(problem.id, problem.args),
+    fields,
+  }
+}

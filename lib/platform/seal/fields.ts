@@ -1,0 +1,47 @@
+// The one table of sealed fields. The Prisma extension, the CHECK constraints of the database and the test that looks
+// with raw SQL all follow it. Every sealed model has `id` and `accountId`: the row and the owner of its values.
+export const SEALED_FIELDS = {
+  Profile: {
+    table: 'oracle_users',
+    columns: {
+      name: 'name',
+      namePersian: 'name_persian',
+      birthday: 'birthday',
+      motherName: 'mother_name',
+      motherNamePersian: 'mother_name_persian',
+      heartRateBpm: 'heart_rate_bpm',
+      place: 'place',
+      latitude: 'latitude',
+      longitude: 'longitude',
+      gender: 'gender',
+      timeZone: 'time_zone',
+    },
+  },
+  Reading: {
+    table: 'oracle_readings',
+    columns: {
+      question: 'question',
+      signValue: 'sign_value',
+      readingResult: 'reading_result',
+      aiInterpretation: 'ai_interpretation',
+      note: 'note',
+    },
+  },
+  IdempotentAnswer: {
+    table: 'idempotent_answers',
+    columns: { body: 'body' },
+  },
+} as const
+
+export type SealedModel = keyof typeof SEALED_FIELDS
+export const isSealedModel = (model: string | undefined): model is SealedModel =>
+  model !== undefined && Object.hasOwn(SEALED_FIELDS, model)
+
+/** What the database accepts in a sealed column: nothing but the format of codec.ts. */
+export const SEALED_CHECK = String.raw`^oe1\.[a-z0-9]{1,16}\n[A-Za-z0-9_-]{80,}$`
+
+/** The constraints as SQL, one a column; a migration holds them and a test compares it with the database. */
+export const sealedChecks = () =>
+  Object.values(SEALED_FIELDS).flatMap(({ table, columns }) =>
+    Object.values(columns).map((column) => ({ name: `${table}_${column}_sealed`, table, column })),
+  )

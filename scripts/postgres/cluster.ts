@@ -1,0 +1,176 @@
+// Starts the embedded PostgreSQL over a data directory, or adopts the one that a killed launcher left running on it.
+// Nothing blocks a later start: half-made directories, stale pid files and dying servers are recognised and passed.
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import net from 'node:net'
+import path from 'node:path'
+import pg from 'pg'
+import { commandLine, identify, type ProcessIdentity, pause, stopProcess } from '../processes/identity'
+import { type Account, accountFor, type Binaries, findBinaries } from './binaries'
+
+export interface ClusterOptions {
+  /** Absolute; created when missing. */
+  directory: string
+  password: string
+  /** Where the server's messages go; overwritten by each start. */
+  log: string
+  /** Trades safety against power loss for speed: only for data that is thrown away. */
+  disposable?: boolean
+}
+
+export interface Cluster {
+  /** libpq URL of the maintenance database `postgres`. */
+  url: string
+  adopted: boolean
+  pid: number
+  stop(): Promise<void>
+}
+
+/** @throws Error with the server's last messages when it does not start */
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const account = accountFor(options.directory)
+  const running = await findRunning(options)
+  if (running) return running
+  const binaries = await findBinaries(account)
+  if (!existsSync(path.join(options.directory, 'PG_VERSION'))) initialise(options, binaries, account)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await launch(options, binaries, account)
+    } catch (error) {
+      // Another program may have taken the free port, or the last server's processes are still letting go of its memory.
+      if (attempt === 3) throw error
+      await pause(500)
+    }
+  }
+}
+
+/** The cluster that runs on this directory now, whoever started it; stale pid files are removed on the way. */
+export async function findRunning({ directory, password }: ClusterOptions): Promise<Cluster | undefined> {
+  const pidFile = path.join(directory, 'postmaster.pid')
+  for (const end = Date.now() + 15_000; existsSync(pidFile); await pause(100)) {
+    const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n')
+    const owner = identify(Number(pid))
+    if (!owner || !commandLine(owner.pid).includes(directory)) {
+      rmSync(pidFile, { force: true })
+      return undefined
+    }
+    const url = urlFor(Number(port), password)
+    if (await answers(url, directory)) return { url, adopted: true, pid: owner.pid, stop: stopper(owner) }
+    if (Date.now() > end)
+      throw new Error(`A PostgreSQL server (process ${pid}) holds ${directory} but does not let us in.`)
+  }
+  return undefined
+}
+
+function initialise({ directory, password }: ClusterOptions, binaries: Binaries, account: Account): void {
+  // Made under another name first: an initdb that is killed half-way must not look like a database.
+  const partial = `${directory}.partial`
+  const secret = `${directory}.password`
+  rmSync(partial, { recursive: true, force: true })
+  mkdirSync(partial, { recursive: true, mode: 0o700 })
+  writeFileSync(secret, password, { mode: 0o600 })
+  try {
+    if (account.uid !== undefined && account.gid !== undefined)
+      for (const each of [partial, secret]) chownSync(each, account.uid, account.gid)
+    const options = ['--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', '--locale=C']
+    const collation = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+    const args = ['-D', partial, '-U', 'postgres', '--no-instructions', ...options, ...collation]
+    const made = spawnSync(binaries.initdb, args, { ...account, cwd: '/', encoding: 'utf8' })
+    if (made.status !== 0)
+      throw new Error(`The database could not be created in ${directory}: ${made.error ?? made.stderr}`)
+    rmSync(directory, { recursive: true, force: true })
+    renameSync(partial, directory)
+  } finally {
+    rmSync(secret, { force: true })
+  }
+}
+
+async function launch(
+  { directory, password, log, disposable }: ClusterOptions,
+  binaries: Binaries,
+  account: Account,
+) {
+  const port = await freePort()
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '60',
+    shared_buffers: '64MB',
+    ...(disposable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  }
+  const args = ['-D', directory, '-p', String(port)]
+  for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`)
+  const output = openSync(log, 'w', 0o600)
+  // Its own process group: a Ctrl-C in the terminal is for the launcher, which stops the database last.
+  const child = spawn(binaries.postgres, args, {
+    ...account,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', output, output],
+  })
+  closeSync(output)
+  chmodSync(log, 0o600)
+  let ended: string | undefined
+  child.once('error', (error) => {
+    ended = error.message
+  })
+  child.once('exit', (code, signal) => {
+    ended = `exit ${code ?? signal}`
+  })
+  const url = urlFor(port, password)
+  for (const end = Date.now() + 60_000; !(await answers(url, directory)); await pause(25))
+    if (ended || Date.now() > end) {
+      child.kill('SIGQUIT')
+      throw new Error(
+        `PostgreSQL did not start (${ended ?? 'no answer in a minute'}):\n${readFileSync(log, 'utf8').slice(-2000)}`,
+      )
+    }
+  const owner = identify(child.pid ?? 0)
+  if (!owner) throw new Error('PostgreSQL ended right after its start')
+  child.unref()
+  return { url, adopted: false, pid: owner.pid, stop: stopper(owner) } satisfies Cluster
+}
+
+/** SIGINT is PostgreSQL's "fast" shutdown: sessions are ended, everything committed is written. */
+const stopper = (owner: ProcessIdentity) => () => stopProcess(owner, 'SIGINT', 20_000)
+
+const urlFor = (port: number, password: string) =>
+  `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
+
+/** Whether the server at this address lets us in and serves this very directory. */
+async function answers(url: string, directory: string): Promise<boolean> {
+  let client: pg.Client | undefined
+  try {
+    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+    client.on('error', () => {})
+    await client.connect()
+    const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory')
+    return rows[0]?.data_directory === directory
+  } catch {
+    return false
+  } finally {
+    await client?.end().catch(() => {})
+  }
+}
+
+/** A TCP port of this machine that was free a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}

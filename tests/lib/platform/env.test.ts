@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ENV_NAMES, EnvError, parseEnv } from '@/lib/platform/env'
+
+const key = () => randomBytes(32).toString('base64')
+const good = () => ({
+  APP_ENV: 'production',
+  DATABASE_URL: 'postgresql://oracle:s3cret@db.internal:5432/oracle',
+  SEAL_KEYS: `k1:${key()},k2:${key()}`,
+  SEAL_ACTIVE: 'k2',
+  SEAL_INDEX_KEY: key(),
+})
+const faultsOf = (change: Record<string, string | undefined>) => {
+  try {
+    parseEnv({ ...good(), ...change })
+  } catch (error) {
+    if (error instanceof EnvError) return error.message
+    throw error
+  }
+  return ''
+}
+
+describe('the environment', () => {
+  it('is taken when good, and means production unless it says otherwise', () => {
+    const env = parseEnv({ ...good(), APP_ENV: undefined })
+    expect(env.APP_ENV).toBe('production')
+    expect([...env.SEAL_KEYS.keys()]).toEqual(['k1', 'k2'])
+    expect(env.SEAL_INDEX_KEY).toHaveLength(32)
+  })
+
+  it.each(['DATABASE_URL', 'SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY'])('is refused without %s', (name) => {
+    expect(faultsOf({ [name]: undefined })).toContain(`${name} is not set`)
+    expect(faultsOf({ [name]: '' })).toContain(`${name} is not set`)
+  })
+
+  it('names every fault at once, and no value', () => {
+    const text = faultsOf({
+      SEAL_KEYS: 'k1:c2hvcnQ=',
+      SEAL_INDEX_KEY: 'short-secret',
+      DEV_API_KEY: 'test_api_key_12345',
+    })
+    for (const name of ['SEAL_KEYS', 'SEAL_INDEX_KEY']) expect(text).toContain(name)
+    for (const value of ['c2hvcnQ', 'short-secret', 'test_api_key']) expect(text).not.toContain(value)
+  })
+
+  it.each([
+    ['short', `k1:${randomBytes(16).toString('base64')}`],
+    ['zero', `k1:${Buffer.alloc(32).toString('base64')}`],
+    ['text', `k1:${Buffer.from('0123456789ab0123456789ab01234567').toString('base64')}`],
+    ['example', 'k1:change-me'],
+    ['nameless', key()],
+    ['badly named', `KEY_1:${key()}`],
+  ])('refuses a %s key', (_kind, SEAL_KEYS) => {
+    expect(faultsOf({ SEAL_KEYS, SEAL_ACTIVE: 'k1' })).toContain('SEAL_KEYS')
+  })
+
+  it('refuses a key used twice, under two names or for two purposes', () => {
+    const one = key()
+    expect(faultsOf({ SEAL_KEYS: `k1:${one},k2:${one}` })).toContain('SEAL_KEYS')
+    expect(faultsOf({ SEAL_KEYS: `k2:${one},k2:${key()}` })).toContain('SEAL_KEYS')
+    expect(faultsOf({ SEAL_KEYS: `k2:${one}`, SEAL_INDEX_KEY: one })).toContain('SEAL_INDEX_KEY')
+    expect(faultsOf({ SEAL_ACTIVE: 'k9' })).toContain('SEAL_ACTIVE')
+  })
+
+  it('refuses development secrets in production only', () => {
+    expect(faultsOf({ DEV_API_KEY: 'test_api_key_12345' })).toContain('DEV_API_KEY')
+    expect(faultsOf({ APP_ENV: 'local', DEV_API_KEY: 'test_api_key_12345' })).toBe('')
+    expect(faultsOf({ DATABASE_URL: 'postgresql://oracle:change-me@db/oracle' })).toContain('DATABASE_URL')
+  })
+
+  it('reads origins as a list', () => {
+    expect(
+      parseEnv({ ...good(), CORS_ORIGINS: 'https://a.example, http://b.example:81/' }).CORS_ORIGINS,
+    ).toEqual(['https://a.example', 'http://b.example:81'])
+    expect(faultsOf({ CORS_ORIGINS: '*' })).toContain('CORS_ORIGINS')
+  })
+
+  it('is described name by name in .env.example', () => {
+    const lines = readFileSync('.env.example', 'utf8').split('\n')
+    const described = lines.flatMap((line) => /^#? ?([A-Z][A-Z_]+)=/.exec(line)?.[1] ?? [])
+    // PORT and HOST belong to the launcher and to Next, not to the application.
+    expect(described.sort()).toEqual([...ENV_NAMES, 'PORT', 'HOST'].sort())
+  })
+})

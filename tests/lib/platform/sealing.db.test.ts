@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/platform/db'
+import { newId } from '@/lib/platform/id'
+import { SealError } from '@/lib/platform/seal/codec'
+import { SealUsageError } from '@/lib/platform/seal/extension'
+import { SEALED_CHECK, SEALED_FIELDS, sealedChecks } from '@/lib/platform/seal/fields'
+import { makeKey } from '../../support/api'
+import { rawSql } from '../../support/database'
+
+const MARK = 'planted-marker'
+const marked = (model: keyof typeof SEALED_FIELDS) =>
+  Object.fromEntries(Object.keys(SEALED_FIELDS[model].columns).map((field) => [field, `${MARK} ${field}`]))
+
+/** One of everything, each sealed field holding its own marker. */
+async function writeEverything() {
+  const { owner } = await makeKey()
+  const [profileId, readingId, answerId] = [newId(Date.now()), newId(Date.now()), newId(Date.now())]
+  const key = { accountId: owner }
+  await db().profile.create({ data: { ...key, ...required('Profile'), id: profileId } })
+  const clear = {
+    signType: 'time',
+    isMultiUser: false,
+    locale: 'en',
+    style: 'plain',
+    convention: 'c',
+    engineVersion: '1',
+    calculationMs: 1,
+  }
+  await db().reading.create({
+    data: { ...key, ...required('Reading'), ...clear, id: readingId, userId: profileId },
+  })
+  const claim = {
+    keyHash: newId(Date.now()),
+    bodyHash: 'b',
+    resourceId: newId(Date.now()),
+    claimedAt: new Date(),
+  }
+  await db().idempotentAnswer.create({
+    data: { ...key, ...required('IdempotentAnswer'), ...claim, id: answerId },
+  })
+  return { owner, Profile: profileId, Reading: readingId, IdempotentAnswer: answerId }
+}
+
+/** Typed as the required text fields of each model. */
+function required(model: 'Profile'): { name: string; birthday: string; motherName: string }
+function required(model: 'Reading'): {
+  question: string
+  signValue: string
+  readingResult: string
+  aiInterpretation: string
+}
+function required(model: 'IdempotentAnswer'): { body: string }
+function required(model: keyof typeof SEALED_FIELDS): Record<string, string> {
+  return marked(model)
+}
+
+const nameOf = async (id: string) => (await db().profile.findUniqueOrThrow({ where: { id } })).name
+
+describe('sealed columns', () => {
+  it('hold nothing legible in any row of any table', async () => {
+    const written = await writeEverything()
+    for (const model of ['Profile', 'Reading', 'IdempotentAnswer'] as const) {
+      const { table, columns } = SEALED_FIELDS[model]
+      const [row] = await rawSql<Record<string, unknown>>(`SELECT * FROM ${table} WHERE id = $1`, [
+        written[model],
+      ])
+      for (const column of Object.values(columns)) {
+        expect(row?.[column], `${table}.${column}`).toMatch(new RegExp(SEALED_CHECK))
+        expect(String(row?.[column]).length).toBeGreaterThanOrEqual(130)
+      }
+      expect(JSON.stringify(row)).not.toContain(MARK)
+    }
+  })
+
+  it('open again, by themselves and through a relation', async () => {
+    const { Profile, Reading } = await writeEverything()
+    expect(await db().profile.findUnique({ where: { id: Profile } })).toMatchObject(marked('Profile'))
+    const reading = await db().reading.findUnique({ where: { id: Reading }, include: { user: true } })
+    expect(reading).toMatchObject({ ...marked('Reading'), user: marked('Profile') })
+    expect(await db().profile.findUnique({ where: { id: Profile }, select: { name: true } })).toMatchObject({
+      name: `${MARK} name`,
+    })
+  })
+
+  it('are exactly those that the database guards, by the documented pattern', async () => {
+    const guards = await rawSql<{ name: string; rule: string }>(
+      `SELECT conname AS name, pg_get_constraintdef(oid) AS rule FROM pg_constraint WHERE contype = 'c' AND conname LIKE '%_sealed'`,
+    )
+    expect(guards.map(({ name }) => name).sort()).toEqual(
+      sealedChecks()
+        .map(({ name }) => name)
+        .sort(),
+    )
+    for (const { rule } of guards) expect(rule).toContain(SEALED_CHECK)
+  })
+
+  it.each(sealedChecks())('$table.$column refuses plain text from anybody', async ({ table, column }) => {
+    await writeEverything()
+    await expect(rawSql(`UPDATE ${table} SET ${column} = 'legible'`)).rejects.toMatchObject({ code: '23514' })
+  })
+
+  it('do not open when moved to another row, column, table or owner', async () => {
+    const [mine, theirs] = [await writeEverything(), await writeEverything()]
+    const move = (sql: string) => rawSql(`UPDATE oracle_users SET ${sql} WHERE id = $1`, [mine.Profile])
+    const damaged = (part: string) => expect(nameOf(mine.Profile), part).rejects.toThrow(SealError)
+
+    await move(`name = (SELECT name FROM oracle_users WHERE id = '${theirs.Profile}')`)
+    await damaged('row')
+    await move('name = mother_name')
+    await damaged('column')
+    await move(`name = (SELECT question FROM oracle_readings WHERE id = '${mine.Reading}')`)
+    await damaged('table')
+    expect(await nameOf(theirs.Profile)).toBe(`${MARK} name`)
+    await rawSql('UPDATE oracle_users SET account_id = $1 WHERE id = $2', [mine.owner, theirs.Profile])
+    await expect(nameOf(theirs.Profile)).rejects.toThrow(SealError)
+  })
+
+  it('are sealed anew on update, bound to the row that is named', async () => {
+    const { Profile, owner } = await writeEverything()
+    await db().profile.update({ where: { id: Profile, accountId: owner }, data: { name: 'Changed' } })
+    expect(await nameOf(Profile)).toBe('Changed')
+    const [row] = await rawSql<{ name: string }>('SELECT name FROM oracle_users WHERE id = $1', [Profile])
+    expect(row?.name).not.toContain('Changed')
+  })
+})
+
+describe('the client refuses', () => {
+  it('what it could not seal: nested writes, updates of unnamed rows, upserts', async () => {
+    const { Profile, owner } = await writeEverything()
+    const id = newId(Date.now())
+    const nested = {
+      ...required('Profile'),
+      id,
+      account: { create: { id: newId(Date.now()), kind: 'guest' } },
+    }
+    await expect(db().profile.create({ data: nested })).rejects.toThrow(SealUsageError)
+    const throughParent = { profiles: { create: { id, ...required('Profile') } } }
+    await expect(db().account.update({ where: { id: owner }, data: throughParent })).rejects.toThrow(
+      SealUsageError,
+    )
+    await expect(db().profile.update({ where: { id: Profile }, data: { name: 'x' } })).rejects.toThrow(
+      SealUsageError,
+    )
+    await expect(
+      db().profile.updateMany({ where: { accountId: owner }, data: { name: 'x' } }),
+    ).rejects.toThrow(SealUsageError)
+    const row = { id: Profile, accountId: owner, ...required('Profile') }
+    await expect(
+      db().profile.upsert({ where: { id: Profile, accountId: owner }, create: row, update: { name: 'x' } }),
+    ).rejects.toThrow(SealUsageError)
+  })
+
+  it('a search in sealed text, which could only ever find nothing', async () => {
+    await expect(db().profile.findMany({ where: { name: 'Alice' } })).rejects.toThrow(SealUsageError)
+    const buried = { OR: [{ id: 'x' }, { NOT: { birthday: '1990-07-15' } }] }
+    await expect(db().profile.count({ where: buried })).rejects.toThrow(SealUsageError)
+  })
+})

@@ -1,0 +1,75 @@
+// Calls route handlers as functions, as an outside client would see them; and makes accounts and keys to call with.
+import { randomBytes } from 'node:crypto'
+import { hashSecret } from '@/lib/identity/accounts'
+import type { OwnerId } from '@/lib/platform/context'
+import { db } from '@/lib/platform/db'
+import { newId } from '@/lib/platform/id'
+
+type Handler = (request: Request, segment?: { params: Promise<Record<string, string>> }) => Promise<Response>
+type Methods = Partial<Record<string, Handler>>
+
+export interface Key {
+  key: string
+  owner: OwnerId
+}
+
+/** A new account with an API key of its own. */
+export async function makeKey(): Promise<Key> {
+  const key = `nps_${randomBytes(32).toString('base64url')}`
+  const accountId = newId(Date.now())
+  await db().account.create({ data: { id: accountId, kind: 'developer' } })
+  await db().apiKey.create({
+    data: { id: newId(Date.now()), accountId, keyHash: hashSecret(key), kind: 'development' },
+  })
+  return { key, owner: accountId as OwnerId }
+}
+
+export interface Call {
+  key?: string
+  body?: unknown
+  /** Sent as it is, in place of `body`. */
+  raw?: string
+  headers?: Record<string, string>
+  params?: Record<string, string>
+  path?: string
+}
+
+export async function call(
+  route: Methods,
+  method: string,
+  { key, body, raw, headers, params, path }: Call = {},
+) {
+  const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+  const request = new Request(`http://oracle.test${path ?? '/api/test'}`, {
+    method,
+    body: text,
+    headers: {
+      ...(key && { authorization: `Bearer ${key}` }),
+      ...(text !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+  })
+  const response = await route[method]!(request, { params: Promise.resolve(params ?? {}) })
+  const answer = await response.text()
+  return {
+    status: response.status,
+    headers: response.headers,
+    text: answer,
+    json: answer ? JSON.parse(answer) : null,
+  }
+}
+
+export const person = (change: object = {}) => ({
+  name: `Alice ${randomBytes(3).toString('hex')}`,
+  birthday: '1990-07-15',
+  mother_name: 'Barbara Johnson',
+  ...change,
+})
+
+export const question = (user_id: string, change: object = {}) => ({
+  user_id,
+  question: 'Should I take the new job?',
+  sign_type: 'time',
+  sign_value: '11:11',
+  ...change,
+})

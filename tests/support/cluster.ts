@@ -1,0 +1,39 @@
+// One PostgreSQL cluster for a whole test run, in a temporary folder, with a migrated template database from which each test
+// file's own database is copied (tests/support/database.ts).
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { deployMigrations } from '@/scripts/database/deploy'
+import { generateClient } from '@/scripts/database/generate'
+import { ensureDatabase } from '@/scripts/postgres/databases'
+import { startTemporaryCluster } from '@/scripts/postgres/temporary'
+
+const templateName = 'template_migrated'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** libpq URL of the cluster's maintenance database */
+    clusterUrl: string
+    /** the migrated database to copy */
+    templateName: string
+    /** SEAL_KEYS, SEAL_ACTIVE and SEAL_INDEX_KEY of this run */
+    sealEnvironment: Record<string, string>
+  }
+}
+
+export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  generateClient()
+  const cluster = await startTemporaryCluster()
+  try {
+    const template = await ensureDatabase(cluster.url, templateName)
+    await deployMigrations(template, path.resolve('prisma/migrations'))
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+  const key = () => randomBytes(32).toString('base64')
+  project.provide('clusterUrl', cluster.url)
+  project.provide('templateName', templateName)
+  project.provide('sealEnvironment', { SEAL_KEYS: `k1:${key()}`, SEAL_ACTIVE: 'k1', SEAL_INDEX_KEY: key() })
+  return cluster.stop
+}
