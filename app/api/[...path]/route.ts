@@ -1,0 +1,15 @@
+// Every address under /api that is not there answers as the API does, not with a page.
+import { endpoint, open } from '@/lib/identity/route'
+import { Problem } from '@/lib/platform/problem'
+
+const missing = open(async () => {
+  throw new Problem('not_found', 'not_found')
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/[...path]', {
+  GET: missing,
+  POST: missing,
+  PUT: missing,
+  PATCH: missing,
+  DELETE: missing,
+})

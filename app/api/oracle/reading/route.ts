@@ -1,0 +1,14 @@
+// A new reading for one person.
+import { endpoint, guarded } from '@/lib/identity/route'
+import { readingInput } from '@/lib/readings/schema'
+import { createReading } from '@/lib/readings/service'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/reading', {
+  POST: guarded({
+    body: readingInput,
+    run: async (ctx, { body }) => {
+      const { reading } = await createReading(ctx, body)
+      return { status: 201, body: reading, headers: { Location: `/api/oracle/readings/${reading.id}` } }
+    },
+  }),
+})

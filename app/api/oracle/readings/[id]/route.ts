@@ -1,0 +1,9 @@
+// One reading of the caller.
+import { endpoint, guarded } from '@/lib/identity/route'
+import { getReading } from '@/lib/readings/service'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]', {
+  GET: guarded({
+    run: async (ctx, { params }) => ({ status: 200, body: await getReading(ctx, params.id ?? '') }),
+  }),
+})

@@ -1,0 +1,17 @@
+// The caller's readings, newest first.
+import { endpoint, guarded } from '@/lib/identity/route'
+import { pageHeaders } from '@/lib/platform/paging'
+import { readingQuery } from '@/lib/readings/schema'
+import { listReadings } from '@/lib/readings/service'
+
+const path = '/api/oracle/readings'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
+  GET: guarded({
+    query: readingQuery,
+    run: async (ctx, { query }) => {
+      const list = await listReadings(ctx, query)
+      return { status: 200, body: list.items, headers: pageHeaders(path, query, list) }
+    },
+  }),
+})

@@ -1,0 +1,24 @@
+// Profiles of the caller: list and create.
+import { endpoint, guarded } from '@/lib/identity/route'
+import { pageHeaders } from '@/lib/platform/paging'
+import { profileInput, profileQuery } from '@/lib/profiles/schema'
+import { createProfile, listProfiles } from '@/lib/profiles/service'
+
+const path = '/api/oracle/users'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
+  GET: guarded({
+    query: profileQuery,
+    run: async (ctx, { query }) => {
+      const list = await listProfiles(ctx, query)
+      return { status: 200, body: list.items, headers: pageHeaders(path, query, list) }
+    },
+  }),
+  POST: guarded({
+    body: profileInput,
+    run: async (ctx, { body }) => {
+      const profile = await createProfile(ctx, body)
+      return { status: 201, body: profile, headers: { Location: `${path}/${profile.id}` } }
+    },
+  }),
+})

@@ -1,0 +1,176 @@
+// Turns one person's result into what the texts speak of: which way the numbers lean, how they meet, and every
+// value that a placeholder may take. Nothing here is random; the seed is made of the facts themselves.
+import {
+  type CivilDate,
+  type Moment,
+  type MoonEnergy,
+  normaliseDigits,
+  type PersonResult,
+  type RootNumber,
+  type SignResult,
+} from '@/lib/engine'
+import { choose, type Lines } from './choose'
+import { fill, isolate, shorten } from './fill'
+import { dateOfJdn, digits, formatAnniversary, formatDate, formatNumber, type Locale } from './format'
+import { detectSubject, isSensitive, topicOf } from './question'
+import type { SubjectId, Topic } from './subjects'
+import { english } from './texts/en'
+import { persian } from './texts/fa'
+import type { Lean, NumberRole, Relation, Texts } from './texts/shape'
+
+export interface FactsInput {
+  result: PersonResult
+  name: string
+  question: string
+  moment: Moment
+  locale: Locale
+}
+
+export interface Facts extends FactsInput {
+  texts: Texts
+  subject: SubjectId
+  topic: Topic
+  lean: Lean
+  relation: Relation
+  /** The number of the person that the sign repeats, if any. */
+  echo: NumberRole | null
+  /** Chooses a line by the facts and fills it; `key` names the place in the reading. */
+  say(key: string, lines: Lines, values?: Readonly<Record<string, string>>): string
+  number(value: number): string
+}
+
+const TEXTS: Record<Locale, Texts> = { en: english, fa: persian }
+const QUOTE_LIMIT = 60
+const SIGN_LIMIT = 40
+const NAME_LIMIT = 40
+
+const TEMPO: Record<RootNumber, Lean> = {
+  1: 'forward',
+  2: 'steady',
+  3: 'forward',
+  4: 'steady',
+  5: 'forward',
+  6: 'steady',
+  7: 'inward',
+  8: 'forward',
+  9: 'inward',
+  11: 'inward',
+  22: 'steady',
+  33: 'steady',
+}
+const MOON_TEMPO: Record<MoonEnergy, Lean> = {
+  Seed: 'inward',
+  Build: 'forward',
+  Challenge: 'forward',
+  Refine: 'steady',
+  Culminate: 'forward',
+  Share: 'steady',
+  Release: 'inward',
+  Rest: 'inward',
+}
+
+/** The year and the sign count double; a draw goes to the year. */
+function leanOf({ numerology, sign, sky }: PersonResult): Lean {
+  const votes: Record<Lean, number> = { forward: 0, steady: 0, inward: 0 }
+  votes[TEMPO[numerology.personal_year]] += 2.5
+  if (sign.root !== null) votes[TEMPO[sign.root]] += 2
+  votes[TEMPO[numerology.life_path]] += 1
+  votes[TEMPO[numerology.personal_day]] += 1
+  votes[MOON_TEMPO[sky.moon.energy]] += 1
+  return (Object.keys(votes) as Lean[]).reduce((best, lean) => (votes[lean] > votes[best] ? lean : best))
+}
+
+function echoOf({ numerology, sign }: PersonResult): NumberRole | null {
+  if (sign.root === null) return null
+  const roles: NumberRole[] = ['life_path', 'personal_year', 'expression']
+  return roles.find((role) => numerology[role] === sign.root) ?? null
+}
+
+function relationOf({ numerology }: PersonResult, echo: NumberRole | null): Relation {
+  const { life_path: life, personal_year: year } = numerology
+  if (echo !== null && echo !== 'expression') return 'echo'
+  if (life === year) return 'same'
+  return TEMPO[life] === TEMPO[year] ? 'agree' : 'tension'
+}
+
+function isoDate(value: string): CivilDate {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number)
+  return { year, month, day }
+}
+
+/** The sign as a sentence may hold it: bounded, isolated, digits and dates as the language writes them. */
+function signText({ type, value }: SignResult, locale: Locale): string {
+  const text = shorten(value, SIGN_LIMIT)
+  switch (type) {
+    case 'time':
+    case 'number':
+      return isolate(digits(normaliseDigits(text), locale))
+    case 'date':
+      return isolate(formatDate(isoDate(normaliseDigits(text)), locale))
+    case 'plate':
+      return isolate(text)
+    default:
+      return isolate(quoted(text, locale))
+  }
+}
+
+function quoted(text: string, locale: Locale): string {
+  return locale === 'fa' ? `«${text}»` : `“${text}”`
+}
+
+function firstName(name: string): string {
+  const [first = name] = name.split(' ')
+  return first
+}
+
+/** Everything a section needs to write about one person. */
+export function gatherFacts(input: FactsInput): Facts {
+  const { result, question, moment, locale } = input
+  const texts = TEXTS[locale]
+  const { numerology, sign } = result
+  const subject = detectSubject(question)
+  const topic = topicOf(subject)
+  const echo = echoOf(result)
+  const number = (value: number) => formatNumber(value, locale)
+  const name = shorten(input.name, NAME_LIMIT)
+  const { life_path: life, personal_year: year } = numerology
+  const born = dateOfJdn(result.birth.jdn)
+  const seed = JSON.stringify([
+    input.name,
+    question,
+    moment,
+    result.birth.jdn,
+    numerology,
+    sign.type,
+    sign.value,
+    result.pillars.day.token,
+  ])
+  const shared: Record<string, string> = {
+    name: isolate(firstName(name)),
+    fullName: isolate(name),
+    subject: isSensitive(topic) ? texts.peace : texts.subjects[subject],
+    quote: isolate(quoted(shorten(question, QUOTE_LIMIT), locale)),
+    birthday: formatDate(born, locale),
+    anniversary: formatAnniversary(born, locale),
+    calendarYear: digits(String(moment.date.year), locale),
+    sign: signText(sign, locale),
+    root: sign.root === null ? '' : number(sign.root),
+    signTheme: sign.root === null ? '' : texts.themes[sign.root],
+    role: echo === null ? '' : texts.roles[echo],
+    life: number(life),
+    lifeTheme: texts.themes[life],
+    year: number(year),
+    yearTheme: texts.themes[year],
+  }
+  return {
+    ...input,
+    texts,
+    subject,
+    topic,
+    lean: leanOf(result),
+    relation: relationOf(result, echo),
+    echo,
+    number,
+    say: (key, lines, values) => fill(choose(seed, key, lines), { ...shared, ...values }),
+  }
+}

@@ -1,0 +1,34 @@
+// Puts values into texts. User text is bounded and isolated here, so that it can bend neither the direction
+// nor the length of a sentence.
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+/** Control and format characters, but not the half-space and the joiner, which belong to words. */
+const INVISIBLE = /(?:(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029])+/gu
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * Replaces every `{placeholder}` once, from left to right; inserted text is not looked at again.
+ * @throws RangeError for a placeholder without a value: a mistake in a text file, caught by its test.
+ */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key]
+    if (value === undefined) throw new RangeError(`No value for {${key}} in “${template}”`)
+    return value
+  })
+}
+
+/** A text without control and direction characters, cut after a whole word to at most `limit` graphemes. */
+export function shorten(text: string, limit: number): string {
+  const clean = text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim()
+  const parts = Array.from(graphemes.segment(clean), (part) => part.segment)
+  if (parts.length <= limit) return clean
+  const cut = parts.slice(0, limit - 1).join('')
+  const space = cut.lastIndexOf(' ')
+  return `${(space > limit / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
+
+/** Wraps user text in a bidi isolate. */
+export function isolate(text: string): string {
+  return FIRST_STRONG_ISOLATE + text + POP_ISOLATE
+}

@@ -1,0 +1,87 @@
+// Numbers, dates and lists as each language writes them. Persian dates are Solar Hijri, Persian digits ۰-۹.
+import type { CivilDate, CivilTime } from '@/lib/engine'
+
+export type Locale = 'en' | 'fa'
+
+const DAY_MS = 86_400_000
+const UNIX_EPOCH_JDN = 2_440_588
+const numbers = {
+  en: new Intl.NumberFormat('en', { numberingSystem: 'latn' }),
+  fa: new Intl.NumberFormat('fa', { numberingSystem: 'arabext' }),
+}
+const dates = {
+  en: new Intl.DateTimeFormat('en-GB', {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }),
+  fa: new Intl.DateTimeFormat('fa-IR', {
+    calendar: 'persian',
+    numberingSystem: 'arabext',
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }),
+}
+
+/** Persian digits for Persian, the text itself for English. */
+export function digits(text: string, locale: Locale): string {
+  return locale === 'fa' ? text.replace(/[0-9]/g, (d) => '۰۱۲۳۴۵۶۷۸۹'[Number(d)] as string) : text
+}
+
+export function formatNumber(value: number, locale: Locale): string {
+  return numbers[locale].format(value)
+}
+
+function parts(date: Date, locale: Locale): Map<string, string> {
+  return new Map(dates[locale].formatToParts(date).map((part) => [part.type, part.value]))
+}
+
+function midnight({ year, month, day }: CivilDate): Date {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date
+}
+
+/** «۲۳ اسفند ۱۳۶۸» or “14 March 1990”. */
+export function formatDate(date: CivilDate, locale: Locale): string {
+  const part = parts(midnight(date), locale)
+  return `${part.get('day')} ${part.get('month')} ${part.get('year')}`
+}
+
+/** «چهارشنبه ۲۳ اسفند» or “Wednesday 14 March”. */
+export function formatDay(date: CivilDate, locale: Locale): string {
+  const part = parts(midnight(date), locale)
+  return `${part.get('weekday')} ${part.get('day')} ${part.get('month')}`
+}
+
+/** «۲۳ اسفند» or “14 March”. */
+export function formatAnniversary(date: CivilDate, locale: Locale): string {
+  const part = parts(midnight(date), locale)
+  return `${part.get('day')} ${part.get('month')}`
+}
+
+/** The civil date of a day. @param jdn Julian Day Number */
+export function dateOfJdn(jdn: number): CivilDate {
+  const date = new Date((jdn - UNIX_EPOCH_JDN) * DAY_MS)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** `21:05`, 24 hours, without seconds. */
+export function formatTime({ hour, minute }: CivilTime, locale: Locale): string {
+  return digits(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, locale)
+}
+
+/** “a, b and c”, «الف، ب و پ». */
+export function formatList(items: readonly string[], locale: Locale): string {
+  const [comma, and] = locale === 'fa' ? ['، ', ' و '] : [', ', ' and ']
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(comma)}${and}${items[items.length - 1]}`
+}

@@ -1,0 +1,34 @@
+// English, assembled.
+import { answer } from './en/answer'
+import { birth } from './en/birth'
+import { caution } from './en/caution'
+import { certainty, crisis } from './en/certainty'
+import { lifePath } from './en/life-path'
+import { moment } from './en/moment'
+import { name } from './en/name'
+import { year } from './en/personal-year'
+import { repeats } from './en/repeats'
+import { sign } from './en/sign'
+import { peace, roles, subjects, themes, titles } from './en/subjects'
+import { suggestion } from './en/suggestion'
+import type { Texts } from './shape'
+
+export const english: Texts = {
+  titles,
+  subjects,
+  peace,
+  roles,
+  themes,
+  answer,
+  lifePath,
+  year,
+  name,
+  birth,
+  moment,
+  sign,
+  repeats,
+  suggestion,
+  caution,
+  certainty,
+  crisis,
+}

@@ -1,0 +1,68 @@
+// English: the numbers of the name. Expression phrases follow “read as”, soul urge “asks for”, personality “shows”.
+import type { NameTexts } from '../shape'
+
+export const name: NameTexts = {
+  fact: [
+    'The letters of {fullName} add up to {sum} and come down to {expression}: {voice}.',
+    'Counted {system}, {fullName} gives {sum}, then {expression}, which is read as {voice}.',
+    'Your name, {fullName}, adds up to {sum}; reduced, that is {expression}, read as {voice}.',
+    'The {sum} in the letters of {fullName} shrinks to {expression}, your name number: {voice}.',
+  ],
+  systems: { pythagorean: 'letter by letter', chaldean: 'in the Chaldean way', abjad: 'in abjad' },
+  expression: {
+    1: ['a voice that likes to open the conversation', 'someone who works well with a free hand'],
+    2: ['a voice that brings people to one table', 'someone who works best beside someone'],
+    3: ['a voice at ease with words', 'someone who reaches people through a story'],
+    4: ['a hand that finishes what it starts', 'someone known by what they keep in order'],
+    5: ['a voice that changes with the room', 'someone who needs some air in the plan'],
+    6: ['a voice people turn to when things hurt', 'someone who shows love by putting things right'],
+    7: ['a careful voice that speaks after thinking', 'someone who works best where questions are allowed'],
+    8: ['a voice that can lead and ask for its share', 'someone who works best with a clear goal'],
+    9: ['a voice that speaks for more than itself', 'someone who works best when the work helps'],
+    11: ['a voice that puts feelings into pictures', 'someone who names what others only sense'],
+    22: ['a voice that turns a wish into a plan', 'someone who works best on lasting things'],
+    33: ['a voice that teaches without being raised', 'someone who helps most by example'],
+  },
+  twoSided: [
+    'Its soul urge, {soul}, is the part that asks for {wish}; its personality number, {face}, shows {meet}.',
+    'Inside, a soul urge of {soul} asks for {wish}; outside, a personality number of {face} shows {meet}.',
+    'You may long for {wish} (soul urge {soul}) while others first meet {meet} (personality {face}).',
+    'People first meet {meet}, your personality number {face}; the soul urge, {soul}, quietly asks for {wish}.',
+  ],
+  oneSided: [
+    'Soul urge and personality are both {soul}: you want {wish}, and others meet {meet}.',
+    'Inside and outside agree on {soul}: a wish for {wish}, and to others {meet}.',
+  ],
+  plain: [
+    'Next to your life path {life}, that adds {expressionTheme} to {lifeTheme}.',
+    'Your birthday brings {lifeTheme} ({life}), and your name brings {expressionTheme} ({expression}).',
+  ],
+  soulUrge: {
+    1: 'room to decide',
+    2: 'closeness',
+    3: 'an open ear',
+    4: 'firm ground',
+    5: 'open doors',
+    6: 'a warm home',
+    7: 'time to think',
+    8: 'work that counts',
+    9: 'a wider purpose',
+    11: 'deeper meaning',
+    22: 'something that lasts',
+    33: 'a chance to help',
+  },
+  personality: {
+    1: 'someone sure of the way',
+    2: 'a gentle listener',
+    3: 'a lively talker',
+    4: 'a reliable hand',
+    5: 'a quick, curious mind',
+    6: 'a caring host',
+    7: 'a quiet observer',
+    8: 'a firm handshake',
+    9: 'an open heart',
+    11: 'a finely tuned ear',
+    22: 'a patient builder',
+    33: 'a kind teacher',
+  },
+}

@@ -1,0 +1,73 @@
+// English: the subjects of questions, section titles, and what each number stands for in a few words.
+import type { Texts } from '../shape'
+
+export const titles: Texts['titles'] = {
+  answer: 'The short answer',
+  core: 'What carries it',
+  moment: 'Right now',
+  sign: 'Your sign',
+  repeats: 'What repeats',
+  suggestion: 'One small step',
+  caution: 'One thing to watch',
+  certainty: 'How sure',
+}
+
+export const subjects: Texts['subjects'] = {
+  loss: 'a life and its end',
+  pregnancy: 'a pregnancy',
+  surgery: 'the operation',
+  health: 'your health',
+  law: 'a legal matter',
+  investment: 'an investment',
+  debt: 'a debt',
+  money: 'your money',
+  new_job: 'the new job',
+  interview: 'the interview',
+  promotion: 'the promotion',
+  resignation: 'leaving your job',
+  boss: 'your dealings with your boss',
+  business: 'the business',
+  project: 'the project',
+  marriage: 'the marriage',
+  separation: 'the separation',
+  partner: 'your life together',
+  child: 'life with your child',
+  parents: 'the bond with your parents',
+  sibling: 'the bond with your sister or brother',
+  friend: 'this friendship',
+  family: 'family life',
+  love: 'love',
+  exam: 'the exam',
+  university: 'university',
+  study: 'your studies',
+  emigration: 'a life abroad',
+  trip: 'the trip',
+  home: 'your home',
+  move: 'the move',
+  work: 'your work',
+  decision: 'this decision',
+  general: 'what you have in mind',
+}
+
+export const peace = 'the days ahead'
+
+export const roles: Texts['roles'] = {
+  life_path: 'life path',
+  personal_year: 'personal year',
+  expression: 'name number',
+}
+
+export const themes: Texts['themes'] = {
+  1: 'fresh starts',
+  2: 'meeting halfway',
+  3: 'speaking up',
+  4: 'steady work',
+  5: 'change',
+  6: 'care',
+  7: 'quiet thought',
+  8: 'taking charge',
+  9: 'letting go',
+  11: 'trusting a hunch',
+  22: 'patient building',
+  33: 'active kindness',
+}

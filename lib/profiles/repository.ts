@@ -1,0 +1,104 @@
+// Profiles in the database. The owner is part of every query; rows become plain values here.
+
+import { recordAudit } from '@/lib/platform/audit'
+import type { Context, OwnerId } from '@/lib/platform/context'
+import { db } from '@/lib/platform/db'
+import type { Profile as Row } from '@/lib/platform/generated/prisma/client'
+import { type Listed, listed } from '@/lib/platform/paging'
+import type { Profile, ProfileChange, ProfileInput } from './schema'
+
+const asNumber = (text: string | null) => (text === null ? null : Number(text))
+const asText = (value: string | number | null | undefined) => (value == null ? value : String(value))
+
+function toProfile(row: Row): Profile {
+  return {
+    id: row.id,
+    name: row.name,
+    name_persian: row.namePersian,
+    birthday: row.birthday,
+    mother_name: row.motherName,
+    mother_name_persian: row.motherNamePersian,
+    gender: row.gender as Profile['gender'],
+    heart_rate_bpm: asNumber(row.heartRateBpm),
+    time_zone: row.timeZone,
+    place: row.place,
+    latitude: asNumber(row.latitude),
+    longitude: asNumber(row.longitude),
+    created_at: row.createdAt.toISOString(),
+    updated_at: row.updatedAt.toISOString(),
+  }
+}
+
+/** `undefined` leaves a column as it is; `null` empties it. */
+const toColumns = (input: ProfileChange) => ({
+  name: input.name,
+  namePersian: input.name_persian,
+  birthday: input.birthday,
+  motherName: input.mother_name,
+  motherNamePersian: input.mother_name_persian,
+  gender: input.gender,
+  heartRateBpm: asText(input.heart_rate_bpm),
+  timeZone: input.time_zone,
+  place: input.place,
+  latitude: asText(input.latitude),
+  longitude: asText(input.longitude),
+})
+
+export async function insertProfile(ctx: Context, id: string, input: ProfileInput): Promise<Profile> {
+  const { name, birthday, mother_name: motherName } = input
+  const required = { name, birthday, motherName }
+  const at = new Date(ctx.now)
+  const key = { id, accountId: ctx.actor.owner, createdAt: at, updatedAt: at }
+  return db().$transaction(async (tx) => {
+    const row = await tx.profile.create({ data: { ...toColumns(input), ...required, ...key } })
+    await recordAudit(tx, ctx, { action: 'create_user', resource: 'oracle_user', id })
+    return toProfile(row)
+  })
+}
+
+export async function findProfile(owner: OwnerId, id: string): Promise<Profile | null> {
+  const row = await db().profile.findUnique({ where: { id, accountId: owner } })
+  return row && toProfile(row)
+}
+
+export async function selectProfiles(
+  owner: OwnerId,
+  limit: number,
+  cursor?: string,
+): Promise<Listed<Profile>> {
+  const where = { accountId: owner }
+  const older = cursor ? { ...where, id: { lt: cursor } } : where
+  const [rows, total] = await Promise.all([
+    db().profile.findMany({ where: older, orderBy: { id: 'desc' }, take: limit + 1 }),
+    db().profile.count({ where }),
+  ])
+  return listed(rows.map(toProfile), total, limit)
+}
+
+/** Resolves to null when the owner has no such profile. */
+export async function changeProfile(
+  ctx: Context,
+  id: string,
+  change: ProfileChange,
+): Promise<Profile | null> {
+  const where = { id, accountId: ctx.actor.owner }
+  return db().$transaction(async (tx) => {
+    const [row] = await tx.profile.updateManyAndReturn({ where, data: toColumns(change) })
+    if (row) await recordAudit(tx, ctx, { action: 'update_user', resource: 'oracle_user', id })
+    return row ? toProfile(row) : null
+  })
+}
+
+/** Removes the row, and with it the readings of this person. Resolves to false when the owner has no such profile. */
+export async function removeProfile(ctx: Context, id: string): Promise<boolean> {
+  return db().$transaction(async (tx) => {
+    const { count } = await tx.profile.deleteMany({ where: { id, accountId: ctx.actor.owner } })
+    if (count > 0) await recordAudit(tx, ctx, { action: 'delete_user', resource: 'oracle_user', id })
+    return count > 0
+  })
+}
+
+/** Whether anybody has it: tells "someone else's" from "does not exist". */
+export async function profileExists(id: string): Promise<boolean> {
+  return (await db().profile.count({ where: { id } })) > 0
+}

@@ -1,0 +1,118 @@
+// The shapes of a profile: what may be sent, and what is answered.
+import { z } from 'zod'
+import {
+  type CivilDate,
+  EngineError,
+  gregorianFromSolarHijri,
+  isTimeZone,
+  isValidDate,
+  normaliseDigits,
+} from '@/lib/engine'
+import { pageQuery } from '@/lib/platform/paging'
+import { freeText } from '@/lib/platform/text'
+
+const NAME = /^[\p{L}\p{M}\p{Nd} \u200c'’ʼ.\-·،]+$/u
+
+/** After NFC and trimming: 1 to 100 characters, at least one letter, and nothing that is not part of names. */
+const personName = z
+  .string()
+  .transform((text) => text.normalize('NFC').trim())
+  .superRefine((name, ctx) => {
+    const refuse = (message: string, params?: object) => ctx.addIssue({ code: 'custom', message, params })
+    if (name === '') refuse('required')
+    else if ([...name].length > 100) refuse('too_long', { max: 100 })
+    else if (!NAME.test(name)) refuse('name_characters')
+    else if (!/\p{L}/u.test(name)) refuse('name_letters')
+  })
+
+/** `YYYY-MM-DD`, Gregorian, in any of the three kinds of digits; answered in Latin digits. */
+const birthday = z
+  .string()
+  .transform((text) => normaliseDigits(text.trim()))
+  .superRefine((text, ctx) => {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+    const refuse = (message: string) => ctx.addIssue({ code: 'custom', message })
+    if (!year) refuse('birthday_format')
+    else if (!isValidDate({ year: Number(year), month: Number(month), day: Number(day) }))
+      refuse('birthday_impossible')
+    else if (Number(year) < 1583) refuse('birthday_early')
+  })
+
+/** Of a valid `YYYY-MM-DD`. */
+export function civilDate(iso: string): CivilDate {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
+  return { year, month, day }
+}
+
+export function isoOf({ year, month, day }: CivilDate): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The years of the Solar Hijri calendar that lie between 1800 and 2123. */
+export const isSolarHijriYear = (year: number) => year >= 1178 && year <= 1502
+
+function gregorianOf(date: CivilDate): CivilDate | null {
+  try {
+    return gregorianFromSolarHijri(date)
+  } catch (error) {
+    if (error instanceof EngineError) return null
+    throw error
+  }
+}
+
+const between = (min: number, max: number, kind = z.number()) =>
+  kind.refine((value) => value >= min && value <= max, { error: 'range', params: { min, max } })
+
+export const profileInput = z.strictObject({
+  name: personName,
+  birthday,
+  mother_name: personName,
+  name_persian: personName.nullish(),
+  mother_name_persian: personName.nullish(),
+  gender: z.enum(['female', 'male', 'other']).nullish(),
+  heart_rate_bpm: between(30, 220, z.int()).nullish(),
+  time_zone: z.string().refine(isTimeZone, { error: 'time_zone_unknown' }).nullish(),
+  place: freeText(100).nullish(),
+  latitude: between(-90, 90).nullish(),
+  longitude: between(-180, 180).nullish(),
+})
+export type ProfileInput = z.output<typeof profileInput>
+
+/**
+ * What people type into a form: slashes, short months, and Solar Hijri years, which cannot be mistaken because
+ * Gregorian birthdays begin at 1583.
+ */
+function typedDate(text: unknown): unknown {
+  if (typeof text !== 'string') return text
+  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(normaliseDigits(text.trim())) ?? []
+  if (!year) return text
+  const typed = { year: Number(year), month: Number(month), day: Number(day) }
+  return isoOf(isSolarHijriYear(typed.year) ? (gregorianOf(typed) ?? typed) : typed)
+}
+
+export const profileForm = profileInput
+  .pick({ name: true, mother_name: true })
+  .extend({ birthday: z.preprocess(typedDate, birthday) })
+
+export const profileChange = profileInput.partial()
+export type ProfileChange = z.output<typeof profileChange>
+
+export const profileQuery = z.strictObject(pageQuery)
+
+/** A profile as it is answered. `null`: not given. */
+export interface Profile {
+  id: string
+  name: string
+  name_persian: string | null
+  birthday: string
+  mother_name: string
+  mother_name_persian: string | null
+  gender: 'female' | 'male' | 'other' | null
+  heart_rate_bpm: number | null
+  time_zone: string | null
+  place: string | null
+  latitude: number | null
+  longitude: number | null
+  created_at: string
+  updated_at: string
+}

@@ -1,0 +1,60 @@
+// What can be done with profiles. Throws `Problem`; knows no HTTP.
+import { momentAt } from '@/lib/engine'
+import type { Context } from '@/lib/platform/context'
+import { isId, newId } from '@/lib/platform/id'
+import { type Listed, MAX_PAGE, type Page } from '@/lib/platform/paging'
+import { Problem } from '@/lib/platform/problem'
+import {
+  changeProfile,
+  findProfile,
+  insertProfile,
+  profileExists,
+  removeProfile,
+  selectProfiles,
+} from './repository'
+import { isoOf, type Profile, type ProfileChange, type ProfileInput } from './schema'
+
+export type { Profile } from './schema'
+
+/** The latest place on Earth decides: a birthday is in the future only when it is nowhere today yet. */
+function refuseFuture(ctx: Context, birthday: string | undefined): void {
+  const today = isoOf(momentAt(ctx.now, 'Pacific/Kiritimati').date)
+  if (birthday && birthday > today) throw Problem.invalid([{ pointer: '/birthday', id: 'birthday_future' }])
+}
+
+export async function createProfile(ctx: Context, input: ProfileInput): Promise<Profile> {
+  refuseFuture(ctx, input.birthday)
+  const made = ctx.claimedId ? await findProfile(ctx.actor.owner, ctx.claimedId) : null
+  return made ?? insertProfile(ctx, ctx.claimedId ?? newId(ctx.now), input)
+}
+
+export async function listProfiles(
+  ctx: Context,
+  { limit = MAX_PAGE, cursor }: Page = {},
+): Promise<Listed<Profile>> {
+  return selectProfiles(ctx.actor.owner, limit, cursor)
+}
+
+/** Why an owner's query found nothing: 403 for somebody else's profile, 404 for none. */
+async function absent(id: string): Promise<Problem> {
+  const foreign = isId(id) && (await profileExists(id))
+  return foreign ? new Problem('forbidden', 'forbidden') : new Problem('not_found', 'user_not_found')
+}
+
+export async function getProfile(ctx: Context, id: string): Promise<Profile> {
+  const profile = isId(id) ? await findProfile(ctx.actor.owner, id) : null
+  if (!profile) throw await absent(id)
+  return profile
+}
+
+export async function updateProfile(ctx: Context, id: string, change: ProfileChange): Promise<Profile> {
+  refuseFuture(ctx, change.birthday)
+  const profile = isId(id) ? await changeProfile(ctx, id, change) : null
+  if (!profile) throw await absent(id)
+  return profile
+}
+
+/** Really deletes: the row is gone, and the readings of this person with it. */
+export async function deleteProfile(ctx: Context, id: string): Promise<void> {
+  if (!isId(id) || !(await removeProfile(ctx, id))) throw await absent(id)
+}

@@ -1,0 +1,112 @@
+// The dependency line: a file imports only from its own folder or from folders to the left of it. Adding a feature
+// means inserting one word here.
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const LINE = ['engine', 'platform', 'interpretation', 'identity', 'profiles', 'readings', 'components', 'app']
+const OUTSIDE = ['scripts', 'prisma', 'tests', 'e2e']
+/** What the pure engine may use beside itself: calendar and sky arithmetic. */
+const ENGINE_LIBRARIES = ['@internationalized/date', 'temporal-polyfill', 'astronomy-engine']
+
+const root = path.resolve(import.meta.dirname, '..')
+const isCode = (file: string) => /\.tsx?$/.test(file) && !file.includes('/generated/')
+const filesUnder = (folder: string): string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+    .filter(isCode)
+
+/** The word of the line that a path belongs to; undefined for messages, package.json and packages. */
+const placeOf = (file: string) =>
+  LINE.find((word) => file.startsWith(`lib/${word}/`) || file.startsWith(`${word}/`))
+const outsideOf = (file: string) => OUTSIDE.find((word) => file.startsWith(`${word}/`))
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(path.join(root, file), 'utf8')
+  return ts.preProcessFile(source).importedFiles.map(({ fileName }) => fileName)
+}
+
+/** A path from the root for one of our own files; null for a package. */
+function resolveOwn(from: string, target: string): string | null {
+  if (target.startsWith('@/')) return target.slice(2)
+  if (target.startsWith('.')) return path.posix.join(path.posix.dirname(from), target)
+  return null
+}
+
+/** What is wrong with one import, said so that one knows where the code belongs; null when nothing is. */
+function fault(file: string, target: string): string | null {
+  const own = resolveOwn(file, target)
+  const from = placeOf(file)!
+  if (own === null) {
+    const pure = from !== 'engine' || ENGINE_LIBRARIES.includes(target)
+    return pure
+      ? null
+      : `${file} imports ${target}: the engine is pure; what touches the world belongs in lib/platform`
+  }
+  const outside = outsideOf(own)
+  if (outside) return `${file} imports ${own}: nothing imports ${outside}; move the shared part into lib`
+  const to = placeOf(own)
+  if (to === undefined) {
+    const pure = from !== 'engine'
+    return pure ? null : `${file} imports ${own}: the engine imports nothing of ours`
+  }
+  if (LINE.indexOf(to) <= LINE.indexOf(from)) return null
+  return `${file} (${from}) imports ${own} (${to}): imports go leftward in ${LINE.join(' · ')}; move the code that both need to the left`
+}
+
+const code = [...filesUnder('lib'), ...filesUnder('components'), ...filesUnder('app')]
+
+describe('the dependency line', () => {
+  it('holds in every file', () => {
+    const faults = code.flatMap((file) => importsOf(file).map((target) => fault(file, target)))
+    expect(faults.filter(Boolean)).toEqual([])
+  })
+
+  it('has a place for every folder of lib', () => {
+    const folders = readdirSync(path.join(root, 'lib'))
+    expect(folders.filter((folder) => !LINE.includes(folder))).toEqual([])
+  })
+
+  it.each([
+    ['lib/engine/reading.ts', '../platform/db'],
+    ['lib/engine/reading.ts', 'node:fs'],
+    ['lib/engine/reading.ts', '@/messages/en.json'],
+    ['lib/profiles/service.ts', '@/lib/readings/service'],
+    ['lib/platform/db.ts', '@/scripts/postgres/cluster'],
+    ['components/ui/button.tsx', '@/app/page'],
+  ])('would tell that %s may not import %s', (file, target) => expect(fault(file, target)).toContain(file))
+})
+
+describe('things that are in one place only', () => {
+  const holding = (pattern: RegExp, allowed: RegExp) =>
+    code.filter((file) => !allowed.test(file) && pattern.test(readFileSync(path.join(root, file), 'utf8')))
+
+  it('process.env is read by the environment alone', () => {
+    expect(holding(/process\.env/, /^lib\/platform\/env\.ts$/)).toEqual([])
+  })
+  it('authority is proven by identity alone', () => {
+    expect(holding(/as OwnerId|as unknown as OwnerId/, /^lib\/identity\//)).toEqual([])
+  })
+  it('the database client is used by repositories, identity and platform alone', () => {
+    expect(holding(/platform\/db'/, /\/repository(\/\w+)?\.ts$|^lib\/(identity|platform)\//)).toEqual([])
+  })
+  it('the clock is read at the doors alone', () => {
+    expect(holding(/Date\.now\(\)|new Date\(\)/, /^lib\/identity\/(guard|route)\.ts$/)).toEqual([])
+  })
+  it('nothing is left of loose typing, skipped rules or drawers', () => {
+    expect(holding(/\bas any\b|: any\b|@ts-(ignore|nocheck|expect-error)|biome-ignore/, /^$/)).toEqual([])
+    expect(
+      code.filter((file) => /(^|\/)(utils?|helpers?|misc|common|types|constants)(\/|\.tsx?$)/.test(file)),
+    ).toEqual([])
+  })
+})
+
+it('no file is long, and most are short', () => {
+  const lengths = code
+    .filter((file) => !/\/texts\//.test(file))
+    .map((file) => ({ file, lines: readFileSync(path.join(root, file), 'utf8').split('\n').length - 1 }))
+  expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])
+  const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b)
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(90)
+})

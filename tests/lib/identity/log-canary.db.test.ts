@@ -1,0 +1,66 @@
+// Plants markers in everything a person can send, makes things go right and wrong, and looks at every line of the log.
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+process.env.LOG_LEVEL = 'debug'
+const users = await import('@/app/api/oracle/users/route')
+const user = await import('@/app/api/oracle/users/[id]/route')
+const reading = await import('@/app/api/oracle/reading/route')
+const readings = await import('@/app/api/oracle/readings/route')
+const { call, makeKey } = await import('../../support/api')
+const { rawSql } = await import('../../support/database')
+
+const lines: string[] = []
+let spy: ReturnType<typeof vi.spyOn>
+beforeEach(() => {
+  spy = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0)
+})
+afterEach(() => spy.mockRestore())
+
+it('the log says what happened and nothing of what was said', async () => {
+  const { key, owner } = await makeKey()
+  const mark = 'Canary'
+  const body = {
+    name: `${mark} Name`,
+    birthday: '1987-06-05',
+    mother_name: `${mark} Mother`,
+    name_persian: 'قناری',
+    place: `${mark} Place`,
+    heart_rate_bpm: 61,
+  }
+  const { json: profile } = await call(users, 'POST', { key, body })
+  const ask = {
+    user_id: profile.id,
+    question: `${mark} question?`,
+    sign_type: 'word',
+    sign_value: `${mark} sign`,
+  }
+  expect(
+    (await call(reading, 'POST', { key, body: ask, headers: { 'idempotency-key': `${mark}-key` } })).status,
+  ).toBe(201)
+  await call(readings, 'GET', { key, path: `/api/oracle/readings?q=${mark}` })
+  await call(users, 'POST', { key, body: { ...body, name: `<${mark}>` } })
+  await call(users, 'POST', { key, raw: `{"name": "${mark}` })
+  await call(users, 'GET', { key: `nps_${mark}_wrong_key` })
+
+  // A ciphertext that no longer opens, and a table that is gone: failures inside, with the data at hand.
+  await rawSql('UPDATE oracle_users SET name = mother_name WHERE id = $1', [profile.id])
+  expect((await call(user, 'GET', { key, params: { id: profile.id } })).status).toBe(500)
+  await rawSql('ALTER TABLE oracle_readings RENAME TO gone')
+  const broken = await call(reading, 'POST', { key, body: ask })
+  await rawSql('ALTER TABLE gone RENAME TO oracle_readings')
+  expect(broken.status).toBe(500)
+  expect(broken.text).not.toMatch(/canary|oracle_readings|prisma|\.ts|at /i)
+
+  const log = lines.join('')
+  const events = log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(events.length).toBe(8)
+  expect(events.filter(({ status }) => status === 500).every(({ error }) => typeof error === 'string')).toBe(
+    true,
+  )
+  for (const secret of [mark, 'canary', 'قناری', '1987', key, owner, profile.id, 'oe1.']) {
+    expect(log).not.toContain(secret)
+  }
+})
