@@ -23,6 +23,7 @@ export default defineConfig({
           ...shared,
           name: 'database',
           include: databaseTests,
+          testTimeout: 20_000,
           globalSetup: ['tests/support/cluster.ts'],
           setupFiles: ['tests/support/setup.ts', 'tests/support/database.ts'],
           server: { deps: { inline: ['next-intl'] } },

@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -73,7 +74,16 @@ export async function findRunning({ directory, password }: ClusterOptions): Prom
   return undefined
 }
 
-function initialise({ directory, password }: ClusterOptions, binaries: Binaries, account: Account): void {
+function initialise(
+  { directory, password, disposable }: ClusterOptions,
+  binaries: Binaries,
+  account: Account,
+): void {
+  // What lies there without being a database may be a damaged one: not ours to remove.
+  if (existsSync(directory) && readdirSync(directory).length)
+    throw new Error(
+      `${directory} is neither empty nor a PostgreSQL database. Move it away, then start again.`,
+    )
   // Made under another name first: an initdb that is killed half-way must not look like a database.
   const partial = `${directory}.partial`
   const secret = `${directory}.password`
@@ -86,10 +96,10 @@ function initialise({ directory, password }: ClusterOptions, binaries: Binaries,
     const options = ['--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', '--locale=C']
     const collation = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']
     const args = ['-D', partial, '-U', 'postgres', '--no-instructions', ...options, ...collation]
+    if (disposable) args.push('--no-sync')
     const made = spawnSync(binaries.initdb, args, { ...account, cwd: '/', encoding: 'utf8' })
     if (made.status !== 0)
       throw new Error(`The database could not be created in ${directory}: ${made.error ?? made.stderr}`)
-    rmSync(directory, { recursive: true, force: true })
     renameSync(partial, directory)
   } finally {
     rmSync(secret, { force: true })

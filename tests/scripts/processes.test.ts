@@ -1,0 +1,72 @@
+// One launcher in a folder, and nothing of a killed one left running.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { stopLeftovers } from '@/scripts/processes/children'
+import { identify, isRunning, type ProcessIdentity, parentOf } from '@/scripts/processes/identity'
+import { lockHolder, takeLock } from '@/scripts/processes/lock'
+
+let state: string
+let other: ChildProcess
+let identity: ProcessIdentity
+beforeEach(() => {
+  state = mkdtempSync(path.join(os.tmpdir(), 'nps-oracle-processes-'))
+  const program = 'process.on("SIGTERM", () => process.exit(0)); setInterval(() => {}, 1000)'
+  other = spawn(process.execPath, ['-e', program], { detached: true, stdio: 'ignore' })
+  identity = identify(other.pid ?? 0) ?? { pid: 0, started: '' }
+})
+afterEach(() => {
+  other.kill('SIGKILL')
+  rmSync(state, { recursive: true })
+})
+const exited = () => new Promise((resolve) => other.once('exit', resolve))
+
+it('tells a process from another one that has its number', async () => {
+  expect(isRunning(identity)).toBe(true)
+  expect(isRunning({ ...identity, started: 'earlier' })).toBe(false)
+  expect(parentOf(identity.pid)).toBe(process.pid)
+  const gone = exited()
+  other.kill('SIGKILL')
+  await gone
+  expect(identify(identity.pid)).toBeUndefined()
+})
+
+it('gives the lock to one, names the holder to the second, and frees it', () => {
+  const release = takeLock(state, 'up')
+  expect(() => takeLock(state, 'dev')).toThrow(
+    `"npm run up" already runs in this folder (process ${process.pid})`,
+  )
+  expect(lockHolder(state)).toMatchObject({ pid: process.pid, command: 'up' })
+  release()
+  expect(lockHolder(state)).toBeUndefined()
+  takeLock(state, 'dev')()
+})
+
+it.each([
+  ['of a process that is gone', () => JSON.stringify({ pid: 2 ** 22 + 1, started: 'x', command: 'up' })],
+  [
+    'whose number another process has now',
+    () => JSON.stringify({ ...identity, started: 'x', command: 'up' }),
+  ],
+  ['that is no JSON', () => '{"pid":'],
+])('takes over a lock %s', (_what, content) => {
+  writeFileSync(path.join(state, 'launcher.json'), content())
+  takeLock(state, 'up')
+  expect(lockHolder(state)?.pid).toBe(process.pid)
+})
+
+it('stops what a killed launcher left, and nothing else', async () => {
+  mkdirSync(path.join(state, 'children'))
+  const note = (name: string, content: string) => writeFileSync(path.join(state, 'children', name), content)
+  note('reused.json', JSON.stringify({ ...identity, started: 'x' }))
+  note('broken.json', '{')
+  expect(await stopLeftovers(state)).toEqual([])
+  expect(isRunning(identity)).toBe(true)
+  note('server.json', JSON.stringify(identity))
+  const gone = exited()
+  expect(await stopLeftovers(state)).toEqual(['server'])
+  await gone
+  expect(await stopLeftovers(state)).toEqual([])
+})
