@@ -1,45 +1,28 @@
 // The document that the engine computes: its fields are spelled as the JSON API spells them, so that what is
 // computed, stored, hashed and answered is one and the same object. Ids and numbers only; never prose.
+
+import type { Bonds } from './bonds/document'
+import type { ConventionOptions } from './document-input'
+import type { Heartbeat, Pattern, PlaceSignature, Signals } from './document-signals'
+import type { QuestionNumber, SignResult } from './document-signs'
+import type {
+  Animal,
+  Element,
+  LetterSystem,
+  MoonEnergy,
+  PhaseName,
+  Planet,
+  Polarity,
+  RootNumber,
+  WeekdayName,
+} from './document-words'
+import type { NumerologyExtras } from './numerology/extras-document'
 import type { Step } from './trace'
 
-export type Animal =
-  | 'Rat'
-  | 'Ox'
-  | 'Tiger'
-  | 'Rabbit'
-  | 'Dragon'
-  | 'Snake'
-  | 'Horse'
-  | 'Goat'
-  | 'Monkey'
-  | 'Rooster'
-  | 'Dog'
-  | 'Pig'
-export type Element = 'Wood' | 'Fire' | 'Earth' | 'Metal' | 'Water'
-export type Polarity = 'Yang' | 'Yin'
-export type WeekdayName = 'Sunday' | 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday'
-export type Planet = 'Sun' | 'Moon' | 'Mars' | 'Mercury' | 'Jupiter' | 'Venus' | 'Saturn'
-export type PhaseName =
-  | 'New Moon'
-  | 'Waxing Crescent'
-  | 'First Quarter'
-  | 'Waxing Gibbous'
-  | 'Full Moon'
-  | 'Waning Gibbous'
-  | 'Last Quarter'
-  | 'Waning Crescent'
-export type MoonEnergy =
-  | 'Seed'
-  | 'Build'
-  | 'Challenge'
-  | 'Refine'
-  | 'Culminate'
-  | 'Share'
-  | 'Release'
-  | 'Rest'
-export type LetterSystem = 'pythagorean' | 'chaldean' | 'abjad'
-/** A reduced number: 1–9, or a master number 11, 22, 33. */
-export type RootNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11 | 22 | 33
+export type * from './document-input'
+export type * from './document-signals'
+export type * from './document-signs'
+export type * from './document-words'
 
 /** Proleptic Gregorian, astronomical years (year 0 exists). */
 export interface CivilDate {
@@ -53,11 +36,22 @@ export interface CivilTime {
   second: number
 }
 
+/** Degrees, north and east positive. */
+export interface Place {
+  latitude: number
+  longitude: number
+}
+
 /** A moment as people say it: a local date, perhaps a local time, and minutes east of UTC (-720…840). */
 export interface Moment {
   date: CivilDate
   time: CivilTime | null
   offset_minutes: number
+  /**
+   * Seconds beyond the whole minutes, with the same sign: only for local mean times of the past, such as Tehran's
+   * +03:25:44, which is 205 minutes and 44 seconds. Absent means 0.
+   */
+  offset_seconds?: number
 }
 
 export interface Stamp {
@@ -95,12 +89,15 @@ export interface NameNumbers {
 }
 
 export interface Numerology extends NameNumbers {
+  /** +1 Yang for male, -1 Yin for female, 0 when not given. It changes no other number. */
+  gender_polarity: 1 | 0 | -1
   life_path: RootNumber
   personal_year: RootNumber
   personal_month: RootNumber
   personal_day: RootNumber
   /** Expression number of the mother's name in its own letter system; null when not given or nothing to count. */
   mother_influence: RootNumber | null
+  extras: NumerologyExtras
 }
 
 export interface Pillar {
@@ -129,10 +126,46 @@ export interface Moon {
   energy: MoonEnergy
 }
 
-export interface Sky {
-  model: 'mean' | 'ephemeris'
-  moon: Moon
+/** The true moon; its phases are centred on the principal ones, each of them 45° wide. */
+export interface TrueMoon extends Moon {
+  /** Moon minus Sun in ecliptic longitude, 0…360 degrees: 0 new, 90 first quarter, 180 full. */
+  elongation_deg: number
+  /** Instants, ISO 8601 in UTC, to the second. */
+  previous_new_moon: string
+  next_new_moon: string
+  /** The phase by the bounds of fc60-classic, with the elongation as age. */
+  classic_phase_index: number
+  classic_phase_name: PhaseName
 }
+
+export interface TrueSun {
+  /** Apparent ecliptic longitude of date, 0…360 degrees. */
+  longitude_deg: number
+  /** The solar term that the Sun is in: 0 Li Chun (315°) … 23 Da Han (300°), each of them 15° wide. */
+  term_index: number
+}
+
+export type Sky =
+  | { model: 'mean'; moon: Moon }
+  /** `instant`: the moment in UTC, noon of the local day when it has no time. */
+  | { model: 'ephemeris'; instant: string; moon: TrueMoon; sun: TrueSun }
+
+/** The popular animal with the number of its year. */
+export interface Zodiac {
+  year: number
+  animal: Animal
+}
+
+/** The moon under which somebody was born; the mean moon has no elongation. */
+export interface BirthMoon extends Pick<Moon, 'illumination_percent' | 'phase_index' | 'phase_name'> {
+  elongation_deg: number | null
+}
+
+/** What an unknown time or zone of birth leaves open: as it was at the earliest and at the latest possible instant. */
+export type BirthUncertainty =
+  | { what: 'year_pillar'; candidates: [Pillar, Pillar] }
+  | { what: 'zodiac'; candidates: [Zodiac, Zodiac] }
+  | { what: 'moon'; candidates: [BirthMoon, BirthMoon] }
 
 /** What the birthday alone says. */
 export interface Birth {
@@ -142,41 +175,26 @@ export interface Birth {
   weekday: WeekdayName
   planet: Planet
   year_pillar: Pillar
+  zodiac: Zodiac
+  moon: BirthMoon
+  /** The instant in UTC for which pillar, zodiac and moon hold; noon when the time is unknown, null for the mean moon. */
+  instant: string | null
+  /** Empty when time and zone of birth are known or no boundary is near. */
+  uncertain: BirthUncertainty[]
   /** Whole years and days at the reading's date. */
   age_years: number
   age_days: number
 }
 
-export type SignType = 'time' | 'number' | 'date' | 'plate' | 'word' | 'custom' | 'name' | 'location'
-
-/** `number` is in decimal digits; that of a mirror is the time, `HH:MM`. */
-export type SignFinding =
-  | { kind: 'angel'; number: string }
-  | { kind: 'mirror'; number: string }
-  | { kind: 'repeated_digit'; number: string; digit: number }
-  | { kind: 'palindrome'; number: string }
-  | { kind: 'sequence'; number: string; direction: 'ascending' | 'descending' }
-  | { kind: 'master'; number: string; master: 11 | 22 | 33 }
-
-export interface SignResult {
-  type: SignType
-  value: string
-  /** Digit runs in order (as decimal strings, leading zeros dropped); for a time also all digits joined. */
-  numbers: string[]
-  /** Reduced number that carries the sign; null when it has neither letters that count nor a digit but 0. */
-  root: RootNumber | null
-  /** Letter sum of the words in the sign, when it has any. */
-  letters: { system: LetterSystem; raw_sum: number; root: RootNumber } | null
-  findings: SignFinding[]
-}
-
-export type Strength = 'very_high' | 'high' | 'medium' | 'low'
-export type Pattern =
-  | { type: 'number_repetition'; number: RootNumber; occurrences: number; strength: Strength }
-  | { type: 'master_number'; number: 11 | 22 | 33; strength: Strength }
-  | { type: 'animal_repetition'; animal: Animal; occurrences: number; strength: Strength }
-
-export type DataSource = 'birthday' | 'name' | 'mother_name' | 'moment' | 'time' | 'heart_rate' | 'place'
+export type DataSource =
+  | 'birthday'
+  | 'birth_time'
+  | 'name'
+  | 'mother_name'
+  | 'moment'
+  | 'time'
+  | 'heart_rate'
+  | 'place'
 export interface Confidence {
   /** 50–95. */
   score: number
@@ -192,6 +210,10 @@ export interface PersonNumbers {
   numerology: Numerology
   sky: Sky
   pillars: Pillars
+  heartbeat: Heartbeat
+  /** null without a place. */
+  location: PlaceSignature | null
+  signals: Signals
   patterns: Pattern[]
   confidence: Confidence
   /** The working of every number above, in the order in which it is computed. */
@@ -201,47 +223,26 @@ export interface PersonNumbers {
 /** Everything computed about one participant. */
 export interface PersonResult extends PersonNumbers {
   sign: SignResult
+  /** null when the reading asks nothing. */
+  question: QuestionNumber | null
 }
 
-export interface Person {
-  name: string
-  mother_name: string | null
-  birth: CivilDate
-}
-
-export interface SignInput {
-  type: SignType
-  value: string
-}
-
-export interface ReadingInput {
-  /** One to five; the first is the primary. */
-  people: readonly Person[]
-  sign: SignInput
-  moment: Moment
-  /** A convention's name; unknown names are an error. */
-  convention: string
-}
-
-/** A calculation without a sign; names are optional. */
-export interface CalculationInput {
-  name: string | null
-  mother_name: string | null
-  birth: CivilDate
-  moment: Moment
-  convention: string
-}
-
-export interface CalculationDocument extends PersonNumbers {
+/** By which rules a document was computed, complete. */
+export interface Rules {
   engine_version: string
   convention: string
+  convention_version: number
+  options: ConventionOptions
+}
+
+export interface CalculationDocument extends PersonNumbers, Rules {
   moment: Moment
 }
 
-export interface ReadingDocument {
-  engine_version: string
-  convention: string
+export interface ReadingDocument extends Rules {
   moment: Moment
   /** Same order as the input's people. */
   people: PersonResult[]
+  /** null for one person. */
+  bonds: Bonds | null
 }

@@ -22,9 +22,13 @@ export type EngineErrorCode =
   | 'too_few_people'
   | 'too_many_people'
   | 'unknown_convention'
+  | 'unknown_option'
+  | 'invalid_option'
+  | 'date_out_of_range'
   | 'invalid_sign'
   | 'invalid_moment'
   | 'unknown_time_zone'
+  | 'invalid_age'
 
 export class EngineError extends Error {
   readonly code: EngineErrorCode

@@ -1,19 +1,43 @@
 // The engine's front door: all that the rest of the product may use of it. Same input, same output, for ever.
+export type * from './bonds/document'
+export { BOND_SCHOOLS, DEFAULT_BOND_SCHOOL } from './bonds/schools'
 export { daysInMonth, isLeapYear, isValidDate } from './calendar/gregorian'
 export { isTimeZone, momentAt, momentFromIso, OFFSET_MAX, OFFSET_MIN } from './calendar/moment'
-export { gregorianFromSolarHijri } from './calendar/solar-hijri'
+export {
+  gregorianFromSolarHijri,
+  SOLAR_HIJRI_FIRST_YEAR,
+  SOLAR_HIJRI_LAST_YEAR,
+  solarHijriFromGregorian,
+} from './calendar/solar-hijri'
 export { WEEKDAYS } from './calendar/weekday'
 export { CONVENTIONS, DEFAULT_CONVENTION } from './conventions'
+export { type DailyDocument, type DailyExtras, dayNumber, readDay } from './daily'
 export type * from './document'
 export { EngineError, type EngineErrorCode } from './error'
+export {
+  type DecodedStamp,
+  decodeStamp,
+  type StampContext,
+  validateStamp,
+} from './fc60/decode'
 export { STEMS } from './fc60/pillars'
 export { ANIMALS, animalOf, digitOf, ELEMENTS, tokenOf } from './fc60/tokens'
+export { BPM_MAX, BPM_MIN, isHeartRate } from './heartbeat'
+export type * from './numerology/extras-document'
 export { LETTER_SYSTEMS } from './numerology/letters'
 export { isMaster, type MasterNumber } from './numerology/reduction'
 export { detectScript, type Script, selectSystem } from './numerology/script'
+export { CONVENTION_OPTIONS } from './options'
+export { questionNumber, type YesNo, yesNo } from './question'
 export { calculate, MAX_PEOPLE, readPeople } from './reading'
 export { normaliseDigits } from './signs/digits'
 export { type ParsedSign, parseSign, SIGN_FORMATS, SIGN_TYPES, type SignFormat } from './signs/format'
+export { readAnySign, type SignReading, type Synchronicity } from './signs/procedure'
+export { vibration } from './signs/vibration'
+export { ZODIAC, type ZodiacSign, zodiacOf } from './signs/zodiac'
+export { SKY_FIRST_YEAR, SKY_LAST_YEAR } from './sky/ephemeris'
+export { type PrincipalPhase, principalPhaseOfDay } from './sky/lunations'
 export { PHASES } from './sky/phases'
+export { SOLAR_TERMS } from './sky/solar-terms'
 export type { Step } from './trace'
 export { ENGINE_VERSION } from './version'

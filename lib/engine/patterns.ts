@@ -18,6 +18,11 @@ export function animalsInPlay(stamp: Stamp, pillars: Pillars): Animal[] {
   return [...animals, pillars.year.animal]
 }
 
+/** Animals that occur at least twice with their counts, the most frequent first, then in order of appearance. */
+export function repeatedAnimals(animals: readonly Animal[]): [Animal, number][] {
+  return repeated(animals).sort((a, b) => b[1] - a[1])
+}
+
 /** Numbers in order of appearance, then the life path's mastery, then animals, the most frequent first. */
 export function findPatterns(
   numerology: Numerology,
@@ -33,7 +38,7 @@ export function findPatterns(
     strength: occurrences >= 3 ? 'high' : 'medium',
   }))
   if (isMaster(life_path)) patterns.push({ type: 'master_number', number: life_path, strength: 'very_high' })
-  for (const [animal, occurrences] of repeated(animals).sort((a, b) => b[1] - a[1]))
+  for (const [animal, occurrences] of repeatedAnimals(animals))
     patterns.push({
       type: 'animal_repetition',
       animal,

@@ -3,12 +3,13 @@
 import type { CivilDate, LetterSystem } from './document'
 
 export type Step =
-  /** Letters with their values, and their sum. */
+  /** Letters with their values, and their sum; `abjad` is the rule of the values where it is not the plain one. */
   | {
       of: string
       rule: 'letters'
       text: string
       system: LetterSystem
+      abjad?: 'wasit' | 'saghir'
       letters: [letter: string, value: number][]
       result: number
     }
@@ -38,5 +39,36 @@ export type Step =
   | { of: string; rule: 'count'; items: (string | number)[]; counted: string | number; result: number }
   /** The number itself, or the limit that it passes. */
   | { of: string; rule: 'clamp'; number: number; least: number; most: number; result: number }
+  /** The larger minus the smaller. */
+  | { of: string; rule: 'difference'; numbers: [number, number]; result: number }
+  /** Division with its fraction. */
+  | { of: string; rule: 'division'; number: number; divisor: number; result: number }
+  /** The sum of the terms divided by their count. */
+  | { of: string; rule: 'mean'; terms: number[]; result: number }
+  /** Rounded to so many decimal places. */
+  | { of: string; rule: 'round'; number: number; places: number; result: number }
+  /** The place, counted from 1, at which a value stands in a row for the `nth` time, also counted from 1. */
+  | { of: string; rule: 'where'; values: number[]; equals: number; nth: number; result: number }
   /** Pieces of text one after another. */
   | { of: string; rule: 'join'; parts: string[]; result: string }
+  /**
+   * A value of the sky at an instant, as astronomy-engine computes it: the moon's elongation (geometric) or the Sun's
+   * longitude (apparent) in degrees, rounded down to 6 decimals; the lit part of the moon in percent, rounded to 4.
+   */
+  | {
+      of: string
+      rule: 'ephemeris'
+      quantity: 'moon_elongation' | 'moon_illumination' | 'sun_longitude'
+      instant: string
+      result: number
+    }
+  /** The last new moon not after an instant, or the first one after it; the result in Unix seconds, rounded up. */
+  | { of: string; rule: 'new_moon'; nearest: 'previous' | 'next'; instant: string; result: number }
+  /** When the Sun reaches a longitude in a calendar year (UTC); the result in Unix seconds, rounded up. */
+  | { of: string; rule: 'solar_term'; year: number; degrees: number; result: number }
+  /** Julian Day Number of the lunar new year of China. */
+  | { of: string; rule: 'lunar_new_year'; year: number; result: number }
+  /** Unix seconds as ISO 8601 in UTC. */
+  | { of: string; rule: 'instant'; seconds: number; result: string }
+  /** A Gregorian date in the Solar Hijri calendar, `YYYY-MM-DD`. */
+  | { of: string; rule: 'solar_hijri'; date: CivilDate; result: string }

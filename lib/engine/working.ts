@@ -1,10 +1,17 @@
 // Does the arithmetic and writes it down in one movement: each method computes its result and records the step, so a
 // trace can never tell another story than the document. Formulas are written once, with a `Working` as argument.
 import { jdnOf } from './calendar/gregorian'
+import { isoOfSeconds } from './calendar/instant'
+import { solarHijriFromGregorian } from './calendar/solar-hijri'
 import type { CivilDate, LetterSystem, RootNumber } from './document'
 import { encodeInteger } from './fc60/base60'
 import { mod } from './modulo'
+import { abjadRuleOf } from './numerology/letters'
 import { digitSum, reductionChain } from './numerology/reduction'
+import { EPHEMERIS } from './sky/ephemeris'
+import { lunarNewYear } from './sky/lunar-year'
+import { lastPhaseBefore, phaseInstant } from './sky/lunations'
+import { solarTermInstant } from './sky/solar-terms'
 import type { Step } from './trace'
 
 /** The first argument of every method is the step's `of`. */
@@ -24,6 +31,12 @@ export class Working {
   weightedSum(of: string, values: number[], weights: number[]): number {
     const result = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0)
     this.record({ of, rule: 'weighted_sum', values, weights, result })
+    return result
+  }
+
+  product(of: string, terms: number[]): number {
+    const result = terms.reduce((total, term) => total * term, 1)
+    this.record({ of, rule: 'product', terms, result })
     return result
   }
 
@@ -77,7 +90,9 @@ export class Working {
     letters: [letter: string, value: number][],
   ): number {
     const result = letters.reduce((total, [, value]) => total + value, 0)
-    this.record({ of, rule: 'letters', text, system, letters, result })
+    const rule = system === 'abjad' ? abjadRuleOf(letters) : undefined
+    const abjad = rule === 'wasit' || rule === 'saghir' ? { abjad: rule } : null
+    this.record({ of, rule: 'letters', text, system, ...abjad, letters, result })
     return result
   }
 
@@ -111,6 +126,80 @@ export class Working {
     return result
   }
 
+  difference(of: string, a: number, b: number): number {
+    const result = Math.abs(a - b)
+    this.record({ of, rule: 'difference', numbers: a < b ? [b, a] : [a, b], result })
+    return result
+  }
+
+  division(of: string, number: number, divisor: number): number {
+    const result = number / divisor
+    this.record({ of, rule: 'division', number, divisor, result })
+    return result
+  }
+
+  mean(of: string, terms: number[]): number {
+    const result = terms.reduce((total, term) => total + term, 0) / terms.length
+    this.record({ of, rule: 'mean', terms, result })
+    return result
+  }
+
+  round(of: string, number: number, places: number): number {
+    const result = Number(number.toFixed(places))
+    this.record({ of, rule: 'round', number, places, result })
+    return result
+  }
+
+  /** Every place, counted from 1, at which the value stands; `of` takes the index of each. */
+  where(of: string, values: number[], equals: number): number[] {
+    const places = values.flatMap((value, index) => (value === equals ? [index + 1] : []))
+    for (const [index, result] of places.entries())
+      this.record({ of: `${of}.${index}`, rule: 'where', values, equals, nth: index + 1, result })
+    return places
+  }
+
+  /** @throws EngineError `date_out_of_range` */
+  ephemeris(of: string, quantity: keyof typeof EPHEMERIS, seconds: number): number {
+    const result = EPHEMERIS[quantity](seconds)
+    this.record({ of, rule: 'ephemeris', quantity, instant: isoOfSeconds(seconds), result })
+    return result
+  }
+
+  /** @throws EngineError `date_out_of_range` */
+  newMoon(of: string, nearest: 'previous' | 'next', seconds: number): number {
+    const previous = lastPhaseBefore(seconds)
+    const result = phaseInstant(nearest === 'previous' ? previous : previous + 4)
+    this.record({ of, rule: 'new_moon', nearest, instant: isoOfSeconds(seconds), result })
+    return result
+  }
+
+  /** @throws EngineError `date_out_of_range` */
+  solarTerm(of: string, year: number, degrees: number): number {
+    const result = solarTermInstant(year, degrees)
+    this.record({ of, rule: 'solar_term', year, degrees, result })
+    return result
+  }
+
+  /** @throws EngineError `date_out_of_range` */
+  lunarNewYear(of: string, year: number): number {
+    const result = lunarNewYear(year)
+    this.record({ of, rule: 'lunar_new_year', year, result })
+    return result
+  }
+
+  instant(of: string, seconds: number): string {
+    const result = isoOfSeconds(seconds)
+    this.record({ of, rule: 'instant', seconds, result })
+    return result
+  }
+
+  /** @throws EngineError `date_out_of_range` */
+  solarHijri(of: string, date: CivilDate): CivilDate {
+    const found = solarHijriFromGregorian(date)
+    this.record({ of, rule: 'solar_hijri', date, result: isoDate(found) })
+    return found
+  }
+
   join(of: string, parts: string[]): string {
     const result = parts.join('')
     this.record({ of, rule: 'join', parts, result })
@@ -120,6 +209,12 @@ export class Working {
 
 class SilentWorking extends Working {
   protected override record(): void {}
+}
+
+function isoDate({ year, month, day }: CivilDate): string {
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  )
 }
 
 /** Computes without writing down. */

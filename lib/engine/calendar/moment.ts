@@ -1,6 +1,6 @@
 // Moments as people say them: from ISO 8601 text, or from an instant and a time zone. No clock is read here.
 import { Temporal } from 'temporal-polyfill'
-import type { CivilTime, Moment } from '../document'
+import type { CivilDate, CivilTime, Moment } from '../document'
 import { EngineError } from '../error'
 import { mod } from '../modulo'
 import { UNIX_ORIGIN } from './day-counts'
@@ -10,48 +10,60 @@ export const OFFSET_MIN = -720
 export const OFFSET_MAX = 840
 
 const ISO =
-  /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|([+-])(\d\d):(\d\d))?)?$/
+  /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|([+-])(\d\d):(\d\d)(?::(\d\d))?)?)?$/
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/
+const FIXED_OFFSET = /^([+-])(\d\d):(\d\d)$/
 
 /**
  * Checks ranges that the type cannot say.
  * @throws EngineError `invalid_date`, `invalid_hour`, `invalid_minute`, `invalid_second` or `invalid_tz_offset`
  */
-export function checkMoment({ date, time, offset_minutes }: Moment): void {
+export function checkMoment({ date, time, offset_minutes, offset_seconds = 0 }: Moment): void {
   if (!isValidDate(date)) throw new EngineError('invalid_date')
-  if (time) {
-    if (!isWithin(time.hour, 0, 23)) throw new EngineError('invalid_hour')
-    if (!isWithin(time.minute, 0, 59)) throw new EngineError('invalid_minute')
-    if (!isWithin(time.second, 0, 59)) throw new EngineError('invalid_second')
-  }
-  if (!isWithin(offset_minutes, OFFSET_MIN, OFFSET_MAX)) throw new EngineError('invalid_tz_offset')
+  if (time) checkTime(time)
+  const hasOneSign = offset_minutes * offset_seconds >= 0
+  if (
+    !isWithin(offset_minutes, OFFSET_MIN, OFFSET_MAX) ||
+    !isWithin(offset_seconds, -59, 59) ||
+    !isWithin(offset_minutes * 60 + offset_seconds, OFFSET_MIN * 60, OFFSET_MAX * 60) ||
+    !hasOneSign
+  )
+    throw new EngineError('invalid_tz_offset')
+}
+
+/** @throws EngineError `invalid_hour`, `invalid_minute` or `invalid_second` */
+export function checkTime(time: CivilTime): void {
+  if (!isWithin(time.hour, 0, 23)) throw new EngineError('invalid_hour')
+  if (!isWithin(time.minute, 0, 59)) throw new EngineError('invalid_minute')
+  if (!isWithin(time.second, 0, 59)) throw new EngineError('invalid_second')
 }
 
 /**
  * `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS[.fff]]`, then `Z`, `±HH:MM` or nothing (offset 0). Fractions of a second are
- * dropped. Years outside 0000…9999 take a sign and six digits.
+ * dropped. Years outside 0000…9999 take a sign and six digits. Offsets of the past may have seconds: `+03:25:44`.
  * @throws EngineError `invalid_moment` for another shape, or a code of `checkMoment`
  */
 export function momentFromIso(text: string): Moment {
   const match = ISO.exec(text)
   if (!match || match[1] === '-000000') throw new EngineError('invalid_moment')
-  const [, year, month, day, hour, minute, second, sign, offsetHours, offsetMinutes] = match
+  const [, year, month, day, hour, minute, second, sign, offsetHours, offsetMinutes, offsetSeconds] = match
   const time: CivilTime | null =
     hour === undefined ? null : { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) }
   if (Number(offsetMinutes ?? 0) > 59) throw new EngineError('invalid_tz_offset')
-  const offset = Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)
+  const offset =
+    Number(offsetHours ?? 0) * 3600 + Number(offsetMinutes ?? 0) * 60 + Number(offsetSeconds ?? 0)
+  if (Number(offsetSeconds ?? 0) > 59) throw new EngineError('invalid_tz_offset')
   const moment: Moment = {
     date: { year: Number(year), month: Number(month), day: Number(day) },
     time,
-    offset_minutes: sign === '-' && offset !== 0 ? -offset : offset,
+    ...offsetOf(sign === '-' ? -offset : offset),
   }
   checkMoment(moment)
   return moment
 }
 
 /**
- * What clocks in a zone show at an instant. Offsets that are no whole minutes (local mean times of the past) are
- * rounded to the minute; the instant itself stays exact to the second.
+ * What clocks in a zone show at an instant, also where they were no whole minutes away from UTC.
  * @param epochMilliseconds since 1970-01-01T00:00:00Z
  * @throws EngineError `unknown_time_zone`, `invalid_moment` or `invalid_tz_offset`
  */
@@ -60,16 +72,46 @@ export function momentAt(epochMilliseconds: number, timeZone: string): Moment {
   if (!Number.isFinite(epochMilliseconds) || Math.abs(epochMilliseconds) > 8.64e15 - 1)
     throw new EngineError('invalid_moment')
   const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(epochMilliseconds))
-  const offset = Math.round(instant.toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9)
-  const seconds = Math.floor(epochMilliseconds / 1000) + offset * 60
+  const offset = Math.round(instant.toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e9)
+  const seconds = Math.floor(epochMilliseconds / 1000) + offset
   const ofDay = mod(seconds, 86400)
   const moment: Moment = {
     date: dateOfJdn(Math.floor(seconds / 86400) + UNIX_ORIGIN),
     time: { hour: Math.floor(ofDay / 3600), minute: Math.floor(ofDay / 60) % 60, second: ofDay % 60 },
-    offset_minutes: offset + 0,
+    ...offsetOf(offset),
   }
   checkMoment(moment)
   return moment
+}
+
+/**
+ * Seconds east of UTC at a local time in a zone. Of a time that clocks showed twice it is the first; a time that
+ * they skipped is read with the clocks as they were before.
+ * @param zone an IANA time zone or `±HH:MM`
+ * @throws EngineError `unknown_time_zone`, `invalid_tz_offset`, `invalid_date`, `date_out_of_range` (years beyond
+ * 9999) or a code of `checkTime`
+ */
+export function zoneOffset(date: CivilDate, time: CivilTime, zone: string): number {
+  if (!isValidDate(date)) throw new EngineError('invalid_date')
+  checkTime(time)
+  const [, sign, hours, minutes] = FIXED_OFFSET.exec(zone) ?? []
+  if (sign !== undefined) {
+    const size = Number(hours) * 60 + Number(minutes)
+    const offset = sign === '-' ? 0 - size : size
+    if (Number(minutes) > 59 || !isWithin(offset, OFFSET_MIN, OFFSET_MAX))
+      throw new EngineError('invalid_tz_offset')
+    return offset * 60
+  }
+  if (!isTimeZone(zone)) throw new EngineError('unknown_time_zone')
+  if (Math.abs(date.year) > 9999) throw new EngineError('date_out_of_range')
+  const local = Temporal.PlainDateTime.from({ ...date, ...time })
+  return Math.round(local.toZonedDateTime(zone).offsetNanoseconds / 1e9)
+}
+
+function offsetOf(seconds: number): Pick<Moment, 'offset_minutes' | 'offset_seconds'> {
+  const offset_minutes = Math.trunc(seconds / 60) + 0
+  const offset_seconds = seconds - offset_minutes * 60
+  return offset_seconds === 0 ? { offset_minutes } : { offset_minutes, offset_seconds }
 }
 
 /** True for a name of the IANA time zone database, for example `Asia/Tehran` or `UTC`; false for bare offsets. */

@@ -27,6 +27,22 @@ export function yearPillar(year: number, work: Working = silent, of = 'pillars.y
   return pillar(stem, branch, work, of)
 }
 
+/**
+ * Pillar of a solar month.
+ * @param yearStem stem index of the year that begins at Li Chun
+ * @param month 0 Tiger, which begins at Li Chun … 11 Ox
+ */
+export function monthPillar(
+  yearStem: number,
+  month: number,
+  work: Working = silent,
+  of = 'pillars.month',
+): Pillar {
+  const branch = work.mod(`${of}.branch_index`, work.sum(`${of}.branch_index.sum`, [month, 2]), 12)
+  const sum = work.weightedSum(`${of}.stem_index.sum`, [yearStem, 1, month], [2, 2, 1])
+  return pillar(work.mod(`${of}.stem_index`, sum, 10), branch, work, of)
+}
+
 /** Place of a civil day in the cycle of sixty, 0…59; the day changes at midnight. */
 export function dayCycleIndex(jdn: number, work: Working = silent, of = 'pillars.day'): number {
   return work.mod(`${of}.cycle`, work.sum(`${of}.shifted`, [jdn, 49]), 60)

@@ -18,7 +18,7 @@ export const MOON = '\u{1F319}'
  */
 export function encodeStamp(moment: Moment, work: Working = silent): Stamp {
   checkMoment(moment)
-  const { date, time, offset_minutes: offset } = moment
+  const { date, time, offset_minutes: offset, offset_seconds: beyond = 0 } = moment
   const jdn = work.dayNumber('fc60.jdn', date)
   const weekday_index = weekdayIndex(jdn, work, 'fc60.weekday_index')
   const { code, name, planet } = weekdayOf(weekday_index)
@@ -28,7 +28,7 @@ export function encodeStamp(moment: Moment, work: Working = silent): Stamp {
   const dom_token = work.base60('fc60.dom_token', date.day)
   const clock = time && encodeTime(time, work)
   const datePart = [weekdayCode, '-', month_animal, '-', dom_token]
-  const unix_seconds = unixSeconds(jdn, time, offset, work)
+  const unix_seconds = unixSeconds(jdn, time, offset, beyond, work)
   return {
     fc60: work.join('fc60.fc60', clock ? [...datePart, ' ', ...clock.parts] : datePart),
     iso: work.join('fc60.iso', isoParts(moment)),
@@ -65,13 +65,22 @@ function encodeTime({ hour, minute, second }: CivilTime, work: Working) {
   return { half, hour_animal, minute_token, parts: [half, hour_animal, '-', minute_token, '-', second_token] }
 }
 
-function unixSeconds(jdn: number, time: CivilTime | null, offset: number, work: Working): number {
+function unixSeconds(
+  jdn: number,
+  time: CivilTime | null,
+  offset: number,
+  beyond: number,
+  work: Working,
+): number {
   const days = work.sum('fc60.unix_seconds.days', [jdn, -UNIX_ORIGIN])
   if (!time) return work.weightedSum('fc60.unix_seconds', [days], [86400])
   const values = [days, time.hour, time.minute, time.second, offset]
-  return work.weightedSum('fc60.unix_seconds', values, [86400, 3600, 60, 1, -60])
+  const weights = [86400, 3600, 60, 1, -60]
+  if (beyond === 0) return work.weightedSum('fc60.unix_seconds', values, weights)
+  return work.weightedSum('fc60.unix_seconds', [...values, beyond], [...weights, -1])
 }
 
+/** Hours and minutes; seconds of old local mean times have no place in it. */
 function offsetToken(offset: number, work: Working): string {
   if (offset === 0) return work.join('fc60.tz60', ['Z'])
   const size = Math.abs(offset)
@@ -81,13 +90,16 @@ function offsetToken(offset: number, work: Working): string {
 }
 
 /** ISO 8601: outside 0000…9999 the year takes a sign and six digits. */
-function isoParts({ date, time, offset_minutes: offset }: Moment): string[] {
+function isoParts({ date, time, offset_minutes, offset_seconds = 0 }: Moment): string[] {
   const day = [isoYear(date), '-', two(date.month), '-', two(date.day)]
   if (!time) return day
   const clock = ['T', two(time.hour), ':', two(time.minute), ':', two(time.second)]
-  if (offset === 0) return [...day, ...clock, 'Z']
-  const size = Math.abs(offset)
-  return [...day, ...clock, offset < 0 ? '-' : '+', two(Math.floor(size / 60)), ':', two(size % 60)]
+  if (offset_minutes === 0 && offset_seconds === 0) return [...day, ...clock, 'Z']
+  const size = Math.abs(offset_minutes)
+  const sign = offset_minutes < 0 || offset_seconds < 0 ? '-' : '+'
+  const offset = [sign, two(Math.floor(size / 60)), ':', two(size % 60)]
+  const beyond = offset_seconds === 0 ? [] : [':', two(Math.abs(offset_seconds))]
+  return [...day, ...clock, ...offset, ...beyond]
 }
 
 function isoYear({ year }: CivilDate): string {

@@ -53,6 +53,12 @@ export function digitOf(token: string): number {
   return digit
 }
 
+/** The element whose code ends a token; for example `HOMT` is Metal. */
+export function elementOf(token: string): Element | null {
+  const code = token.slice(2)
+  return ELEMENTS.find((element) => element.code === code)?.name ?? null
+}
+
 /** The animal whose code begins a token or is one; for example `HO` and `HOMT` are the Horse. */
 export function animalOf(token: string): Animal | null {
   const code = token.slice(0, 2)

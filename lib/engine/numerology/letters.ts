@@ -1,11 +1,11 @@
 // What each letter is worth in three systems (the FC60 specification, section 9.2), with the letters that its abjad
 // table forgets (section 19, D-10): hamza 1, yeh forms 10, waw with hamza 6, heh forms and teh marbuta 5. Other schools
 // count teh marbuta as 400 or the hamza as 0.
-import type { LetterSystem } from '../document'
+import type { ConventionOptions, LetterSystem } from '../document'
 
 export interface Letter {
   value: number
-  /** Counts towards the soul urge; the other letters make the personality. Y is a vowel. */
+  /** Counts towards the soul urge; the other letters make the personality. */
   vowel: boolean
 }
 export type LetterTable = ReadonlyMap<string, Letter>
@@ -50,16 +50,64 @@ const ABJAD: readonly (readonly [value: number, letters: string])[] = [
 /** Alef forms, waw and yeh with theirs; the bare hamza is a consonant. */
 const ABJAD_VOWELS = '\u0627\u0622\u0623\u0625\u0671\u0648\u0624\u064A\u06CC\u0626\u0649\u06D2\u06D3'
 
-export const LETTER_TABLES: Readonly<Record<LetterSystem, LetterTable>> = {
-  pythagorean: table(
-    PYTHAGOREAN.map((letters, index) => [index + 1, letters]),
-    LATIN_VOWELS,
-  ),
-  chaldean: table(
-    CHALDEAN.map((letters, index) => [index + 1, letters]),
-    LATIN_VOWELS,
-  ),
-  abjad: table(ABJAD, ABJAD_VOWELS),
+/** The options of a convention that decide what a letter is worth and whether it is a vowel. */
+export type LetterRules = Pick<ConventionOptions, 'y' | 'persian_letters' | 'abjad'>
+export const DEFAULT_LETTER_RULES: LetterRules = { y: 'vowel', persian_letters: 'as_arabic', abjad: 'kabir' }
+
+const PERSIAN = '\u067E\u0686\u0698\u06AF' // پ چ ژ گ
+
+/**
+ * Abjad values by their three rules (Encyclopaedia of the World of Islam, "abjad"): as they are; wasit, without their
+ * twelves, where 60, 300, 600 and 900 leave nothing and drop out; saghir, without their nines, 9 staying 9. Some
+ * authors call the rule of twelves saghir.
+ */
+const ABJAD_RULES: Readonly<Record<LetterRules['abjad'], (value: number) => number>> = {
+  kabir: (value) => value,
+  wasit: (value) => value % 12,
+  saghir: (value) => (value % 9 === 0 ? 9 : value % 9),
+}
+
+const ABJAD_TABLES = {
+  as_arabic: abjadTables(''),
+  dropped: abjadTables(PERSIAN),
+} satisfies Record<LetterRules['persian_letters'], unknown>
+
+const LATIN_TABLES = {
+  pythagorean: latinTables(PYTHAGOREAN),
+  chaldean: latinTables(CHALDEAN),
+}
+
+/** One of the tables made once for all rules. */
+export function letterTable(system: LetterSystem, rules: LetterRules = DEFAULT_LETTER_RULES): LetterTable {
+  if (system === 'abjad') return ABJAD_TABLES[rules.persian_letters][rules.abjad]
+  return LATIN_TABLES[system][rules.y]
+}
+
+/** The first rule that explains the values of abjad letters; undefined for none. */
+export function abjadRuleOf(
+  letters: readonly (readonly [letter: string, value: number])[],
+): LetterRules['abjad'] | undefined {
+  const tables = Object.entries(ABJAD_TABLES.as_arabic) as [LetterRules['abjad'], LetterTable][]
+  return tables.find(([, values]) =>
+    letters.every(([letter, value]) => values.get(letter)?.value === value),
+  )?.[0]
+}
+
+function latinTables(lines: readonly string[]): Record<LetterRules['y'], LetterTable> {
+  const rows = lines.map((letters, index): [number, string] => [index + 1, letters])
+  return { vowel: table(rows, LATIN_VOWELS), consonant: table(rows, LATIN_VOWELS.replace('Y', '')) }
+}
+
+function abjadTables(without: string): Record<LetterRules['abjad'], LetterTable> {
+  const ruled = (rule: LetterRules['abjad']) =>
+    table(
+      ABJAD.map(([value, letters]): [number, string] => [
+        ABJAD_RULES[rule](value),
+        [...letters].filter((letter) => !without.includes(letter)).join(''),
+      ]).filter(([value]) => value > 0),
+      ABJAD_VOWELS,
+    )
+  return { kabir: ruled('kabir'), wasit: ruled('wasit'), saghir: ruled('saghir') }
 }
 
 function table(rows: readonly (readonly [value: number, letters: string])[], vowels: string): LetterTable {

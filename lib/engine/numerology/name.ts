@@ -3,7 +3,7 @@
 import type { LetterSystem, RootNumber } from '../document'
 import { silent, type Working } from '../working'
 import { foldLetters } from './fold'
-import { LETTER_TABLES } from './letters'
+import { DEFAULT_LETTER_RULES, type LetterRules, letterTable } from './letters'
 
 export type LetterValue = [letter: string, value: number]
 
@@ -15,8 +15,8 @@ export interface NameCounts {
 }
 
 /** The letters of a text that are worth something, with their values, split as section 9.3 does. */
-export function letterValues(text: string, system: LetterSystem) {
-  const table = LETTER_TABLES[system]
+export function letterValues(text: string, system: LetterSystem, rules: LetterRules = DEFAULT_LETTER_RULES) {
+  const table = letterTable(system, rules)
   const all: LetterValue[] = []
   const vowels: LetterValue[] = []
   const consonants: LetterValue[] = []
@@ -30,9 +30,17 @@ export function letterValues(text: string, system: LetterSystem) {
   return { all, vowels, consonants }
 }
 
+/** How letters are counted, with all that a convention decides about it. */
+export type CountLetters = typeof letterValues
+
 /** Never throws: a name without a single letter of the system gives zeros. */
-export function nameNumbers(name: string, system: LetterSystem, work: Working = silent): NameCounts {
-  const { all, vowels, consonants } = letterValues(name, system)
+export function nameNumbers(
+  name: string,
+  system: LetterSystem,
+  work: Working = silent,
+  rules: LetterRules = DEFAULT_LETTER_RULES,
+): NameCounts {
+  const { all, vowels, consonants } = letterValues(name, system, rules)
   const raw_sum = work.letters('numerology.raw_sum', name, system, all)
   const expression = work.reduceIfAny('numerology.expression', raw_sum)
   const vowelSum = work.letters('numerology.soul_urge.letters', name, system, vowels)

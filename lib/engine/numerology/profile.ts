@@ -1,28 +1,41 @@
 // All numbers of one person at one date (the FC60 specification, section 9). Each name is counted in the system of its
 // own script; what has no letters is null, never 0.
-import type { CivilDate, Numerology, RootNumber } from '../document'
+import type { CivilDate, ConventionOptions, Numerology, PersonOptions, RootNumber } from '../document'
 import { silent, type Working } from '../working'
-import { lifePath, personalCycle } from './dates'
-import { letterValues, nameNumbers } from './name'
+import { countedDates, lifePath, personalCycle } from './dates'
+import { numerologyExtras } from './extras'
+import { genderPolarity } from './gender'
+import { DEFAULT_LETTER_RULES, type LetterRules } from './letters'
+import { type CountLetters, letterValues, nameNumbers } from './name'
 import { selectSystem } from './script'
 
-export interface NumerologySubject {
+export interface NumerologySubject extends Pick<PersonOptions, 'gender' | 'letter_system'> {
   /** null when only a birthday is known. */
   name: string | null
   mother_name: string | null
   birth: CivilDate
 }
 
-/** @throws EngineError `invalid_date` */
+type NumerologyOptions = LetterRules & Pick<ConventionOptions, 'birthday_calendar'>
+const DEFAULT_OPTIONS: NumerologyOptions = { ...DEFAULT_LETTER_RULES, birthday_calendar: 'gregorian' }
+
+/**
+ * @param today the reading's date, Gregorian like the birthday
+ * @throws EngineError `invalid_date`, `unknown_system`, or `date_out_of_range` for a Solar Hijri birthday before 1799
+ */
 export function numerologyOf(
-  { name, mother_name, birth }: NumerologySubject,
-  on: CivilDate,
+  { name, mother_name, gender = null, letter_system = 'auto', ...subject }: NumerologySubject,
+  today: CivilDate,
   work: Working = silent,
+  options: NumerologyOptions = DEFAULT_OPTIONS,
 ): Numerology {
-  const system = selectSystem(name ?? '')
-  const counts = nameNumbers(name ?? '', system, work)
-  const path = lifePath(birth, work)
-  const personal = personalCycle(birth, on, work)
+  const calendar = options.birthday_calendar
+  const { birth, on } = countedDates(subject.birth, today, calendar, work)
+  const system = selectSystem(name ?? '', letter_system)
+  const count: CountLetters = (text, of) => letterValues(text, of, options)
+  const counts = nameNumbers(name ?? '', system, work, options)
+  const path = lifePath(birth, work, 'numerology.life_path', calendar)
+  const personal = personalCycle(birth, on, work, 'numerology.personal', calendar)
   return {
     system,
     raw_sum: counts.raw_sum,
@@ -33,14 +46,23 @@ export function numerologyOf(
     personal_year: personal.year,
     personal_month: personal.month,
     personal_day: personal.day,
-    mother_influence: mother_name ? motherInfluence(mother_name, work) : null,
+    mother_influence: mother_name ? motherInfluence(mother_name, letter_system, count, work) : null,
+    gender_polarity: genderPolarity(gender, work),
+    extras: numerologyExtras(
+      { name, mother_name, system, counts, day: birth.day, lifePath: path.lifePath, roots: path },
+      work,
+      count,
+    ),
   }
 }
 
-function motherInfluence(name: string, work: Working): RootNumber | null {
-  const system = selectSystem(name)
+function motherInfluence(
+  name: string,
+  preference: string,
+  count: CountLetters,
+  work: Working,
+): RootNumber | null {
+  const system = selectSystem(name, preference)
   const of = 'numerology.mother_influence'
-  return (
-    work.reduceIfAny(of, work.letters(`${of}.letters`, name, system, letterValues(name, system).all)) || null
-  )
+  return work.reduceIfAny(of, work.letters(`${of}.letters`, name, system, count(name, system).all)) || null
 }

@@ -18,10 +18,15 @@ const ANGELS: ReadonlySet<string> = new Set([
   '1234',
 ])
 
+/** Whether a number, given as decimal digits, is in the table of angel numbers. */
+export function isAngel(number: string): boolean {
+  return ANGELS.has(number)
+}
+
 /** Findings of one number, given as decimal digits without leading zeros. */
 export function findingsOfNumber(number: string): SignFinding[] {
   const findings: SignFinding[] = []
-  if (ANGELS.has(number)) findings.push({ kind: 'angel', number })
+  if (isAngel(number)) findings.push({ kind: 'angel', number })
   const mirror = mirrorTime(number.slice(0, -2), number.slice(-2))
   if (mirror && (number.length === 3 || number.length === 4))
     findings.push({ kind: 'mirror', number: mirror })

@@ -4,6 +4,7 @@
 // its digits when no letter counts. Latin letters of a sign are Chaldean, those of a name Pythagorean.
 import type { LetterSystem, RootNumber, SignFinding, SignInput, SignResult, SignType } from '../document'
 import { EngineError } from '../error'
+import { DEFAULT_LETTER_RULES, type LetterRules } from '../numerology/letters'
 import { letterValues } from '../numerology/name'
 import { isMaster } from '../numerology/reduction'
 import { selectSystem } from '../numerology/script'
@@ -11,15 +12,22 @@ import { silent, type Working } from '../working'
 import { normaliseDigits } from './digits'
 import { findingsOfNumber, mirrorTime } from './findings'
 import { parseSign, plainValue } from './format'
+import { pairsOf } from './pairs'
 
 const WITHOUT_LETTERS: ReadonlySet<SignType> = new Set(['time', 'number', 'date'])
+/** Signs whose digits are also seen as one long number. */
+const JOINED: ReadonlySet<SignType> = new Set(['time', 'date', 'plate'])
 const CARRIED_BY_DIGITS: ReadonlySet<SignType> = new Set([...WITHOUT_LETTERS, 'plate'])
 
 /**
  * Reads a sign as `parseSign` returns it.
  * @throws EngineError `invalid_sign` when the value does not have its type's format
  */
-export function readSign(input: SignInput, work: Working = silent): SignResult {
+export function readSign(
+  input: SignInput,
+  work: Working = silent,
+  rules: LetterRules = DEFAULT_LETTER_RULES,
+): SignResult {
   const parsed = parseSign(input)
   if (!parsed.ok) throw new EngineError('invalid_sign')
   const { type, value } = parsed.sign
@@ -27,17 +35,20 @@ export function readSign(input: SignInput, work: Working = silent): SignResult {
   const runs = plain.match(/\d+/g) ?? []
   const joined = runs.join('')
   const numbers = (type === 'time' ? [...runs, joined] : runs).map(withoutLeadingZeros)
-  const letters = WITHOUT_LETTERS.has(type) ? null : readLetters(type, value, work)
+  const letters = WITHOUT_LETTERS.has(type) ? null : readLetters(type, value, work, rules)
   const root =
     letters && !CARRIED_BY_DIGITS.has(type)
       ? work.reduce('sign.root', letters.root)
       : rootOfDigits(withoutLeadingZeros(joined), work)
-  return { type, value, numbers, root, letters, findings: findingsOf(type, numbers, runs) }
+  const single = runs.map(withoutLeadingZeros)
+  const looked = JOINED.has(type) ? [...single, withoutLeadingZeros(joined)] : single
+  const findings = findingsOf(type, looked, runs)
+  return { type, value, numbers, root, letters, findings, pairs: pairsOf(single) }
 }
 
-function readLetters(type: SignType, text: string, work: Working): SignResult['letters'] {
+function readLetters(type: SignType, text: string, work: Working, rules: LetterRules): SignResult['letters'] {
   const system = letterSystem(type, text)
-  const { all } = letterValues(text, system)
+  const { all } = letterValues(text, system, rules)
   if (all.length === 0) return null
   const raw_sum = work.letters('sign.letters.raw_sum', text, system, all)
   return { system, raw_sum, root: work.reduce('sign.letters.root', raw_sum) }

@@ -9,22 +9,22 @@ import { CLASSIC_PHASE_ENDS, PHASES } from './phases'
 export const SYNODIC_MONTH = 29.530588853
 const MEAN_NEW_MOON = 2451550.1
 
-export function meanMoon(jdn: number, work: Working = silent): Sky {
+export function meanMoon(jdn: number, work: Working = silent, of = 'sky.moon'): Sky {
   const age_days = work.mod(
-    'sky.moon.age_days',
-    work.sum('sky.moon.age_days.since', [jdn, -MEAN_NEW_MOON]),
+    `${of}.age_days`,
+    work.sum(`${of}.age_days.since`, [jdn, -MEAN_NEW_MOON]),
     SYNODIC_MONTH,
   )
-  const phase_index = work.band('sky.moon.phase_index', age_days, CLASSIC_PHASE_ENDS)
+  const phase_index = work.band(`${of}.phase_index`, age_days, CLASSIC_PHASE_ENDS)
   const phase = rowOf(PHASES, phase_index)
   return {
     model: 'mean',
     moon: {
       age_days,
-      illumination_percent: work.illumination('sky.moon.illumination_percent', age_days, SYNODIC_MONTH),
+      illumination_percent: work.illumination(`${of}.illumination_percent`, age_days, SYNODIC_MONTH),
       phase_index,
-      phase_name: work.table('sky.moon.phase_name', 'moon_phases', phase_index, phase.name),
-      energy: work.table('sky.moon.energy', 'moon_energies', phase_index, phase.energy),
+      phase_name: work.table(`${of}.phase_name`, 'moon_phases', phase_index, phase.name),
+      energy: work.table(`${of}.energy`, 'moon_energies', phase_index, phase.energy),
     },
   }
 }

@@ -15,3 +15,6 @@ export const PHASES = [
 
 /** Age in days at which each phase but the last ends. They are not centred on the principal phases. */
 export const CLASSIC_PHASE_ENDS = [1.85, 7.38, 11.07, 14.77, 16.61, 22.14, 25.83]
+
+/** Elongation in degrees at which each phase ends when they are centred on the principal ones; New Moon goes on. */
+export const TRUE_PHASE_ENDS = [22.5, 67.5, 112.5, 157.5, 202.5, 247.5, 292.5, 337.5]

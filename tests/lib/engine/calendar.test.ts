@@ -164,6 +164,31 @@ describe('moments from text', () => {
     })
   })
 
+  it('know offsets of the past to the second', () => {
+    expect(momentFromIso('1900-01-01T03:25:44+03:25:44')).toStrictEqual({
+      date: { year: 1900, month: 1, day: 1 },
+      time: { hour: 3, minute: 25, second: 44 },
+      offset_minutes: 205,
+      offset_seconds: 44,
+    })
+    const west = momentFromIso('1920-01-01T00:00:00-00:00:30')
+    expect(west).toMatchObject({ offset_minutes: 0, offset_seconds: -30 })
+    for (const iso of [
+      '1900-01-01T03:25:44+03:25:44',
+      '1920-01-01T00:00:00-00:44:30',
+      '1920-01-01T00:00:00-00:00:30',
+    ])
+      expect(encodeStamp(momentFromIso(iso)).iso).toBe(iso)
+    expect(encodeStamp(west).unix_seconds).toBe(Date.UTC(1920, 0, 1) / 1000 + 30)
+    for (const offset of [
+      { offset_minutes: 60, offset_seconds: -1 },
+      { offset_minutes: 0, offset_seconds: 60 },
+      { offset_minutes: 840, offset_seconds: 1 },
+      { offset_minutes: 0, offset_seconds: 0.5 },
+    ])
+      expect(codeOf(() => encodeStamp({ ...west, ...offset }))).toBe('invalid_tz_offset')
+  })
+
   it.each([
     ['', 'invalid_moment'],
     ['2026-2-6', 'invalid_moment'],
@@ -209,6 +234,9 @@ describe('moments in a time zone', () => {
     ['2026-01-01T00:00:00Z', 'Pacific/Kiritimati', '2026-01-01T14:00:00+14:00'],
     ['2026-01-01T00:00:00Z', 'America/St_Johns', '2025-12-31T20:30:00-03:30'],
     ['1969-12-31T23:59:59Z', 'UTC', '1969-12-31T23:59:59Z'],
+    // Local mean time.
+    ['1900-01-01T00:00:00Z', 'Asia/Tehran', '1900-01-01T03:25:44+03:25:44'],
+    ['1960-01-01T00:00:00Z', 'Africa/Monrovia', '1959-12-31T23:15:30-00:44:30'],
     // The clocks went forward at 02:00 and back at 03:00.
     ['2026-03-29T01:00:00Z', 'Europe/Berlin', '2026-03-29T03:00:00+02:00'],
     ['2026-10-25T01:00:00Z', 'Europe/Berlin', '2026-10-25T02:00:00+01:00'],

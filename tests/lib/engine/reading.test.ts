@@ -30,7 +30,7 @@ function inputFor(people: Person[], iso: string, change: Partial<ReadingInput> =
     people,
     sign: { type: 'time', value: '11:11' },
     moment: momentFromIso(iso),
-    convention: DEFAULT_CONVENTION,
+    convention: 'fc60-classic',
     ...change,
   }
 }
@@ -43,10 +43,14 @@ function readOne(person: Person, iso: string, change: Partial<ReadingInput> = {}
 
 describe('the worked examples', () => {
   it('Alice Johnson', () => {
-    const { fc60, birth, numerology, sky, pillars, patterns, confidence } = readOne(
-      alice,
-      '2026-03-09T14:30:00-05:00',
-    )
+    const known: Person = {
+      ...alice,
+      gender: 'female',
+      place: { latitude: 40.7, longitude: -74 },
+      heart_rate_bpm: 68,
+    }
+    const { fc60, birth, numerology, sky, pillars, heartbeat, location, signals, patterns, confidence } =
+      readOne(known, '2026-03-09T14:30:00-05:00')
     expect(fc60).toMatchObject({
       fc60: 'LU-TI-OXWA \u{1F319}TI-HOWU-RAWU',
       tz60: '-OXWU-RAWU',
@@ -67,7 +71,7 @@ describe('the worked examples', () => {
       age_years: 35,
       age_days: 13021,
     })
-    expect(numerology).toEqual({
+    expect(numerology).toMatchObject({
       system: 'pythagorean',
       raw_sum: 53,
       expression: 8,
@@ -78,6 +82,7 @@ describe('the worked examples', () => {
       personal_month: 8,
       personal_day: 8,
       mother_influence: 3,
+      gender_polarity: -1,
     })
     expect(sky.moon.age_days).toBeCloseTo(20.52, 2)
     expect(sky.moon.illumination_percent).toBeCloseTo(67.0, 1)
@@ -89,20 +94,42 @@ describe('the worked examples', () => {
       { type: 'animal_repetition', animal: 'Tiger', occurrences: 2, strength: 'high' },
       { type: 'animal_repetition', animal: 'Horse', occurrences: 2, strength: 'high' },
     ])
-    // The example's 95 has 5 points for a place, which this reading does not know.
-    expect(confidence).toEqual({
-      score: 90,
+    expect(heartbeat).toMatchObject({
+      bpm: 68,
+      element: 'Metal',
+      lifetime_beats: 1_477_947_600,
+      life_pulse: 'RAFI-DOWA-RAER-DRFI-RAWU-RAWU',
+    })
+    expect(location).toMatchObject({
+      element: 'Metal',
+      tz_estimate: -5,
+      lat_polarity: 'Yang',
+      lon_polarity: 'Yin',
+    })
+    expect(signals).toMatchObject({
+      animals: ['Tiger', 'Ox', 'Tiger', 'Horse', 'Horse'],
+      primary: { type: 'animal_repetition', animal: 'Tiger' },
+      supporting: [
+        { type: 'animal_repetition', animal: 'Horse' },
+        { type: 'day_planet' },
+        { type: 'moon_phase' },
+      ],
+      tensions: [],
+      time_band: 'midday',
+      paradox: false,
+      foundation: 'differs',
+    })
+    expect(confidence).toMatchObject({
+      score: 95,
       level: 'very_high',
-      supplied: ['birthday', 'name', 'mother_name', 'moment', 'time'],
-      missing: ['heart_rate', 'place'],
+      missing: [],
     })
   })
 
   it('علی رضایی', () => {
-    const { fc60, birth, numerology, sky, pillars, patterns, confidence } = readOne(
-      ali,
-      '2026-03-21T08:05:00+03:30',
-    )
+    const known: Person = { ...ali, gender: 'male', place: { latitude: 35.6892, longitude: 51.389 } }
+    const { fc60, birth, numerology, sky, pillars, heartbeat, location, signals, patterns, confidence } =
+      readOne(known, '2026-03-21T08:05:00+03:30')
     expect(fc60).toMatchObject({
       fc60: 'SA-TI-DRFI ☀MO-OXWU-RAWU',
       tz60: '+RAMT-HOWU',
@@ -112,7 +139,7 @@ describe('the worked examples', () => {
       planet: 'Saturn',
     })
     expect(birth).toMatchObject({ age_years: 34, age_days: 12612 })
-    expect(numerology).toEqual({
+    expect(numerology).toMatchObject({
       system: 'abjad',
       raw_sum: 1131,
       expression: 6,
@@ -123,12 +150,24 @@ describe('the worked examples', () => {
       personal_month: 4,
       personal_day: 7,
       mother_influence: 7,
+      gender_polarity: 1,
     })
     expect(sky.moon.age_days).toBeCloseTo(2.99, 2)
     expect(sky.moon.phase_name).toBe('Waxing Crescent')
     expect([pillars.year.token, pillars.day.token, pillars.hour?.token]).toEqual(['BI-HO', 'JA-HO', 'WW-DR'])
     expect(patterns).toEqual([{ type: 'number_repetition', number: 2, occurrences: 2, strength: 'medium' }])
-    expect(confidence.score).toBe(85)
+    expect(heartbeat).toMatchObject({
+      bpm: 70,
+      source: 'estimated',
+      element: 'Wood',
+      lifetime_beats: 1_441_130_400,
+    })
+    expect(location).toMatchObject({ element: 'Metal', tz_estimate: 3 })
+    expect(signals).toMatchObject({
+      primary: { type: 'day_planet', planet: 'Saturn' },
+      foundation: 'differs',
+    })
+    expect(confidence.score).toBe(90)
   })
 })
 
@@ -266,5 +305,5 @@ describe('laws', () => {
 })
 
 function occasion(iso: string) {
-  return { moment: momentFromIso(iso), convention: DEFAULT_CONVENTION }
+  return { moment: momentFromIso(iso), convention: 'fc60-classic' }
 }

@@ -183,8 +183,27 @@ describe('reading a sign', () => {
     ['time', '1:10', ['mirror 01:10']],
     ['time', '10:01:30', ['mirror 10:01']],
     ['time', '12:34', ['angel 1234', 'sequence 1234']],
+    ['date', '2020-02-02', ['palindrome 20200202']],
+    ['date', '1990-03-11', ['repeated_digit 11', 'master 11']],
+    ['plate', '12ب345-67', ['sequence 345', 'sequence 1234567']],
+    ['plate', '12A343-21', ['palindrome 343', 'palindrome 1234321']],
+    ['word', 'gate 444', ['angel 444', 'repeated_digit 444', 'palindrome 444']],
+    ['name', 'Bond 007', []],
   ])('%s %s shows %j', (type, value, expected) => {
     expect(findings(type, value)).toEqual(expected)
+  })
+
+  it.each<[SignType, string, string[]]>([
+    ['time', '11:11', ['repeated_number 11']],
+    ['time', '05:04', ['completion_pair 5 4']],
+    ['number', '777', []],
+    ['plate', '12ب100-11', ['angel_sum 100 11']],
+    ['date', '0111-11-11', ['repeated_number 11']],
+    ['word', '555 then 444', ['angel_sum 555 444', 'completion_pair 555 444']],
+    ['word', '22 and 5', []],
+  ])('%s %s pairs %j', (type, value, expected) => {
+    const pairs = read(type, value).pairs.map((pair) => Object.values(pair).join(' '))
+    expect(pairs).toEqual(expected)
   })
 
   it('tells which digit, direction and master', () => {

@@ -1,5 +1,7 @@
 // Redoes one step of a trace from what the step itself says, sharing no code and no table with the engine.
 import type { Step } from '@/lib/engine'
+import { replaySky } from './sky-evaluator'
+import { BOND_TABLES } from './trace-tables'
 
 const ANIMALS = 'RA OX TI RU DR SN HO GO MO RO DO PI'.split(' ')
 const ELEMENTS = 'WU FI ER MT WA'.split(' ')
@@ -11,7 +13,15 @@ const ABJAD_TWINS: Record<string, string> = {
   ...{ ي: 'ی', ئ: 'ی', ى: 'ی', ے: 'ی', ۓ: 'ی', ؤ: 'و', ة: 'ه', ۀ: 'ه', ھ: 'ه', ہ: 'ه', ۂ: 'ه', ە: 'ه' },
 }
 
-const TABLES: Record<string, (key: number) => string | undefined> = {
+const TABLES: Record<string, (key: number, word: string) => string | number | undefined> = {
+  elements: (key) => ELEMENT_NAMES[key],
+  resting_heart_rates: (key) => [120, 110, 100, 90, 80, 72, 70, 72, 74, 76, 78][key],
+  zone_elements: (key) => 'Wood Water Metal Earth Fire'.split(' ')[key],
+  latitude_hemispheres: (key) => 'SN'[key],
+  longitude_hemispheres: (key) => 'WE'[key],
+  side_polarities: (key) => ['Yin', 'Yang'][key],
+  gender_polarities: (_key, word) => ({ male: 1, none: 0, female: -1 })[word],
+  time_bands: (key) => 'silence early morning midday afternoon evening night'.split(' ')[key],
   animals: (key) => ANIMALS[key],
   animal_names: (key) => 'Rat Ox Tiger Rabbit Dragon Snake Horse Goat Monkey Rooster Dog Pig'.split(' ')[key],
   month_animals: (key) => ANIMALS[key - 1],
@@ -32,7 +42,7 @@ const TABLES: Record<string, (key: number) => string | undefined> = {
 export function replay(step: Step): number | string | undefined {
   switch (step.rule) {
     case 'letters':
-      return total(step.letters.map(([letter]) => letterValue(letter, step.system)))
+      return total(step.letters.map(([letter]) => letterValue(letter, step.system, step.abjad)))
     case 'reduce':
       return reduce(step.via)
     case 'digit_sum':
@@ -61,10 +71,29 @@ export function replay(step: Step): number | string | undefined {
       return total(step.items.map((item) => (item === step.counted ? 1 : 0)))
     case 'clamp':
       return [step.least, step.number, step.most].sort((a, b) => a - b)[1]
+    case 'difference':
+      return Math.max(...step.numbers) - Math.min(...step.numbers)
+    case 'division':
+      return step.number / step.divisor
+    case 'mean':
+      return total(step.terms) / step.terms.length
+    case 'round':
+      return Math.round(step.number * 10 ** step.places) / 10 ** step.places
+    case 'where': {
+      let seen = 0
+      return step.values.findIndex((value) => value === step.equals && ++seen === step.nth) + 1
+    }
     case 'join':
       return step.parts.reduce((text, part) => text + part, '')
+    case 'ephemeris':
+    case 'new_moon':
+    case 'solar_term':
+    case 'lunar_new_year':
+    case 'instant':
+    case 'solar_hijri':
+      return replaySky(step)
     case 'table':
-      return TABLES[step.table]?.(Number(step.key))
+      return (TABLES[step.table] ?? BOND_TABLES[step.table])?.(Number(step.key), String(step.key))
   }
 }
 
@@ -82,11 +111,14 @@ function reduce(via: number[]): number | undefined {
   }
 }
 
-function letterValue(letter: string, system: string): number {
+function letterValue(letter: string, system: string, abjad?: 'wasit' | 'saghir'): number {
   if (system === 'pythagorean') return ((letter.charCodeAt(0) - 65) % 9) + 1
   if (system === 'chaldean') return CHALDEAN.findIndex((row) => row.includes(letter))
   const place = ABJAD.indexOf(ABJAD_TWINS[letter] ?? letter)
-  return place < 0 ? Number.NaN : ((place % 9) + 1) * 10 ** Math.floor(place / 9)
+  if (place < 0) return Number.NaN
+  const value = ((place % 9) + 1) * 10 ** Math.floor(place / 9)
+  if (abjad === 'wasit') return value - 12 * Math.floor(value / 12)
+  return abjad === 'saghir' ? ((value - 1) % 9) + 1 : value
 }
 
 function base60(n: number): string {

@@ -1,0 +1,41 @@
+// The closed vocabularies of the document: ids that are the same in every language.
+
+export type Animal =
+  | 'Rat'
+  | 'Ox'
+  | 'Tiger'
+  | 'Rabbit'
+  | 'Dragon'
+  | 'Snake'
+  | 'Horse'
+  | 'Goat'
+  | 'Monkey'
+  | 'Rooster'
+  | 'Dog'
+  | 'Pig'
+export type Element = 'Wood' | 'Fire' | 'Earth' | 'Metal' | 'Water'
+export type Polarity = 'Yang' | 'Yin'
+export type WeekdayName = 'Sunday' | 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday'
+export type Planet = 'Sun' | 'Moon' | 'Mars' | 'Mercury' | 'Jupiter' | 'Venus' | 'Saturn'
+export type PhaseName =
+  | 'New Moon'
+  | 'Waxing Crescent'
+  | 'First Quarter'
+  | 'Waxing Gibbous'
+  | 'Full Moon'
+  | 'Waning Gibbous'
+  | 'Last Quarter'
+  | 'Waning Crescent'
+export type Gender = 'male' | 'female'
+export type MoonEnergy =
+  | 'Seed'
+  | 'Build'
+  | 'Challenge'
+  | 'Refine'
+  | 'Culminate'
+  | 'Share'
+  | 'Release'
+  | 'Rest'
+export type LetterSystem = 'pythagorean' | 'chaldean' | 'abjad'
+/** A reduced number: 1–9, or a master number 11, 22, 33. */
+export type RootNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11 | 22 | 33
