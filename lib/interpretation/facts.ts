@@ -10,6 +10,7 @@ import {
   type SignResult,
 } from '@/lib/engine'
 import { choose, type Lines } from './choose'
+import type { Sentence, Spare } from './compose'
 import { fill, isolate, shorten } from './fill'
 import { dateOfJdn, digits, formatAnniversary, formatDate, formatNumber, type Locale } from './format'
 import { detectSubject, isSensitive, topicOf } from './question'
@@ -26,6 +27,8 @@ export interface FactsInput {
   locale: Locale
 }
 
+type Values = Readonly<Record<string, string>>
+
 export interface Facts extends FactsInput {
   texts: Texts
   subject: SubjectId
@@ -34,8 +37,10 @@ export interface Facts extends FactsInput {
   relation: Relation
   /** The number of the person that the sign repeats, if any. */
   echo: NumberRole | null
-  /** Chooses a line by the facts and fills it; `key` names the place in the reading. */
-  say(key: string, lines: Lines, values?: Readonly<Record<string, string>>): string
+  /** Chooses a phrase by the facts and fills it; `key` names the place in the reading. */
+  phrase(key: string, lines: Lines, values?: Values): string
+  /** The same as a sentence, perhaps one that can be spared. */
+  say(key: string, lines: Lines, values?: Values, spare?: Spare): Sentence
   number(value: number): string
 }
 
@@ -123,6 +128,18 @@ function firstName(name: string): string {
   return first
 }
 
+/** Named fields alone, so that a fact which the engine learns later does not reword old readings. */
+function seedOf({ result, name, question, moment }: FactsInput): string {
+  const { date, time, offset_minutes } = moment
+  const { life_path, personal_year, personal_day, expression, mother_influence } = result.numerology
+  const clock = time && [time.hour, time.minute, time.second]
+  return JSON.stringify([
+    [name, question, date.year, date.month, date.day, clock, offset_minutes],
+    [result.birth.jdn, life_path, personal_year, personal_day, expression, mother_influence],
+    [result.sign.type, result.sign.value],
+  ])
+}
+
 /** Everything a section needs to write about one person. */
 export function gatherFacts(input: FactsInput): Facts {
   const { result, question, moment, locale } = input
@@ -135,20 +152,11 @@ export function gatherFacts(input: FactsInput): Facts {
   const name = shorten(input.name, NAME_LIMIT)
   const { life_path: life, personal_year: year } = numerology
   const born = dateOfJdn(result.birth.jdn)
-  const seed = JSON.stringify([
-    input.name,
-    question,
-    moment,
-    result.birth.jdn,
-    numerology,
-    sign.type,
-    sign.value,
-    result.pillars.day.token,
-  ])
+  const seed = seedOf(input)
   const shared: Record<string, string> = {
     name: isolate(firstName(name)),
     fullName: isolate(name),
-    subject: isSensitive(topic) ? texts.peace : texts.subjects[subject],
+    subject: isSensitive(topic) ? texts.peace : (texts.briefly[subject] ?? texts.subjects[subject]),
     quote: isolate(quoted(shorten(question, QUOTE_LIMIT), locale)),
     birthday: formatDate(born, locale),
     anniversary: formatAnniversary(born, locale),
@@ -162,6 +170,8 @@ export function gatherFacts(input: FactsInput): Facts {
     year: number(year),
     yearTheme: texts.themes[year],
   }
+  const phrase = (key: string, lines: Lines, values?: Values) =>
+    fill(choose(seed, key, lines), { ...shared, ...values })
   return {
     ...input,
     texts,
@@ -171,6 +181,7 @@ export function gatherFacts(input: FactsInput): Facts {
     relation: relationOf(result, echo),
     echo,
     number,
-    say: (key, lines, values) => fill(choose(seed, key, lines), { ...shared, ...values }),
+    phrase,
+    say: (key, lines, values, spare) => ({ text: phrase(key, lines, values), spare }),
   }
 }

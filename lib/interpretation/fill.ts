@@ -4,17 +4,21 @@ const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 /** Control and format characters, but not the half-space and the joiner, which belong to words. */
 const INVISIBLE = /(?:(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029])+/gu
+/** What English says “an” before: an 8, an 11, an Earth year. */
+const VOWEL_SOUND = /^(?:8|11\b|18\b|[AEIOU])/
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
- * Replaces every `{placeholder}` once, from left to right; inserted text is not looked at again.
+ * Replaces every `{placeholder}` once, from left to right; inserted text is not looked at again. An English “a”
+ * before a placeholder becomes “an” where the value asks for it.
  * @throws RangeError for a placeholder without a value: a mistake in a text file, caught by its test.
  */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => {
+  return template.replace(/(\b[Aa] )?\{(\w+)\}/g, (_, article: string | undefined, key: string) => {
     const value = values[key]
     if (value === undefined) throw new RangeError(`No value for {${key}} in “${template}”`)
-    return value
+    if (!article) return value
+    return (VOWEL_SOUND.test(value) ? article.replace(' ', 'n ') : article) + value
   })
 }
 

@@ -1,9 +1,10 @@
 // The built-in words for one person's result: pure and complete in both languages, so that a reading is never
 // without them. Which sentence is chosen depends only on the facts.
 import type { Moment, PersonResult } from '@/lib/engine'
+import { join, type Paragraphs, trim } from './compose'
 import { type Facts, gatherFacts } from './facts'
 import { detectCrisis } from './question'
-import type { Interpretation, Section, SectionKey, Style } from './schema'
+import { type Interpretation, SECTION_KEYS, type Section, type SectionKey, type Style } from './schema'
 import { writeAnswer } from './sections/answer'
 import { writeCaution, writeCertainty, writeSuggestion } from './sections/closing'
 import { writeCore } from './sections/core'
@@ -20,7 +21,7 @@ export interface InterpretationInput {
   style: Style
 }
 
-const WRITERS: Record<SectionKey, (facts: Facts) => string[][]> = {
+const WRITERS: Record<SectionKey, (facts: Facts) => Paragraphs> = {
   answer: writeAnswer,
   core: writeCore,
   moment: writeMoment,
@@ -31,14 +32,6 @@ const WRITERS: Record<SectionKey, (facts: Facts) => string[][]> = {
   certainty: writeCertainty,
 }
 
-/** Paragraphs are lists of sentences; empty ones, and sections of nothing else, are left out. */
-function toText(paragraphs: string[][]): string {
-  return paragraphs
-    .filter((sentences) => sentences.length > 0)
-    .map((sentences) => sentences.join(' '))
-    .join('\n\n')
-}
-
 function writeSections(input: InterpretationInput): Section[] {
   const facts = gatherFacts(input)
   const { titles, crisis } = facts.texts
@@ -47,9 +40,12 @@ function writeSections(input: InterpretationInput): Section[] {
     const keys = ['answer', 'suggestion', 'certainty'] as const
     return keys.map((key) => ({ key, title: titles[key], text: crisis[danger][key] }))
   }
-  return (Object.keys(WRITERS) as SectionKey[])
-    .map((key) => ({ key, title: titles[key], text: toText(WRITERS[key](facts)) }))
-    .filter(({ text }) => text !== '')
+  const written = trim(SECTION_KEYS.map((key) => WRITERS[key](facts)))
+  return SECTION_KEYS.map((key, index) => ({
+    key,
+    title: titles[key],
+    text: join(written[index] as Paragraphs),
+  })).filter(({ text }) => text !== '')
 }
 
 /** The words for one person. The same input gives the same words for ever. */

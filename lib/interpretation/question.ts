@@ -18,7 +18,7 @@ const MATCHERS = (Object.keys(SUBJECTS) as SubjectId[]).map((id) => ({
 
 const SELF = [
   wholeWords(
-    "suicide|suicidal|kill(?:ing)? my ?self|end(?:ing)? (?:my life|it all)|take my (?:own )?life|(?:want|wish|wanna|going|ready|better) (?:to )?(?:die|be dead|off dead)|wish i (?:was|were) dead|hurt(?:ing)? my ?self|harm(?:ing)? my ?self|cut(?:ting)? my ?self|self[- ]?harm(?:ing)?|overdose|(?:no|any) reason to live|(?:do not|don't|dont) want to (?:live|be alive|exist|wake up)",
+    "suicide|suicidal|kill(?:ing)? my ?self|end(?:ing)? (?:my life|it all)|take my (?:own )?life|(?:want|wish|wanna|ready|better) (?:to )?(?:die|be dead|off dead)|wish i (?:was|were) dead|hurt(?:ing)? my ?self|harm(?:ing)? my ?self|cut(?:ting)? my ?self|self[- ]?harm(?:ing)?|overdose|(?:no|any) reason to live|(?:do not|don't|dont) want to (?:live|be alive|exist|wake up)",
     '',
   ),
   wholeWords(
@@ -28,7 +28,7 @@ const SELF = [
 ]
 const VIOLENCE = [
   wholeWords(
-    '(?:hit|hits|beat|beats|hurts|abuses|rapes?|raped|stalks|stalking|threatens|threatened|beating|hitting|hurting|abusing|threatening) (?:me|us|my (?:kids?|child|children|son|daughter|mother|sister))|abusive|domestic violence|sexual assault|(?:kill|hurt|shoot|stab|murder)(?:ing)? (?:him|her|them|someone|somebody|people|me|my \\p{L}+)|murder|revenge',
+    '(?:hit|hits|beat|beats|hurts|abuses|rapes?|raped|stalks|stalking|threatens|threatened|beating|hitting|hurting|abusing|threatening) (?:me|us|my (?:kids?|child|children|son|daughter|mother|sister))|abusive|domestic violence|sexual assault|(?:kill|hurt|shoot|stab|murder)(?:ing)? (?:him|her|them|someone|somebody|people|my \\p{L}+)|(?:kill|murder|shoot|stab) me|murder|revenge',
     '',
   ),
   wholeWords(

@@ -1,7 +1,8 @@
-// What carries the answer: life path, personal year, name, and the day of birth with the mother's name.
+// What carries the answer: life path, personal year, the names, and the day of birth.
+import type { Paragraphs, Sentence } from '../compose'
 import type { Facts } from '../facts'
 
-function lifePath({ result, texts, say, number }: Facts): string[] {
+function lifePath({ result, texts, say, number }: Facts): Sentence[] {
   const life = result.numerology.life_path
   const values = { number: number(life) }
   return [
@@ -11,63 +12,58 @@ function lifePath({ result, texts, say, number }: Facts): string[] {
   ]
 }
 
-function personalYear({ result, texts, say, number }: Facts): string[] {
+function personalYear({ result, texts, say, number }: Facts): Sentence[] {
   const year = result.numerology.personal_year
   const values = { number: number(year) }
   return [
     say('year.fact', texts.year.fact),
-    say('year.meaning', texts.year.meaning[year], values),
+    say('year.meaning', texts.year.meaning[year], values, 'year'),
     say('year.applied', texts.year.applied[year], values),
   ]
 }
 
-function nameNumbers({ result, texts, say, number }: Facts): string[] {
-  const { raw_sum: sum, expression, soul_urge: soul, personality: face } = result.numerology
+function ownName({ result, texts, phrase, say, number }: Facts): Sentence[] {
+  const { system, raw_sum: sum, expression, soul_urge: soul, personality: face } = result.numerology
   if (expression === null) return []
-  const values = { number: number(expression), sum: number(sum), expression: number(expression) }
-  const fact = say('name.fact', texts.name.fact, {
-    ...values,
-    system: texts.name.systems[result.numerology.system],
-    voice: say('name.voice', texts.name.expression[expression], values),
+  const { name } = texts
+  const fact = say('name.fact', name.fact, {
+    sum: number(sum),
+    expression: number(expression),
+    system: name.systems[system],
+    voice: phrase('name.voice', name.expression[expression]),
   })
-  if (soul === null || face === null) {
-    return [
-      fact,
-      say('name.plain', texts.name.plain, { ...values, expressionTheme: texts.themes[expression] }),
-    ]
+  if (soul === null || face === null) return [fact]
+  const sides = {
+    soul: number(soul),
+    wish: name.soulUrge[soul],
+    face: number(face),
+    meet: name.personality[face],
   }
-  return [
-    fact,
-    say('name.sides', soul === face ? texts.name.oneSided : texts.name.twoSided, {
-      soul: number(soul),
-      wish: texts.name.soulUrge[soul],
-      face: number(face),
-      meet: texts.name.personality[face],
-    }),
-  ]
+  return [fact, say('name.sides', soul === face ? name.oneSided : name.twoSided, sides, 'sides')]
 }
 
-function birth({ result, texts, say, number }: Facts): string[] {
-  const { weekday, age_days: days, year_pillar: pillar } = result.birth
+function motherName({ result, texts, say, number }: Facts): Sentence[] {
   const { mother_influence: mother } = result.numerology
-  const values = {
+  if (mother === null) return []
+  return [say('mother', texts.birth.mother, { mother: number(mother), motherTheme: texts.themes[mother] })]
+}
+
+function birth({ result, texts, phrase, say, number }: Facts): Sentence {
+  const { weekday, age_days: days, year_pillar: pillar } = result.birth
+  return say('birth', texts.birth.fact, {
     weekday: texts.moment.weekdayNames[weekday],
     days: number(days),
     animal: texts.birth.animalNames[pillar.animal],
     element: texts.birth.elementNames[pillar.element],
+    habit: phrase('birth.habit', texts.birth.animals[pillar.animal]),
     trait: texts.birth.elementTraits[pillar.element],
-  }
-  const sentences = [
-    say('birth.fact', texts.birth.fact, values),
-    say('birth.animal', texts.birth.animals[pillar.animal], values),
-  ]
-  if (mother !== null) {
-    const motherValues = { mother: number(mother), motherTheme: texts.themes[mother] }
-    sentences.push(say('birth.mother', texts.birth.mother, motherValues))
-  }
-  return sentences
+  })
 }
 
-export function writeCore(facts: Facts): string[][] {
-  return [lifePath(facts), personalYear(facts), nameNumbers(facts), birth(facts)]
+/** The mother's name joins the own one; the day of birth does when there is none, so that few paragraphs are short. */
+export function writeCore(facts: Facts): Paragraphs {
+  const mother = motherName(facts)
+  const born = birth(facts)
+  const names = mother.length ? [[...ownName(facts), ...mother], [born]] : [[...ownName(facts), born]]
+  return [lifePath(facts), personalYear(facts), ...names]
 }

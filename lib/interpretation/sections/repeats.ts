@@ -1,12 +1,13 @@
 // What repeats: the strongest patterns among the person's numbers, and the form of the sign. Often nothing does.
 import type { Pattern, SignFinding } from '@/lib/engine'
+import type { Paragraphs, Sentence, Spare } from '../compose'
 import type { Facts } from '../facts'
 import { digits } from '../format'
 
 const STRENGTHS = ['low', 'medium', 'high', 'very_high'] as const
 const FINDINGS = ['angel', 'mirror', 'master', 'sequence', 'palindrome', 'repeated_digit'] as const
 
-function sayPattern({ texts, say, number }: Facts, pattern: Pattern): string {
+function sayPattern({ texts, say, number }: Facts, pattern: Pattern): Sentence {
   if (pattern.type === 'animal_repetition') {
     const animal = texts.birth.animalNames[pattern.animal]
     return say('repeats.animal', texts.repeats.animal, { animal, count: number(pattern.occurrences) })
@@ -17,16 +18,17 @@ function sayPattern({ texts, say, number }: Facts, pattern: Pattern): string {
     : say('repeats.number', texts.repeats.number, { ...values, count: number(pattern.occurrences) })
 }
 
-function sayFinding({ locale, texts, say, number }: Facts, finding: SignFinding): string {
+function sayFinding({ locale, texts, say, number }: Facts, finding: SignFinding, spare?: Spare): Sentence {
   const kind = finding.kind === 'sequence' ? finding.direction : finding.kind
-  return say('repeats.finding', texts.repeats.findings[kind], {
+  const values = {
     value: digits(finding.number, locale),
     digit: finding.kind === 'repeated_digit' ? number(finding.digit) : '',
     master: finding.kind === 'master' ? number(finding.master) : '',
-  })
+  }
+  return say('repeats.finding', texts.repeats.findings[kind], values, spare)
 }
 
-export function writeRepeats(facts: Facts): string[][] {
+export function writeRepeats(facts: Facts): Paragraphs {
   const { patterns, sign } = facts.result
   const strongest = patterns.reduce<Pattern | null>(
     (best, next) =>
@@ -37,7 +39,7 @@ export function writeRepeats(facts: Facts): string[][] {
   return [
     [
       ...(strongest === null ? [] : [sayPattern(facts, strongest)]),
-      ...(finding === undefined ? [] : [sayFinding(facts, finding)]),
+      ...(finding === undefined ? [] : [sayFinding(facts, finding, strongest ? 'finding' : undefined)]),
     ],
   ]
 }

@@ -1,14 +1,19 @@
 // The sign: what was seen, how it counts, and how it meets the person's own numbers.
+import type { Paragraphs } from '../compose'
 import type { Facts } from '../facts'
 
-export function writeSign({ result, echo, texts, say, number }: Facts): string[][] {
-  const { sign } = result
-  const seen = say('sign.seen', texts.sign.seen[sign.type])
-  if (sign.root === null) return [[seen, say('sign.uncounted', texts.sign.uncounted)]]
-  const byLetters = sign.letters !== null && sign.letters.root === sign.root
-  const count = byLetters
-    ? say('sign.letters', texts.sign.letters, { sum: number(sign.letters?.raw_sum ?? 0) })
-    : say('sign.digits', texts.sign.digits)
+/** How the root came about: by the letters that carry it, or by the digits. */
+function count({ result, texts, phrase, number }: Facts): string {
+  const { type, root, letters } = result.sign
+  if (root === null) return phrase('sign.uncounted', texts.sign.uncounted)
+  if (letters === null || type === 'plate') return phrase('sign.digits', texts.sign.digits)
+  return phrase('sign.letters', texts.sign.letters, { sum: number(letters.raw_sum) })
+}
+
+export function writeSign(facts: Facts): Paragraphs {
+  const { result, echo, texts, say } = facts
+  const seen = say('sign.seen', texts.sign.seen[result.sign.type], { count: count(facts) })
+  if (result.sign.root === null) return [[seen, say('sign.picture', texts.sign.picture)]]
   const meeting = echo === null ? texts.sign.beside : texts.sign.echo
-  return [[seen, count, say('sign.meeting', meeting)]]
+  return [[seen, say('sign.meeting', meeting, {}, 'meeting')]]
 }

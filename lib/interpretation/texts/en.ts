@@ -9,13 +9,14 @@ import { name } from './en/name'
 import { year } from './en/personal-year'
 import { repeats } from './en/repeats'
 import { sign } from './en/sign'
-import { peace, roles, subjects, themes, titles } from './en/subjects'
+import { briefly, peace, roles, subjects, themes, titles } from './en/subjects'
 import { suggestion } from './en/suggestion'
 import type { Texts } from './shape'
 
 export const english: Texts = {
   titles,
   subjects,
+  briefly,
   peace,
   roles,
   themes,

@@ -9,13 +9,14 @@ import { name } from './fa/name'
 import { year } from './fa/personal-year'
 import { repeats } from './fa/repeats'
 import { sign } from './fa/sign'
-import { peace, roles, subjects, themes, titles } from './fa/subjects'
+import { briefly, peace, roles, subjects, themes, titles } from './fa/subjects'
 import { suggestion } from './fa/suggestion'
 import type { Texts } from './shape'
 
 export const persian: Texts = {
   titles,
   subjects,
+  briefly,
   peace,
   roles,
   themes,

@@ -56,7 +56,7 @@ export interface YearTexts {
 }
 
 export interface NameTexts {
-  /** {fullName} {sum} {expression} {voice} {system} */
+  /** {fullName} {sum} {expression} {voice} {system} {life} */
   fact: Lines
   systems: Record<LetterSystem, string>
   /** A phrase for {voice}. */
@@ -65,16 +65,14 @@ export interface NameTexts {
   twoSided: Lines
   /** Soul urge and personality are equal. */
   oneSided: Lines
-  /** Only the expression could be counted: {expression} {expressionTheme} {life} {lifeTheme} */
-  plain: Lines
   soulUrge: ByNumber<string>
   personality: ByNumber<string>
 }
 
 export interface BirthTexts {
-  /** {weekday} {days} {element} {animal} */
+  /** {weekday} {days} {element} {animal} {habit} {trait} */
   fact: Lines
-  /** {animal} {element} {trait} */
+  /** Phrases for {habit}. */
   animals: Record<Animal, Lines>
   animalNames: Record<Animal, string>
   elementNames: Record<Element, string>
@@ -96,13 +94,15 @@ export interface MomentTexts {
 }
 
 export interface SignTexts {
-  /** {sign} */
+  /** {sign} {count} */
   seen: Record<SignType, Lines>
-  /** {root} */
+  /** What {count} stands for: {root} */
   digits: Lines
   /** {sum} {root} */
   letters: Lines
   uncounted: Lines
+  /** After a sign in which nothing can be counted: {sign} */
+  picture: Lines
   /** {root} {signTheme} {role} */
   echo: Lines
   /** {root} {signTheme} {life} {lifeTheme} */
@@ -124,6 +124,8 @@ export interface Texts {
   titles: Record<SectionKey, string>
   /** As after “for”: a noun with its article. */
   subjects: Record<SubjectId, string>
+  /** How the longer ones are said from the second time on. */
+  briefly: Partial<Record<SubjectId, string>>
   /** What stands for the subject outside the answer when no advice may be given. */
   peace: string
   roles: Record<NumberRole, string>

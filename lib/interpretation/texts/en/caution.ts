@@ -3,11 +3,11 @@ import type { Texts } from '../shape'
 
 export const caution: Texts['caution'] = {
   1: [
-    'A {number} can decide for everybody. Before the next step in {subject}, ask one person what they think, and wait for the answer.',
+    'A {number} can decide for everybody. Before the next step with {subject}, ask one person, and wait for the answer.',
     'The hurry in a {number} can leave others behind. Look back once while you deal with {subject}.',
   ],
   2: [
-    'A {number} can agree just to keep the peace. In {subject}, say one honest “no” where you mean it.',
+    'A {number} can agree just to keep the peace. With {subject}, say one honest “no” where you mean it.',
     'Waiting for a nod is a habit of {number}. For {subject}, decide one small thing without it.',
   ],
   3: [
@@ -20,10 +20,10 @@ export const caution: Texts['caution'] = {
   ],
   5: [
     'A {number} can leave before the dull part is over. When that wish comes, stay with {subject} a little longer.',
-    'Novelty wears off, and a {number} feels it first. Decide now what should still matter to you in {subject} then.',
+    'Novelty wears off, and a {number} feels it first. Decide now what should still matter about {subject} by then.',
   ],
   6: [
-    'A {number} can carry what belongs to others. In {subject}, hand one thing back, kindly.',
+    'A {number} can carry what belongs to others. With {subject}, hand one thing back, kindly.',
     'Care can turn into control when a {number} is tired. Ask before you help with {subject}.',
   ],
   7: [
@@ -31,7 +31,7 @@ export const caution: Texts['caution'] = {
     'Silence is home for a {number}, and others may misread it. Tell one person where you stand on {subject}.',
   ],
   8: [
-    'A {number} can treat people as parts of a plan. In {subject}, thank someone before you ask for more.',
+    'A {number} can treat people as parts of a plan. With {subject}, thank someone before you ask for more.',
     'Strength in a {number} can harden. With {subject}, be softer in one place this week.',
   ],
   9: [

@@ -3,14 +3,19 @@ import type { LifePathTexts } from '../shape'
 
 export const lifePath: LifePathTexts = {
   fact: [
-    'Your life path is {life}; it is the sum of your birthday, {birthday}.',
-    'Added up, your birthday, {birthday}, gives {life}: your life path.',
-    'From {birthday}, the day you were born, comes your life path, {life}.',
-    'Your birthday, {birthday}, comes down to {life}, which is called your life path.',
+    'Your life path is {life}, the sum of your birthday, {birthday}.',
+    'Added up, your birthday, {birthday}, gives your life path: {life}.',
+    'From your birthday, {birthday}, comes {life}, your life path.',
+    'Your birthday, {birthday}, comes down to a life path of {life}.',
+    'Born on {birthday}, you have {life} as your life path, the number of a birthday.',
+    'The digits of your birthday, {birthday}, come down to your life path, {life}.',
+    'What {birthday} adds up to, {life}, is called your life path.',
   ],
   master: [
-    'Your birthday, {birthday}, gives {life}, a life path that is kept whole as a master number.',
-    'From {birthday} comes your life path, {life}: a master number, so it is not added up further.',
+    'Your birthday, {birthday}, gives a life path of {life}: a master number, which is kept whole.',
+    'From {birthday} comes your life path, {life}, a master number that is not reduced.',
+    'Your life path, from {birthday}, is {life}: one of the master numbers, left as it is.',
+    'Born on {birthday}, you have {life} as your life path, a master number kept whole.',
   ],
   meaning: {
     1: [

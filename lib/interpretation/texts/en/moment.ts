@@ -3,10 +3,10 @@ import type { MomentTexts } from '../shape'
 
 export const moment: MomentTexts = {
   day: [
-    'You ask on {day}, a day for {mood}; for you it is also a {today}, for {todayTheme}.',
-    '{day} is known for {mood}, and your own day number, {today}, adds {todayTheme}.',
-    'On {day} your day number is {today}: {todayTheme}, on a day for {mood}.',
-    'The weekday of {day} goes with {mood}, and your personal day, {today}, goes with {todayTheme}.',
+    'You ask on {day}, a day for {mood}, and for you a {today}: {todayTheme}.',
+    '{day} is known for {mood}; your own day number, {today}, adds {todayTheme}.',
+    'On {day}, a day for {mood}, your own day number is {today}: {todayTheme}.',
+    '{day} goes with {mood}, and your personal day, {today}, with {todayTheme}.',
   ],
   weekdayNames: {
     Sunday: 'Sunday',
@@ -27,8 +27,8 @@ export const moment: MomentTexts = {
     Saturday: ['order and patience', 'Saturn and slow work'],
   },
   hour: [
-    'The clock says {time}, the hour of the {animal}, a time to {gesture}.',
-    'At {time} the hour belongs to the {animal}, which is good company when you want to {gesture}.',
+    'At {time} it is the hour of the {animal}, a time to {gesture}.',
+    'The {animal} keeps the hour, {time}, and would {gesture}.',
     'Your hour, {time}, is the {animal}’s: a time to {gesture}.',
   ],
   hourGestures: {

@@ -3,10 +3,10 @@ import type { NameTexts } from '../shape'
 
 export const name: NameTexts = {
   fact: [
-    'The letters of {fullName} add up to {sum} and come down to {expression}: {voice}.',
-    'Counted {system}, {fullName} gives {sum}, then {expression}, which is read as {voice}.',
-    'Your name, {fullName}, adds up to {sum}; reduced, that is {expression}, read as {voice}.',
-    'The {sum} in the letters of {fullName} shrinks to {expression}, your name number: {voice}.',
+    'Beside your {life}, the letters of {fullName} add up to {sum}, then {expression}: {voice}.',
+    'Counted {system}, {fullName} gives {sum}, then {expression}, to go with your {life}: {voice}.',
+    'Your name, {fullName}, makes {sum} and then {expression}, next to your {life}: {voice}.',
+    'To the {life} of your birthday, {fullName} adds {sum}, which is {expression}: {voice}.',
   ],
   systems: { pythagorean: 'letter by letter', chaldean: 'in the Chaldean way', abjad: 'in abjad' },
   expression: {
@@ -24,18 +24,14 @@ export const name: NameTexts = {
     33: ['a voice that teaches without being raised', 'someone who helps most by example'],
   },
   twoSided: [
-    'Its soul urge, {soul}, is the part that asks for {wish}; its personality number, {face}, shows {meet}.',
-    'Inside, a soul urge of {soul} asks for {wish}; outside, a personality number of {face} shows {meet}.',
-    'You may long for {wish} (soul urge {soul}) while others first meet {meet} (personality {face}).',
-    'People first meet {meet}, your personality number {face}; the soul urge, {soul}, quietly asks for {wish}.',
+    'Inside, its soul urge, {soul}, asks for {wish}; outside, its personality, {face}, shows {meet}.',
+    'The soul urge, {soul}, wants {wish}; the personality, {face}, shows {meet}.',
+    'You may long for {wish} (soul urge {soul}) while people meet {meet} (personality {face}).',
+    'People first meet {meet} (personality {face}); the soul urge, {soul}, wants {wish}.',
   ],
   oneSided: [
-    'Soul urge and personality are both {soul}: you want {wish}, and others meet {meet}.',
+    'Soul urge and personality are both {soul}: you want {wish}, and people meet {meet}.',
     'Inside and outside agree on {soul}: a wish for {wish}, and to others {meet}.',
-  ],
-  plain: [
-    'Next to your life path {life}, that adds {expressionTheme} to {lifeTheme}.',
-    'Your birthday brings {lifeTheme} ({life}), and your name brings {expressionTheme} ({expression}).',
   ],
   soulUrge: {
     1: 'room to decide',

@@ -3,11 +3,14 @@ import type { YearTexts } from '../shape'
 
 export const year: YearTexts = {
   fact: [
-    'Your birthday, {anniversary}, added to {calendarYear} makes a personal year of {year}, beside a life path of {life}.',
-    'To your {life}, the calendar adds a personal year: {anniversary} and {calendarYear} together make {year}.',
-    'You are a {life} in a {year} year, for {anniversary} and {calendarYear} add up to a personal year of {year}.',
-    'Take {anniversary} and {calendarYear}, and a {life} like you comes to a personal year of {year}.',
-    'With {anniversary} counted into {calendarYear}, your personal year is {year}; the {life} goes with you.',
+    'With {anniversary} counted into {calendarYear}, your {life} is in a personal year of {year}.',
+    'To your {life}, {anniversary} and {calendarYear} add a personal year of {year}.',
+    'You are a {life} in a {year} year, counted from {anniversary} and {calendarYear}.',
+    'Together {anniversary} and {calendarYear} make a personal year of {year} for your {life}.',
+    'Your personal year, from {anniversary} and {calendarYear}, is {year}, beside a {life}.',
+    'A {life} on every birthday, you also carry {anniversary} plus {calendarYear}: a personal year of {year}.',
+    'For a {life}, {anniversary} and {calendarYear} lead to a personal year of {year}.',
+    'Set next to your {life}, the sum of {anniversary} and {calendarYear} is a personal year of {year}.',
   ],
   meaning: {
     1: ['It opens a new round, so beginnings sit well in it.', 'It is the year in the round for planting.'],

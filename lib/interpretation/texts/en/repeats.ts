@@ -50,9 +50,9 @@ export const repeats: RepeatTexts = {
       'A falling row like {value} is read as making less of a thing.',
     ],
     master: [
-      'Inside {value} sits {master}, a master number, which is read with its full weight.',
-      'The sign also carries {master}: a master number, kept whole inside {value}.',
-      'With {master} in it, {value} holds a master number.',
+      'The sign leads to {master}, a master number, which is read with its full weight.',
+      'Counted on, the sign reaches {master}: a master number, which is kept whole.',
+      'On its way the sign passes {master}, a master number, and that asks for attention.',
     ],
   },
 }

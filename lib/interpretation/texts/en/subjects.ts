@@ -13,30 +13,30 @@ export const titles: Texts['titles'] = {
 }
 
 export const subjects: Texts['subjects'] = {
-  loss: 'a life and its end',
-  pregnancy: 'a pregnancy',
+  loss: 'life and death',
+  pregnancy: 'the pregnancy',
   surgery: 'the operation',
   health: 'your health',
-  law: 'a legal matter',
-  investment: 'an investment',
-  debt: 'a debt',
+  law: 'the legal matter',
+  investment: 'the investment',
+  debt: 'the debt',
   money: 'your money',
   new_job: 'the new job',
   interview: 'the interview',
   promotion: 'the promotion',
   resignation: 'leaving your job',
-  boss: 'your dealings with your boss',
+  boss: 'you and your boss',
   business: 'the business',
   project: 'the project',
   marriage: 'the marriage',
   separation: 'the separation',
-  partner: 'your life together',
-  child: 'life with your child',
-  parents: 'the bond with your parents',
-  sibling: 'the bond with your sister or brother',
+  partner: 'you and your partner',
+  child: 'you and your child',
+  parents: 'you and your parents',
+  sibling: 'you and your sister or brother',
   friend: 'this friendship',
   family: 'family life',
-  love: 'love',
+  love: 'this love',
   exam: 'the exam',
   university: 'university',
   study: 'your studies',
@@ -46,7 +46,18 @@ export const subjects: Texts['subjects'] = {
   move: 'the move',
   work: 'your work',
   decision: 'this decision',
-  general: 'what you have in mind',
+  general: 'this',
+}
+
+export const briefly: Texts['briefly'] = {
+  new_job: 'the job',
+  resignation: 'leaving',
+  boss: 'this tie',
+  partner: 'this bond',
+  child: 'this bond',
+  parents: 'this bond',
+  sibling: 'this bond',
+  emigration: 'this move',
 }
 
 export const peace = 'the days ahead'
@@ -58,9 +69,9 @@ export const roles: Texts['roles'] = {
 }
 
 export const themes: Texts['themes'] = {
-  1: 'fresh starts',
+  1: 'beginning anew',
   2: 'meeting halfway',
-  3: 'speaking up',
+  3: 'playfulness',
   4: 'steady work',
   5: 'change',
   6: 'care',

@@ -5,7 +5,7 @@ export const suggestion: Texts['suggestion'] = {
   deeds: {
     work: {
       forward: [
-        'This week, send the one message about {subject} that you have been putting off.',
+        'This week, send someone one short and friendly message about {subject}.',
         'Before the week is out, spend one afternoon as if the next step were already decided.',
       ],
       steady: [
@@ -76,7 +76,7 @@ export const suggestion: Texts['suggestion'] = {
     law: {
       forward: [
         'This week, write what happened in plain order and take it to someone who knows the rules.',
-        'Before the week is out, ask a qualified person the one question that keeps you awake.',
+        'Before the week is out, ask a qualified person the question that matters most to you.',
       ],
       steady: [
         'This week, put every paper about it in one place, in order of date.',
@@ -84,7 +84,7 @@ export const suggestion: Texts['suggestion'] = {
       ],
       inward: [
         'This week, write down what a fair end would look like to you.',
-        'Tell a friend this week what this has cost you in sleep and mood.',
+        'Tell a friend this week how this has been for you.',
       ],
     },
     loss: {

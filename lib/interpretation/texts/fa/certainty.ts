@@ -3,12 +3,12 @@ import type { Texts } from '../shape'
 
 export const certainty: Texts['certainty'] = {
   known: [
-    'برای {subject} از {known} خبر داشتیم؛ داده‌ها {level} است، با نمرهٔ {score}٪.',
-    'دربارهٔ {subject} آنچه می‌دانستیم {known} بود: {level}، {score}٪.',
-    'پایهٔ حرف‌ها دربارهٔ {subject} این‌هاست: {known}؛ یعنی {level}، {score}٪.',
-    'برای {subject} به {known} تکیه کردیم که نمره‌اش {score}٪ است، {level}.',
-    'نمرهٔ داده‌ها برای {subject} {score}٪ است، {level}، چون {known} را داشتیم.',
-    'حسابِ {subject} روی {known} ایستاده است؛ {score}٪، {level}.',
+    'دربارهٔ {subject} این‌ها را داشتیم: {known}؛ {level}، {score}٪.',
+    'برای {subject} آنچه می‌دانستیم {known} بود: {level}، {score}٪.',
+    'پایهٔ حرف‌ها دربارهٔ {subject} این‌هاست: {known} ({level}، {score}٪).',
+    'برای {subject} به {known} تکیه کردیم که {level} است، {score}٪.',
+    'دانسته‌های ما برای {subject} {level} است، {score}٪: {known}.',
+    'حسابِ {subject} روی این‌ها ایستاده است: {known}؛ {score}٪، {level}.',
   ],
   missing: [
     'جای {missing} خالی بود.',
@@ -26,14 +26,15 @@ export const certainty: Texts['certainty'] = {
   ],
   sources: {
     birthday: 'تاریخ تولد',
-    name: 'نام شما',
+    birth_time: 'ساعت تولد',
+    name: 'نام',
     mother_name: 'نام مادر',
-    moment: 'روز پرسش',
-    time: 'ساعت پرسش',
+    moment: 'روز',
+    time: 'ساعت',
     heart_rate: 'ضربان قلب',
-    place: 'مکان شما',
+    place: 'مکان',
   },
-  levels: { very_high: 'خیلی پر', high: 'نسبتاً پر', medium: 'نیمه‌پر', low: 'کم' },
+  levels: { very_high: 'تقریباً کامل', high: 'نسبتاً کامل', medium: 'نیمه‌کامل', low: 'کم' },
   closing: 'این‌ها برای فکرکردن است؛ انتخاب با خود شماست.',
 }
 

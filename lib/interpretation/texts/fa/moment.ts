@@ -6,7 +6,7 @@ export const moment: MomentTexts = {
     '{day} می‌پرسید، روزِ {mood}؛ عدد روزتان هم {today} است، برای {todayTheme}.',
     '{day} را به {mood} می‌شناسند و عدد روز شما، {today}، {todayTheme} را به آن اضافه می‌کند.',
     'عدد روز شما در {day} می‌شود {today}: {todayTheme}، در روزِ {mood}.',
-    'حالِ {day} با {mood} است، و عدد روزتان، {today}، با {todayTheme}.',
+    '{day} با {mood} می‌آید و عدد روزتان، {today}، با {todayTheme}.',
   ],
   weekdayNames: {
     Sunday: 'یکشنبه',
@@ -28,7 +28,7 @@ export const moment: MomentTexts = {
   },
   hour: [
     'ساعت {time} است، ساعتِ {animal} و وقتِ {gesture}.',
-    'در {time} نوبتِ {animal} است که برای {gesture} همراه خوبی است.',
+    'در {time} نوبت با {animal} است، وقتِ {gesture}.',
     'ساعتِ {time} را به {animal} داده‌اند: وقتِ {gesture}.',
   ],
   hourGestures: {

@@ -4,10 +4,13 @@ import type { YearTexts } from '../shape'
 export const year: YearTexts = {
   fact: [
     'سالگرد تولدتان، {anniversary}، با سال میلادی {calendarYear} عدد سال شما را {year} می‌کند، کنار عدد مسیر {life}.',
-    'کنار {life} شما، تقویم هم عددی می‌گذارد: {anniversary} با سال میلادی {calendarYear} می‌شود عدد سال، {year}.',
+    'کنار عدد {life} شما، تقویم هم عددی می‌گذارد: {anniversary} با سال میلادی {calendarYear} می‌شود عدد سال، {year}.',
     'شما با عدد مسیر {life} در سالِ {year} هستید، چون {anniversary} و سال میلادی {calendarYear} به آن می‌رسند.',
     'از {anniversary} و سال میلادی {calendarYear}، آدمِ {life} امسال به عدد سالِ {year} می‌رسد.',
     'عدد سال شما {year} است، از {anniversary} و سال میلادی {calendarYear}؛ عدد مسیرتان، {life}، هم همراهش می‌آید.',
+    'برای آدمِ {life}، {anniversary} و سال میلادی {calendarYear} به عدد سال {year} می‌رسند.',
+    'روز {anniversary} و سال میلادی {calendarYear}، کنار عدد مسیر {life}، عدد سال {year} را می‌سازند.',
+    'اگر {anniversary} را با سال میلادی {calendarYear} جمع بزنیم، آدمِ {life} عدد سالش {year} می‌شود.',
   ],
   meaning: {
     1: ['دور تازه‌ای باز می‌شود و شروع‌ها خوب می‌نشینند.', 'در این دور، حالا وقت کاشتن است.'],

@@ -36,7 +36,7 @@ export const subjects: Texts['subjects'] = {
   sibling: 'رابطه با خواهر یا برادرتان',
   friend: 'این دوستی',
   family: 'خانواده‌تان',
-  love: 'عشق',
+  love: 'این عشق',
   exam: 'این امتحان',
   university: 'دانشگاه',
   study: 'درس‌خواندن',
@@ -46,7 +46,15 @@ export const subjects: Texts['subjects'] = {
   move: 'این جابه‌جایی',
   work: 'کارتان',
   decision: 'این تصمیم',
-  general: 'آنچه پرسیده‌اید',
+  general: 'این موضوع',
+}
+
+export const briefly: Texts['briefly'] = {
+  boss: 'این رابطه',
+  partner: 'این زندگی',
+  child: 'این رابطه',
+  parents: 'این رابطه',
+  sibling: 'این رابطه',
 }
 
 export const peace = 'روزهای پیش رو'
@@ -60,11 +68,11 @@ export const roles: Texts['roles'] = {
 export const themes: Texts['themes'] = {
   1: 'شروع تازه',
   2: 'همراهی',
-  3: 'گفتن و شنیدن',
+  3: 'هم‌صحبتی',
   4: 'کار پیوسته',
   5: 'تغییر',
   6: 'مراقبت',
-  7: 'خلوت و فکر',
+  7: 'تأمل',
   8: 'به‌دست‌گرفتن کارها',
   9: 'رهاکردن',
   11: 'اعتماد به دل',
