@@ -9,7 +9,7 @@ import type { Actor, Context } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
 import { actorHash, errorFields, log } from '@/lib/platform/log'
-import type { Problem } from '@/lib/platform/problem'
+import { Problem } from '@/lib/platform/problem'
 import { problemText } from '@/lib/platform/problem-text'
 import { createGuest, guestOfToken, SESSION_COOKIE, SESSION_SECONDS } from './accounts'
 import { asProblem } from './failure'
@@ -50,8 +50,13 @@ function fieldsOf(form: FormData): Record<string, string> {
 function failed<Done>(problem: Problem, locale: Locale, values: Record<string, string>): FormState<Done> {
   const text = problemText(problem, locale)
   const fields = Object.fromEntries(text.fields.map(({ pointer, detail }) => [pointer.slice(1), detail]))
-  const sentences = [...new Set(text.fields.map((field) => field.detail))]
-  return { status: 'failed', message: sentences.join(' ') || text.detail, fields, values }
+  // "This is needed" says nothing away from its field; the summary says it for all of them once.
+  const telling = text.fields.filter((_, index) => problem.fields[index]?.id !== 'required')
+  const missing = new Problem('invalid_input', 'fields_missing')
+  const sentences = telling.length < text.fields.length ? [problemText(missing, locale).detail] : []
+  const message =
+    [...new Set([...telling.map(({ detail }) => detail), ...sentences])].join(' ') || text.detail
+  return { status: 'failed', message, fields, values }
 }
 
 interface ActionSpec<Shape extends z.ZodType, Done> {

@@ -18,9 +18,12 @@ const WORDS = {
   fa: { errors: fa.errors as Words, titles: fa.error_titles },
 }
 
+export function sentenceOf(id: ErrorId, locale: Locale, args?: ErrorArgs): string {
+  return createTranslator({ locale, messages: WORDS[locale].errors, timeZone: 'UTC' })(id, args)
+}
+
 export function problemText(problem: Problem, locale: Locale): ProblemText {
-  const translate = createTranslator({ locale, messages: WORDS[locale].errors, timeZone: 'UTC' })
-  const sentence = (id: ErrorId, args?: ErrorArgs) => translate(id, args)
+  const sentence = (id: ErrorId, args?: ErrorArgs) => sentenceOf(id, locale, args)
   const fields = problem.fields.map(({ pointer, id, args }) => ({ pointer, detail: sentence(id, args) }))
   const named = fields.map(({ pointer, detail }) => {
     const name = pointer.replace(/^[/?]/, '')

@@ -13,6 +13,8 @@ import { freeText } from '@/lib/platform/text'
 
 const NAME = /^[\p{L}\p{M}\p{Nd} \u200c'’ʼ.\-·،]+$/u
 
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 /** After NFC and trimming: 1 to 100 characters, at least one letter, and nothing that is not part of names. */
 const personName = z
   .string()
@@ -90,9 +92,34 @@ function typedDate(text: unknown): unknown {
   return isoOf(isSolarHijriYear(typed.year) ? (gregorianOf(typed) ?? typed) : typed)
 }
 
+/** In digits of any script, with a point or the Persian `٫`, perhaps with a sign; what is no number is refused as one. */
+function typedNumber(text: unknown): unknown {
+  if (typeof text !== 'string') return text
+  const plain = normaliseDigits(text.replace(DIRECTION_MARKS, '').trim()).replace('٫', '.').replace('−', '-')
+  return /^[+-]?\d{1,9}(\.\d{1,12})?$/.test(plain) ? Number(plain) : Number.NaN
+}
+
+/** Says itself what it wants, because a summary stands away from its field. */
+const typed = (error: string, min: number, max: number, kind = z.number({ error })) =>
+  z.preprocess(
+    typedNumber,
+    kind.refine((value) => value >= min && value <= max, { error }),
+  )
+
+/** Texts as a form sends them; a field left empty is not sent. */
 export const profileForm = profileInput
-  .pick({ name: true, mother_name: true })
-  .extend({ birthday: z.preprocess(typedDate, birthday) })
+  .pick({ name: true, mother_name: true, gender: true, time_zone: true, place: true })
+  .extend({
+    birthday: z.preprocess(typedDate, birthday),
+    heart_rate_bpm: typed('heart_rate_typed', 30, 220, z.int({ error: 'heart_rate_typed' })).optional(),
+    latitude: typed('latitude_typed', -90, 90).optional(),
+    longitude: typed('longitude_typed', -180, 180).optional(),
+  })
+  .superRefine(({ latitude, longitude }, ctx) => {
+    if ((latitude === undefined) === (longitude === undefined)) return
+    const path = [latitude === undefined ? 'latitude' : 'longitude']
+    ctx.addIssue({ code: 'custom', path, message: 'coordinates_together' })
+  })
 
 export const profileChange = profileInput.partial()
 export type ProfileChange = z.output<typeof profileChange>

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { type CalculationDocument, calculate, DEFAULT_CONVENTION, momentAt } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
 import { civilDate, profileInput } from '@/lib/profiles/schema'
-import { convention, moment } from './schema'
+import { computable } from './computable'
+import { convention, conventionOptions, moment } from './schema'
 
 export const calculationInput = z.strictObject({
   birthday: profileInput.shape.birthday,
@@ -11,16 +12,19 @@ export const calculationInput = z.strictObject({
   mother_name: profileInput.shape.mother_name.optional(),
   moment: moment.optional(),
   convention: convention.optional(),
+  options: conventionOptions.optional(),
 })
 export type CalculationInput = z.output<typeof calculationInput>
 
 /** The moment is now, in UTC, unless another is named. */
 export function calculateNumbers(ctx: Context, input: CalculationInput): CalculationDocument {
-  return calculate({
+  const subject = {
     name: input.name ?? null,
     mother_name: input.mother_name ?? null,
     birth: civilDate(input.birthday),
     moment: input.moment ?? momentAt(ctx.now, 'UTC'),
     convention: input.convention ?? DEFAULT_CONVENTION,
-  })
+    options: input.options,
+  }
+  return computable(() => calculate(subject))
 }

@@ -1,7 +1,9 @@
 // The shapes of a reading: what may be asked, what is kept under seal, and what is answered.
 import { z } from 'zod'
 import {
+  CONVENTION_OPTIONS,
   CONVENTIONS,
+  type ConventionOptions,
   isTimeZone,
   momentFromIso,
   normaliseDigits,
@@ -18,6 +20,7 @@ import { isId } from '@/lib/platform/id'
 import { pageQuery } from '@/lib/platform/paging'
 import { freeText } from '@/lib/platform/text'
 import { isSolarHijriYear } from '@/lib/profiles/schema'
+import { localMoment } from './local-moment'
 
 const oneOf = <const Values extends readonly string[]>(values: Values, error = 'choice_unknown') =>
   z.string().transform((text, ctx) => {
@@ -37,33 +40,46 @@ export const moment = z.string().transform((text, ctx) => {
 })
 export const convention = oneOf(CONVENTIONS, 'convention_unknown')
 
-export const readingInput = z
-  .strictObject({
-    user_id: z.string({ error: 'user_required' }).min(1, { error: 'user_required' }),
-    question: freeText(500, 'question_required'),
-    sign_type: oneOf(SIGN_TYPES, 'sign_type_unknown'),
-    sign_value: freeText(500, 'sign_required'),
-    /** Which calendar a sign of type `date` is written in. */
-    calendar: oneOf(['gregorian', 'persian']).optional(),
-    locale: oneOf(LOCALES).optional(),
-    style: oneOf(STYLES).optional(),
-    convention: convention.optional(),
-    moment: moment.optional(),
-    /** IANA zone of the person who asks; used when no moment is given. */
-    time_zone: z.string().refine(isTimeZone, { error: 'time_zone_unknown' }).optional(),
-  })
-  .transform(({ sign_type, sign_value, calendar, ...rest }, ctx) => {
-    const parsed = parseSign({ type: sign_type, value: sign_value, calendar })
-    if (parsed.ok) return { ...rest, sign_value, sign: parsed.sign }
-    ctx.addIssue({
-      code: 'custom',
-      path: ['sign_value'],
-      message: 'sign_format',
-      params: { expected: parsed.expected },
+/** Where to depart from the convention's own options; the engine fills in the rest. */
+export const conventionOptions = z.strictObject({
+  y: oneOf(CONVENTION_OPTIONS.y).optional(),
+  zi_hour: oneOf(CONVENTION_OPTIONS.zi_hour).optional(),
+  persian_letters: oneOf(CONVENTION_OPTIONS.persian_letters).optional(),
+  abjad: oneOf(CONVENTION_OPTIONS.abjad).optional(),
+  birthday_calendar: oneOf(CONVENTION_OPTIONS.birthday_calendar).optional(),
+  bond_school: oneOf(CONVENTION_OPTIONS.bond_school).optional(),
+})
+
+/** @param when how the moment is written */
+const asking = <When extends z.ZodType>(when: When) =>
+  z
+    .strictObject({
+      user_id: z.string({ error: 'user_required' }).min(1, { error: 'user_required' }),
+      question: freeText(500, 'question_required'),
+      sign_type: oneOf(SIGN_TYPES, 'sign_type_unknown'),
+      sign_value: freeText(500, 'sign_required'),
+      /** Which calendar a sign of type `date` is written in. */
+      calendar: oneOf(['gregorian', 'persian']).optional(),
+      locale: oneOf(LOCALES).optional(),
+      style: oneOf(STYLES).optional(),
+      convention: convention.optional(),
+      options: conventionOptions.optional(),
+      moment: when.optional(),
+      /** IANA zone of the person who asks; in which now, or a typed moment, is meant. */
+      time_zone: z.string().refine(isTimeZone, { error: 'time_zone_unknown' }).optional(),
     })
-    return z.NEVER
-  })
-export type ReadingRequest = z.output<typeof readingInput>
+    .transform(({ sign_type, sign_value, calendar, ...rest }, ctx) => {
+      const parsed = parseSign({ type: sign_type, value: sign_value, calendar })
+      if (parsed.ok) return { ...rest, sign_value, sign: parsed.sign }
+      ctx.addIssue({
+        code: 'custom',
+        path: ['sign_value'],
+        message: 'sign_format',
+        params: { expected: parsed.expected },
+      })
+      return z.NEVER
+    })
+export const readingInput = asking(moment)
 
 /**
  * What people type into a form: line breaks in a question, and Solar Hijri dates as signs. A browser whose zone we
@@ -83,7 +99,9 @@ function typedReading(fields: unknown): unknown {
     ...(time_zone && isTimeZone(time_zone) && { time_zone }),
   }
 }
-export const readingForm = z.preprocess(typedReading, readingInput)
+export const readingForm = z.preprocess(typedReading, asking(localMoment))
+
+export type ReadingRequest = z.output<typeof readingInput> | z.output<typeof readingForm>
 
 const day = z.iso.date({ error: 'moment_format' })
 export const readingQuery = z.strictObject({
@@ -122,6 +140,8 @@ export interface ReadingItem {
   sign_type: SignType
   sign_value: string
   created_at: string
+  /** ISO 8601 with offset, or a date alone. */
+  moment: string
   favorite: boolean
   participants: ReadingParticipant[]
   /** The first sentences of the text. */
@@ -133,11 +153,12 @@ export interface Reading extends Omit<ReadingItem, 'preview'> {
   user_id: string
   primary_user_id: string
   participant_ids: string[]
-  /** ISO 8601 with offset, or a date alone. */
-  moment: string
   locale: Locale
   style: Style
   convention: string
+  convention_version: number
+  /** The convention's options, complete. */
+  options: ConventionOptions
   engine_version: string
   hash: string
   /** The primary participant's. */

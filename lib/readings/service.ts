@@ -1,6 +1,13 @@
 // What can be done with readings. Numbers come first: a reading is computed, worded and saved in one go, and read
 // back as it was saved, never computed again.
-import { DEFAULT_CONVENTION, momentAt, readPeople } from '@/lib/engine'
+import {
+  DEFAULT_CONVENTION,
+  type Moment,
+  momentAt,
+  type Person,
+  type ReadingInput,
+  readPeople,
+} from '@/lib/engine'
 import { interpret } from '@/lib/interpretation/interpret'
 import type { Context } from '@/lib/platform/context'
 import { isId, newId } from '@/lib/platform/id'
@@ -8,7 +15,9 @@ import { type Listed, listed, MAX_PAGE } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { civilDate, type Profile } from '@/lib/profiles/schema'
 import { getProfile } from '@/lib/profiles/service'
+import { computable } from './computable'
 import { hashOf } from './hash'
+import { momentInZone } from './local-moment'
 import {
   countReadings,
   findReading,
@@ -44,11 +53,25 @@ function stopwatch() {
   return { steps, done }
 }
 
-const toPerson = ({ name, birthday, mother_name }: Profile) => ({
-  name,
-  mother_name,
-  birth: civilDate(birthday),
-})
+/** What the engine may know of a profile. Half a place is none. */
+function toPerson(profile: Profile): Person {
+  const { name, mother_name, birthday, gender, heart_rate_bpm, latitude, longitude } = profile
+  return {
+    name,
+    mother_name,
+    birth: civilDate(birthday),
+    gender: gender === 'other' ? null : gender,
+    heart_rate_bpm,
+    place: latitude === null || longitude === null ? null : { latitude, longitude },
+  }
+}
+
+/** Now, unless another moment is named. */
+function momentOf(ctx: Context, { moment, time_zone }: ReadingRequest, profile: Profile): Moment {
+  if (moment && 'offset_minutes' in moment) return moment
+  const zone = time_zone ?? profile.time_zone ?? 'UTC'
+  return moment ? momentInZone(moment, zone) : momentAt(ctx.now, zone)
+}
 
 export async function createReading(ctx: Context, request: ReadingRequest): Promise<NewReading> {
   const made = ctx.claimedId ? await findReading(ctx.actor.owner, ctx.claimedId) : null
@@ -58,14 +81,15 @@ export async function createReading(ctx: Context, request: ReadingRequest): Prom
   const profile = await getProfile(ctx, request.user_id)
   watch.done('checked')
 
-  const zone = request.time_zone ?? profile.time_zone ?? 'UTC'
-  const input = {
+  const input: ReadingInput = {
     people: [toPerson(profile)],
     sign: request.sign,
-    moment: request.moment ?? momentAt(ctx.now, zone),
+    question: request.question,
+    moment: momentOf(ctx, request, profile),
     convention: request.convention ?? DEFAULT_CONVENTION,
+    options: request.options,
   }
-  const document = readPeople(input)
+  const document = computable(() => readPeople(input))
   watch.done('computed')
 
   const locale = request.locale ?? ctx.locale
@@ -105,11 +129,38 @@ export async function createReading(ctx: Context, request: ReadingRequest): Prom
 }
 
 /** Throws 403 for somebody else's reading and 404 for none. */
-export async function getReading(ctx: Context, id: string): Promise<Reading> {
+async function recordOf(ctx: Context, id: string): Promise<ReadingRecord> {
   const record = isId(id) ? await findReading(ctx.actor.owner, id) : null
-  if (record) return toReading(record)
+  if (record) return record
   const foreign = isId(id) && (await readingExists(id))
   throw foreign ? new Problem('forbidden', 'forbidden') : new Problem('not_found', 'reading_not_found')
+}
+
+export async function getReading(ctx: Context, id: string): Promise<Reading> {
+  return toReading(await recordOf(ctx, id))
+}
+
+export interface Verification {
+  /** Whether today's engine computes exactly the stored document from the stored inputs. */
+  valid: boolean
+  /** The engine that computed the reading. */
+  engine_version: string
+  /** The stored fingerprint. */
+  hash: string
+  /** The fingerprint of what was computed now, by the engine of this version. */
+  recomputed: { engine_version: string; hash: string }
+}
+
+export async function verifyReading(ctx: Context, id: string): Promise<Verification> {
+  const { result, engineVersion } = await recordOf(ctx, id)
+  const document = readPeople(result.input)
+  const hash = hashOf({ input: result.input, document })
+  return {
+    valid: hash === result.hash,
+    engine_version: engineVersion,
+    hash: result.hash,
+    recomputed: { engine_version: document.engine_version, hash },
+  }
 }
 
 export async function listReadings(ctx: Context, query: ReadingQuery = {}): Promise<Listed<ReadingItem>> {

@@ -5,9 +5,11 @@ import * as health from '@/app/api/health/route'
 import * as calculate from '@/app/api/oracle/calculate-fc60/route'
 import * as reading from '@/app/api/oracle/reading/route'
 import * as oneReading from '@/app/api/oracle/readings/[id]/route'
+import * as verify from '@/app/api/oracle/readings/[id]/verify/route'
 import * as readings from '@/app/api/oracle/readings/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
+import * as stamps from '@/app/api/oracle/validate-stamp/route'
 import { createGuest, SESSION_COOKIE } from '@/lib/identity/accounts'
 import { type Call, call, makeKey, person, question } from '../../support/api'
 import { rawSql } from '../../support/database'
@@ -22,6 +24,8 @@ const protectedDoors = [
   ['GET', readings],
   ['GET', oneReading],
   ['POST', calculate],
+  ['GET', verify],
+  ['POST', stamps],
 ] as const
 
 describe('who asks', () => {
@@ -179,7 +183,7 @@ describe('numbers alone', () => {
     expect(answer.json).toMatchObject({
       fc60: { chk: 'OXMT' },
       numerology: { life_path: 5, expression: 8, personal_year: 5, mother_influence: 3 },
-      convention: 'fc60-classic',
+      convention: 'true-sky',
     })
     expect(answer.json.trace.length).toBeGreaterThan(10)
     expect(answer.json.engine_version).toMatch(/^\d+\.\d+\.\d+$/)

@@ -1,0 +1,9 @@
+// Computes a reading again from its stored inputs and says whether the same comes out.
+import { endpoint, guarded } from '@/lib/identity/route'
+import { verifyReading } from '@/lib/readings/service'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]/verify', {
+  GET: guarded({
+    run: async (ctx, { params }) => ({ status: 200, body: await verifyReading(ctx, params.id ?? '') }),
+  }),
+})

@@ -1,0 +1,11 @@
+// Reads an FC60 stamp back and says what is wrong with it, if anything.
+import { endpoint, guarded } from '@/lib/identity/route'
+import { checkStamp, stampInput } from '@/lib/readings/stamp'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/validate-stamp', {
+  POST: guarded({
+    body: stampInput,
+    limit: 'calc',
+    run: async (ctx, { body }) => ({ status: 200, body: checkStamp(ctx, body) }),
+  }),
+})
