@@ -1,0 +1,113 @@
+// Where people and questions are entered: the two buttons, what they open, and the form that asks.
+import Form from 'next/form'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Arrival } from '@/components/ui/arrival'
+import { CONVENTIONS, DEFAULT_CONVENTION } from '@/lib/engine'
+import type { Locale } from '@/lib/platform/i18n/locales'
+import { messagesOf } from '@/lib/platform/i18n/messages'
+import { address } from '@/lib/platform/i18n/navigation'
+import { ProfileForm } from './profile-form'
+import { ReadingForm } from './reading-form'
+import { TurnProvider } from './turn'
+
+/** In the order in which they are offered; `free` ones may be written in any script. */
+const SIGN_TYPES = [
+  { type: 'time', free: false },
+  { type: 'number', free: false },
+  { type: 'date', free: false },
+  { type: 'plate', free: false },
+  { type: 'word', free: true },
+  { type: 'name', free: true },
+  { type: 'location', free: true },
+  { type: 'custom', free: true },
+] as const
+
+const GENDERS = ['female', 'male', 'other'] as const
+const ZONE_LIST = 'time-zones'
+const ZONES = Intl.supportedValuesOf('timeZone')
+const CONVENTION_NAMES = [DEFAULT_CONVENTION, ...CONVENTIONS.filter((name) => name !== DEFAULT_CONVENTION)]
+
+interface DeskProps {
+  locale: Locale
+  profiles: { id: string; name: string }[]
+  selectedId: string
+  creating: boolean
+  justCreated: boolean
+  /** What the history button opened. */
+  children: ReactNode
+}
+
+export async function Desk({ locale, profiles, selectedId, creating, justCreated, children }: DeskProps) {
+  const t = await getTranslations({ locale, namespace: 'oracle' })
+  const words = messagesOf(locale)
+  const path = address(locale, '/oracle')
+  const conventionWords: Record<string, string> = words.conventions
+  const conventionHints: Record<string, string> = words.convention_hints
+  /** A button that opens a state of this page: a GET form, so that it works without scripts. */
+  const opener = (name: 'create' | 'history', primary: boolean) => (
+    <Form action={path} scroll={false} prefetch={false}>
+      {selectedId ? <input type="hidden" name="profile" value={selectedId} /> : null}
+      <input type="hidden" name={name} value="1" />
+      <button type="submit" className={`button w-full ${primary ? 'button-primary' : ''}`}>
+        {t(name)}
+      </button>
+    </Form>
+  )
+  return (
+    <TurnProvider>
+      <div className="print-hidden grid gap-6">
+        <div>
+          <div className="grid gap-3 sm:auto-cols-fr sm:grid-flow-col">
+            {creating ? null : opener('create', profiles.length === 0)}
+            {opener('history', false)}
+          </div>
+          <div role="status">
+            {justCreated ? (
+              <Arrival key={selectedId} className="mt-6">
+                <p className="success-message rounded-control border border-emerald bg-raised px-4 py-3 text-emerald">
+                  {t('created')}
+                </p>
+              </Arrival>
+            ) : null}
+          </div>
+        </div>
+        {creating ? (
+          <Arrival>
+            <ProfileForm
+              words={words.profile_form}
+              genders={GENDERS.map((value) => ({ value, label: words.genders[value] }))}
+              zoneList={ZONE_LIST}
+              path={path}
+              cancelAddress={address(locale, '/oracle', { profile: selectedId })}
+            />
+            <datalist id={ZONE_LIST}>
+              {ZONES.map((zone) => (
+                <option key={zone} value={zone} />
+              ))}
+            </datalist>
+          </Arrival>
+        ) : null}
+        {children}
+        <ReadingForm
+          locale={locale}
+          words={{ ...words.reading_form, steps: words.steps }}
+          path={path}
+          profiles={profiles}
+          selectedId={selectedId}
+          signTypes={SIGN_TYPES.map(({ type, free }) => ({
+            type,
+            free,
+            label: words.sign_types[type],
+            hint: words.sign_hints[type],
+          }))}
+          conventions={CONVENTION_NAMES.map((name) => ({
+            name,
+            label: conventionWords[name] ?? name,
+            hint: conventionHints[name] ?? '',
+          }))}
+        />
+      </div>
+    </TurnProvider>
+  )
+}

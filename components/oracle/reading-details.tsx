@@ -1,0 +1,63 @@
+'use client'
+// For those who want another moment than now, or another way of computing. Both may stay as they are.
+import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
+
+export interface ReadingDetailsWords {
+  more: string
+  moment: string
+  moment_hint: string
+  convention: string
+}
+
+interface ReadingDetailsProps {
+  words: ReadingDetailsWords
+  /** The default first. */
+  conventions: { name: string; label: string; hint: string }[]
+  fields: Record<string, string>
+  values: Record<string, string>
+  /** The form's state, another object for each answer. */
+  occasion: unknown
+}
+
+export function ReadingDetails({ words, conventions, fields, values, occasion }: ReadingDetailsProps) {
+  const other = values.convention !== undefined && values.convention !== conventions[0]?.name
+  const needed = Boolean(fields.moment || fields.convention || values.moment || other)
+  return (
+    <Fold label={words.more} needed={needed} occasion={occasion}>
+      <Field id="moment" label={words.moment} hint={words.moment_hint} message={fields.moment}>
+        {(tied) => (
+          <input
+            {...tied}
+            name="moment"
+            dir="ltr"
+            inputMode="text"
+            maxLength={40}
+            defaultValue={values.moment}
+            className="control tabular-nums"
+          />
+        )}
+      </Field>
+      <Field
+        id="convention"
+        label={words.convention}
+        message={fields.convention}
+        hint={conventions.map(({ name, hint }) => (
+          <span key={name} data-convention={name} className="convention-hint">
+            {hint}
+          </span>
+        ))}
+      >
+        {(tied) => (
+          <select {...tied} name="convention" defaultValue={values.convention} className="control">
+            {conventions.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </Fold>
+  )
+}

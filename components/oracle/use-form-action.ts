@@ -1,0 +1,48 @@
+'use client'
+// One way for a form to reach its action: by the browser's own post where no script runs, else by a call that keeps
+// what was typed, shows at once that work is going on, and then moves to the page that shows what was done.
+import { useRouter } from 'next/navigation'
+import { type SubmitEvent, useActionState, useState, useTransition } from 'react'
+import { type FormState, IDLE } from '@/lib/identity/form-state'
+
+/** Work that takes a blink would flash; it stays visible this long. */
+const LEAST_VISIBLE_MS = 400
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+interface FormActionOptions<Done> {
+  action: (previous: FormState<Done>, form: FormData) => Promise<FormState<Done>>
+  /** Said when no answer came at all. */
+  unreachable: string
+  /** Called when the form is sent, with what will be sent. */
+  onSend: (form: FormData) => void
+  /** The address that shows what was done. */
+  destination: (done: Done) => string
+}
+
+export function useFormAction<Done>({ action, unreachable, onSend, destination }: FormActionOptions<Done>) {
+  const router = useRouter()
+  const [posted, formAction] = useActionState(action, IDLE)
+  const [scripted, setScripted] = useState<FormState<Done> | null>(null)
+  const [pending, startTransition] = useTransition()
+  const state = scripted ?? posted
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (pending) return
+    const form = new FormData(event.currentTarget)
+    form.set('scripted', '1')
+    onSend(form)
+    setScripted(IDLE)
+    startTransition(async () => {
+      const visible = rest(LEAST_VISIBLE_MS)
+      const failure: FormState<Done> = { status: 'failed', message: unreachable }
+      const answer = await action(IDLE, form).catch(() => failure)
+      const { done } = answer
+      if (done) setScripted(answer)
+      await visible
+      if (done) startTransition(() => router.push(destination(done), { scroll: false }))
+      else setScripted(answer)
+    })
+  }
+  return { state, pending, formAction, onSubmit }
+}

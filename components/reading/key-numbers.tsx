@@ -1,0 +1,71 @@
+// The four numbers that carry a reading, each with the arithmetic that made it, and the others folded below.
+import { useLocale, useTranslations } from 'next-intl'
+import type { ConventionOptions, PersonResult } from '@/lib/engine'
+import { MoreNumbers } from './more-numbers'
+import { plainNumber } from './numerals'
+import { Working } from './working'
+
+interface KeyNumbersProps {
+  result: PersonResult
+  options: ConventionOptions
+}
+
+export function KeyNumbers({ result, options }: KeyNumbersProps) {
+  const t = useTranslations('reading')
+  const locale = useLocale()
+  const { numerology, sign, trace } = result
+  const numbers = [
+    {
+      key: 'life_path',
+      term: 'life_path',
+      from: 'life_path_from',
+      value: numerology.life_path,
+      paths: ['numerology.life_path'],
+    },
+    {
+      key: 'personal_year',
+      term: 'personal_year',
+      from: 'personal_year_from',
+      value: numerology.personal_year,
+      paths: ['numerology.personal_year'],
+    },
+    {
+      key: 'expression',
+      term: 'expression',
+      from: 'expression_from',
+      value: numerology.expression,
+      paths: ['numerology.expression', 'numerology.raw_sum'],
+    },
+    {
+      key: 'sign_root',
+      term: 'sign',
+      from: 'sign_root_from',
+      value: sign.root,
+      paths: ['sign.root', 'sign.letters'],
+    },
+  ] as const
+  return (
+    <section>
+      <h3 className="text-[1.125rem]">{t('numbers')}</h3>
+      <ul className="key-numbers mt-3 mb-6 grid items-start gap-4 sm:grid-cols-2">
+        {numbers.map(({ key, from, value, term, paths }) => (
+          <li key={key} className="rounded-control border border-hairline bg-raised px-4 pt-3 pb-1">
+            <div className="flex items-center gap-4">
+              <span className="min-w-10 flex-none text-center text-[2rem] leading-tight font-semibold text-gold tabular-nums">
+                {value === null ? '–' : plainNumber(value, locale)}
+              </span>
+              <span className="leading-snug">
+                <span className="block font-semibold">{t(key)}</span>
+                <span className="block text-[0.9375em] text-muted">
+                  {value === null ? t('nothing_counted') : t(from)}
+                </span>
+              </span>
+            </div>
+            <Working trace={trace} paths={paths} label={t(key)} term={term} />
+          </li>
+        ))}
+      </ul>
+      <MoreNumbers result={result} options={options} />
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+// A part of the page that takes the focus when a soft navigation brings it, and leaves the focus alone when the whole
+// page was loaded with it.
+import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+
+const never = () => () => {}
+
+interface ArrivalProps {
+  id?: string
+  className?: string
+  label?: string
+  lang?: string
+  children: ReactNode
+}
+
+export function Arrival({ label, children, ...attributes }: ArrivalProps) {
+  const element = useRef<HTMLElement>(null)
+  // While a page is hydrated the server's answer (false) comes first; a part mounted later sees true at once.
+  const mounted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const [brought] = useState(mounted)
+  // With the very commit that shows the part: a moment later the reader may already be typing elsewhere.
+  useLayoutEffect(() => {
+    if (brought) element.current?.focus({ preventScroll: false })
+  }, [brought])
+  return (
+    <section ref={element} tabIndex={-1} aria-label={label} {...attributes}>
+      {children}
+    </section>
+  )
+}

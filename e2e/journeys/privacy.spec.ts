@@ -1,0 +1,63 @@
+// What a browser's guest entered stays with that browser, and with no other.
+import { expect, test } from '../journey'
+import { OraclePage } from '../pages/oracle-page'
+import { PERSON, PREFIX, QUESTION } from '../pages/words'
+
+test('a reload keeps everything', async ({ oracle, language, page }) => {
+  await oracle.open()
+  await oracle.addPerson(PERSON[language])
+  await oracle.ask({ question: QUESTION[language] })
+  await expect(oracle.result).toBeVisible()
+  await page.reload()
+  await expect(oracle.result).toContainText(QUESTION[language])
+  await expect(oracle.chosenPerson).toHaveText(PERSON[language].name)
+  await oracle.openHistory()
+  await expect(oracle.historyItems).toHaveCount(1)
+})
+
+test('a second browser sees nothing of the first', async ({ oracle, language, page, browser }) => {
+  await oracle.open()
+  await oracle.addPerson(PERSON[language])
+  await oracle.ask({ question: QUESTION[language] })
+  await expect(oracle.result).toBeVisible()
+
+  const stranger = await browser.newContext()
+  const other = new OraclePage(await stranger.newPage(), language)
+  await other.open()
+  await expect(other.chosenPerson).toHaveText(other.words.reading_form.user_none)
+  await other.page.goto(page.url())
+  const kind = other.page.locator('.notice')
+  await expect(kind).toHaveText([other.words.oracle.user_absent, other.words.oracle.reading_absent])
+  await expect(other.page.locator('body')).not.toContainText(PERSON[language].name)
+  await expect(other.page.locator('body')).not.toContainText(QUESTION[language])
+  await stranger.close()
+})
+
+test('addresses that make no sense are answered kindly', async ({ oracle, language, page }) => {
+  await oracle.open()
+  await oracle.addPerson(PERSON[language])
+  for (const query of [
+    '?profile=no',
+    '?reading=no',
+    '?history=1&after=no',
+    '?item=%00',
+    '?profile=a&profile=b',
+  ]) {
+    const answer = await page.goto(`${PREFIX[language]}/oracle${query}`)
+    expect(answer?.status(), query).toBe(200)
+    await expect(page.locator('.notice'), query).toHaveCount(1)
+  }
+})
+
+test('the history is that of the chosen person alone', async ({ oracle, language, page }) => {
+  await oracle.open()
+  await oracle.addPerson({ ...PERSON[language], name: 'Ada' })
+  await oracle.ask({ question: QUESTION[language] })
+  await expect(oracle.result).toBeVisible()
+  await oracle.addPerson({ ...PERSON[language], name: 'Grace' })
+  await expect(oracle.chosenPerson).toHaveText('Grace')
+  await oracle.openHistory()
+  await expect(oracle.history).toContainText(oracle.words.history.empty)
+  await page.locator('select[name=user_id]').selectOption('Ada')
+  await expect(oracle.historyItems).toHaveCount(1)
+})

@@ -1,0 +1,41 @@
+// From the narrowest phone to a wide screen nothing has to be scrolled sideways, and everything can be touched.
+import { expect, test } from '../journey'
+import { sidewaysScroll } from '../pages/oracle-page'
+import { PERSON, PREFIX, QUESTION } from '../pages/words'
+
+for (const width of [320, 375, 768, 1280, 1920]) {
+  test(`fits ${width} pixels`, async ({ oracle, language, page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${PREFIX[language]}/`)
+    expect(await sidewaysScroll(page), 'landing').toBe(0)
+    await oracle.open()
+    await oracle.addPerson({ ...PERSON[language], name: 'Wolfeschlegelsteinhausenbergerdorff'.repeat(2) })
+    await oracle.ask({
+      question: `${QUESTION[language]} ${'x'.repeat(120)}`,
+      type: 'word',
+      sign: 'y'.repeat(120),
+    })
+    await expect(oracle.result).toBeVisible()
+    for (const closed of await oracle.result.locator('summary:visible').all()) await closed.click()
+    await oracle.result.getByText(oracle.words.reading.all_working).click()
+    expect(await sidewaysScroll(page), 'reading').toBe(0)
+    await oracle.openUserForm()
+    expect(await sidewaysScroll(page), 'user form').toBe(0)
+    await oracle.openHistory()
+    expect(await sidewaysScroll(page), 'history').toBe(0)
+  })
+}
+
+test('gives fingers 44 pixels on a phone', async ({ oracle, page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await oracle.open('?create=1&history=1')
+  const small = await page
+    .locator('button:visible, main a:visible, header a:visible, input:visible, select:visible')
+    .evaluateAll((elements) =>
+      elements
+        .map((element) => ({ what: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 44 || box.width < 44)
+        .map(({ what }) => what),
+    )
+  expect(small).toEqual([])
+})

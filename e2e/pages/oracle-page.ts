@@ -1,0 +1,95 @@
+// The Oracle's page as somebody uses it: each method is one intention, done through what that person can see.
+import { expect, type Locator, type Page } from '@playwright/test'
+import { DIRECTION, type Language, PREFIX, WORDS } from './words'
+
+export interface Person {
+  name: string
+  birthday: string
+  motherName: string
+}
+export interface Asked {
+  question: string
+  type?: string
+  sign?: string
+}
+
+export class OraclePage {
+  readonly words
+  readonly error: Locator
+  readonly success: Locator
+  readonly result: Locator
+  readonly working: Locator
+  readonly detail: Locator
+  readonly history: Locator
+  readonly historyItems: Locator
+  readonly userForm: Locator
+  readonly chosenPerson: Locator
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {
+    this.words = WORDS[language]
+    this.error = page.locator('.error-message')
+    this.success = page.locator('.success-message')
+    this.result = page.locator('.reading-result')
+    this.working = page.locator('.loading-indicator')
+    this.detail = page.locator('.reading-detail')
+    this.history = page.locator('.history-list')
+    this.historyItems = page.locator('.history-item')
+    this.userForm = page.locator('.user-form')
+    this.chosenPerson = page.locator('select[name=user_id] option:checked')
+  }
+
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`${PREFIX[this.language]}/oracle${query}`)
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.words.oracle.heading)
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  async openUserForm(): Promise<void> {
+    await this.button(this.words.oracle.create).click()
+    await expect(this.userForm).toBeVisible()
+  }
+
+  async savePerson({ name, birthday, motherName }: Person): Promise<void> {
+    await this.page.locator('input[name=name]').fill(name)
+    await this.page.locator('input[name=birthday]').fill(birthday)
+    await this.page.locator('input[name=mother_name]').fill(motherName)
+    await this.button(this.words.profile_form.save).click()
+  }
+
+  async addPerson(person: Person): Promise<void> {
+    await this.openUserForm()
+    await this.savePerson(person)
+    await expect(this.success).toContainText(this.words.oracle.created)
+    await expect(this.userForm).toHaveCount(0)
+  }
+
+  async ask({ question, type = 'time', sign = '11:11' }: Asked): Promise<void> {
+    await this.page.locator('textarea[name=question]').fill(question)
+    await this.page.locator('select[name=sign_type]').selectOption(type)
+    await this.page.locator('input[name=sign_value]').fill(sign)
+    await this.button(this.words.reading_form.submit).click()
+  }
+
+  async openHistory(): Promise<void> {
+    await this.button(this.words.oracle.history).click()
+    await expect(this.history).toBeVisible()
+  }
+
+  async chooseLanguage(language: Language): Promise<void> {
+    await this.page.getByRole('button', { name: 'Language', exact: true }).click()
+    const menu = this.page.locator('.language-menu')
+    await expect(menu).toBeVisible()
+    await menu.getByText(language === 'fa' ? 'فارسی' : 'English', { exact: true }).click()
+    await expect(this.page.locator('body')).toHaveCSS('direction', DIRECTION[language])
+  }
+}
+
+/** How far the page's content is wider than its window; a reader would have to scroll sideways by this much. */
+export const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
