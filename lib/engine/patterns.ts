@@ -55,7 +55,11 @@ export function findPatterns(
 
 /** Items that occur at least twice with their counts, in order of first appearance. */
 function repeated<Item>(items: readonly Item[]): [Item, number][] {
-  const counts = new Map<Item, number>()
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= 2)
+  const found: [Item, number][] = []
+  items.forEach((item, index) => {
+    if (items.indexOf(item) !== index) return
+    const count = items.filter((other) => other === item).length
+    if (count >= 2) found.push([item, count])
+  })
+  return found
 }

@@ -6,6 +6,7 @@ import { ageInDays } from './calendar/age'
 import { weekdayIndex, weekdayOf } from './calendar/weekday'
 import { type Convention, conventionNamed, type DatedMoment } from './conventions'
 import type {
+  Animal,
   Birth,
   CalculationDocument,
   CalculationInput,
@@ -16,9 +17,11 @@ import type {
   PersonOptions,
   PersonResult,
   Pillars,
+  QuestionNumber,
   ReadingDocument,
   ReadingInput,
   Rules,
+  SignResult,
   Sky,
   Stamp,
 } from './document'
@@ -49,6 +52,7 @@ interface Occasion {
   fc60: Stamp
   sky: Sky
   pillars: Pillars
+  animals: readonly Animal[]
   steps: readonly Step[]
   newWork: () => Working
 }
@@ -69,19 +73,19 @@ export function readPeople(input: ReadingInput, { trace: traced = true }: Readin
   if (input.people.length > MAX_PEOPLE) throw new EngineError('too_many_people')
   const newWork = traced ? () => new Working() : () => silent
   const occasion = occasionOf(input, newWork)
-  const signWork = newWork()
-  const sign = readSign(input.sign, signWork, occasion.options)
+  const work = newWork()
+  const sign = readSign(input.sign, work, occasion.options)
   const asked = present(input.question)
-  const question = asked === null ? null : questionNumber(asked, 'auto', signWork, occasion.options)
-  const people = input.people.map((person): PersonResult => {
-    const { trace, patterns, confidence, ...numbers } = computePerson(person, occasion)
-    return { ...numbers, sign, question, patterns, confidence, trace: [...trace, ...signWork.steps] }
-  })
+  const question = asked === null ? null : questionNumber(asked, 'auto', work, occasion.options)
+  const people = input.people.map((person) =>
+    computeParticipant(person, occasion, sign, question, work.steps),
+  )
+  const school = bondSchoolNamed(occasion.options.bond_school)
   return {
     ...rulesOf(occasion),
     moment: plainMoment(input.moment),
     people,
-    bonds: bondsOfPeople(bondSchoolNamed(occasion.options.bond_school), input.people, people),
+    bonds: bondsOfPeople(school, input.people, people, newWork()),
   }
 }
 
@@ -94,7 +98,7 @@ export function calculate(input: CalculationInput): CalculationDocument {
   return {
     ...rulesOf(occasion),
     moment: plainMoment(input.moment),
-    ...computePerson(input, occasion),
+    ...computePerson(input, occasion, []),
   }
 }
 
@@ -108,28 +112,55 @@ function rulesOf({ convention, options }: Occasion): Rules {
 }
 
 function occasionOf(
-  { moment, ...input }: Pick<ReadingInput, 'moment' | 'convention' | 'options'>,
+  { moment, convention: name, options: asked }: Pick<ReadingInput, 'moment' | 'convention' | 'options'>,
   newWork: () => Working,
 ): Occasion {
-  const convention = conventionNamed(input.convention)
-  const options = completeOptions(convention.options, input.options)
+  const convention = conventionNamed(name)
+  const options = completeOptions(convention.options, asked)
   const work = newWork()
   const fc60 = encodeStamp(moment, work)
   const dated = { ...moment, jdn: fc60.jdn }
   const sky = convention.sky(dated, work)
   const pillars = convention.pillars(dated, options, work)
-  return { convention, options, moment: dated, fc60, sky, pillars, steps: work.steps, newWork }
+  const animals = animalsInPlay(fc60, pillars)
+  return { convention, options, moment: dated, fc60, sky, pillars, animals, steps: work.steps, newWork }
 }
 
-function computePerson(person: Subject, occasion: Occasion): PersonNumbers {
-  const { convention, options, moment, fc60, sky, pillars } = occasion
+/** A person's numbers with those of the sign and the question, which all people share, in the document's order. */
+function computeParticipant(
+  person: Subject,
+  occasion: Occasion,
+  sign: SignResult,
+  question: QuestionNumber | null,
+  steps: readonly Step[],
+): PersonResult {
+  const numbers = computePerson(person, occasion, steps)
+  return {
+    fc60: numbers.fc60,
+    birth: numbers.birth,
+    numerology: numbers.numerology,
+    sky: numbers.sky,
+    pillars: numbers.pillars,
+    heartbeat: numbers.heartbeat,
+    location: numbers.location,
+    signals: numbers.signals,
+    sign,
+    question,
+    patterns: numbers.patterns,
+    confidence: numbers.confidence,
+    trace: numbers.trace,
+  }
+}
+
+/** @param after steps that come after the person's own */
+function computePerson(person: Subject, occasion: Occasion, after: readonly Step[]): PersonNumbers {
+  const { convention, options, moment, fc60, sky, pillars, animals } = occasion
   const work = occasion.newWork()
   const subject = { ...person, name: present(person.name), mother_name: present(person.mother_name) }
   const birth = computeBirth(subject, occasion, work)
   const heartbeat = heartbeatOf(birth.age_years, subject.heart_rate_bpm ?? null, convention.extended, work)
   const location = subject.place ? signatureOf(subject.place, !convention.extended, work) : null
   const numerology = numerologyOf(subject, moment.date, work, options)
-  const animals = animalsInPlay(fc60, pillars)
   const patterns = findPatterns(numerology, animals, work)
   const tensions = animalTensions(pillars)
   if (convention.extended) {
@@ -142,7 +173,7 @@ function computePerson(person: Subject, occasion: Occasion): PersonNumbers {
   const signals = signalsOf(grounds, work)
   const supplied = suppliedBy(subject, moment)
   const confidence = convention.confidence({ supplied, life_path: numerology.life_path, patterns }, work)
-  const trace = [...occasion.steps, ...work.steps]
+  const trace = [...occasion.steps, ...work.steps, ...after]
   return { fc60, birth, numerology, sky, pillars, heartbeat, location, signals, patterns, confidence, trace }
 }
 

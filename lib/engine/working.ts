@@ -7,7 +7,7 @@ import type { CivilDate, LetterSystem, RootNumber } from './document'
 import { encodeInteger } from './fc60/base60'
 import { mod } from './modulo'
 import { abjadRuleOf } from './numerology/letters'
-import { digitSum, reductionChain } from './numerology/reduction'
+import { digitSum, reductionChain, root } from './numerology/reduction'
 import { EPHEMERIS } from './sky/ephemeris'
 import { lunarNewYear } from './sky/lunar-year'
 import { lastPhaseBefore, phaseInstant } from './sky/lunations'
@@ -18,45 +18,45 @@ import type { Step } from './trace'
 export class Working {
   readonly steps: Step[] = []
 
-  protected record(step: Step): void {
-    this.steps.push(step)
-  }
+  /** @param writes whether to write down; asked before a step is built, because building it is most of the work */
+  constructor(private readonly writes = true) {}
 
   sum(of: string, terms: number[]): number {
-    const result = terms.reduce((total, term) => total + term, 0)
-    this.record({ of, rule: 'sum', terms, result })
+    const result = total(terms)
+    if (this.writes) this.steps.push({ of, rule: 'sum', terms, result })
     return result
   }
 
   weightedSum(of: string, values: number[], weights: number[]): number {
-    const result = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0)
-    this.record({ of, rule: 'weighted_sum', values, weights, result })
+    let result = 0
+    for (let index = 0; index < values.length; index++) result += (values[index] ?? 0) * (weights[index] ?? 0)
+    if (this.writes) this.steps.push({ of, rule: 'weighted_sum', values, weights, result })
     return result
   }
 
   product(of: string, terms: number[]): number {
-    const result = terms.reduce((total, term) => total * term, 1)
-    this.record({ of, rule: 'product', terms, result })
+    let result = 1
+    for (const term of terms) result *= term
+    if (this.writes) this.steps.push({ of, rule: 'product', terms, result })
     return result
   }
 
   mod(of: string, number: number, modulus: number): number {
     const result = mod(number, modulus)
-    this.record({ of, rule: 'mod', number, modulus, result })
+    if (this.writes) this.steps.push({ of, rule: 'mod', number, modulus, result })
     return result
   }
 
   quotient(of: string, number: number, divisor: number): number {
     const result = Math.floor(number / divisor)
-    this.record({ of, rule: 'quotient', number, divisor, result })
+    if (this.writes) this.steps.push({ of, rule: 'quotient', number, divisor, result })
     return result
   }
 
   /** Only for n ≥ 1. */
   reduce(of: string, n: number): RootNumber {
-    const via = reductionChain(n)
-    const result = via[via.length - 1] as RootNumber
-    this.record({ of, rule: 'reduce', via, result })
+    const result = root(n) as RootNumber
+    if (this.writes) this.steps.push({ of, rule: 'reduce', via: reductionChain(n), result })
     return result
   }
 
@@ -67,19 +67,19 @@ export class Working {
 
   digitSum(of: string, digits: string): number {
     const result = digitSum(digits)
-    this.record({ of, rule: 'digit_sum', number: digits, result })
+    if (this.writes) this.steps.push({ of, rule: 'digit_sum', number: digits, result })
     return result
   }
 
   dayNumber(of: string, date: CivilDate): number {
     const result = jdnOf(date)
-    this.record({ of, rule: 'day_number', date, result })
+    if (this.writes) this.steps.push({ of, rule: 'day_number', date, result })
     return result
   }
 
   base60(of: string, number: number): string {
     const result = encodeInteger(number)
-    this.record({ of, rule: 'base60', number, result })
+    if (this.writes) this.steps.push({ of, rule: 'base60', number, result })
     return result
   }
 
@@ -89,79 +89,89 @@ export class Working {
     system: LetterSystem,
     letters: [letter: string, value: number][],
   ): number {
-    const result = letters.reduce((total, [, value]) => total + value, 0)
+    let result = 0
+    for (const [, value] of letters) result += value
+    if (!this.writes) return result
     const rule = system === 'abjad' ? abjadRuleOf(letters) : undefined
     const abjad = rule === 'wasit' || rule === 'saghir' ? { abjad: rule } : null
-    this.record({ of, rule: 'letters', text, system, ...abjad, letters, result })
+    this.steps.push({ of, rule: 'letters', text, system, ...abjad, letters, result })
     return result
   }
 
   table<Row extends string | number>(of: string, table: string, key: string | number, result: Row): Row {
-    this.record({ of, rule: 'table', table, key, result })
+    if (this.writes) this.steps.push({ of, rule: 'table', table, key, result })
     return result
   }
 
   band(of: string, number: number, bounds: number[]): number {
-    const found = bounds.findIndex((bound) => number < bound)
-    const result = found < 0 ? bounds.length : found
-    this.record({ of, rule: 'band', number, bounds, result })
+    let result = 0
+    while (result < bounds.length && !(number < (bounds[result] ?? 0))) result++
+    if (this.writes) this.steps.push({ of, rule: 'band', number, bounds, result })
     return result
   }
 
   illumination(of: string, age_days: number, cycle_days: number): number {
     const result = 50 * (1 - Math.cos((2 * Math.PI * age_days) / cycle_days))
-    this.record({ of, rule: 'illumination', age_days, cycle_days, result })
+    if (this.writes) this.steps.push({ of, rule: 'illumination', age_days, cycle_days, result })
     return result
   }
 
   count<Item extends string | number>(of: string, items: Item[], counted: Item): number {
-    const result = items.filter((item) => item === counted).length
-    this.record({ of, rule: 'count', items, counted, result })
+    let result = 0
+    for (const item of items) if (item === counted) result++
+    if (this.writes) this.steps.push({ of, rule: 'count', items, counted, result })
     return result
   }
 
   clamp(of: string, number: number, least: number, most: number): number {
     const result = Math.min(most, Math.max(least, number))
-    this.record({ of, rule: 'clamp', number, least, most, result })
+    if (this.writes) this.steps.push({ of, rule: 'clamp', number, least, most, result })
     return result
   }
 
   difference(of: string, a: number, b: number): number {
     const result = Math.abs(a - b)
-    this.record({ of, rule: 'difference', numbers: a < b ? [b, a] : [a, b], result })
+    if (this.writes) this.steps.push({ of, rule: 'difference', numbers: a < b ? [b, a] : [a, b], result })
     return result
   }
 
   division(of: string, number: number, divisor: number): number {
     const result = number / divisor
-    this.record({ of, rule: 'division', number, divisor, result })
+    if (this.writes) this.steps.push({ of, rule: 'division', number, divisor, result })
     return result
   }
 
   mean(of: string, terms: number[]): number {
-    const result = terms.reduce((total, term) => total + term, 0) / terms.length
-    this.record({ of, rule: 'mean', terms, result })
+    const result = total(terms) / terms.length
+    if (this.writes) this.steps.push({ of, rule: 'mean', terms, result })
     return result
   }
 
   round(of: string, number: number, places: number): number {
     const result = Number(number.toFixed(places))
-    this.record({ of, rule: 'round', number, places, result })
+    if (this.writes) this.steps.push({ of, rule: 'round', number, places, result })
     return result
   }
 
   /** Every place, counted from 1, at which the value stands; `of` takes the index of each. */
   where(of: string, values: number[], equals: number): number[] {
-    const places = values.flatMap((value, index) => (value === equals ? [index + 1] : []))
-    for (const [index, result] of places.entries())
-      this.record({ of: `${of}.${index}`, rule: 'where', values, equals, nth: index + 1, result })
+    const places: number[] = []
+    for (let place = 1; place <= values.length; place++) {
+      if (values[place - 1] !== equals) continue
+      if (this.writes) {
+        const nth = places.length
+        this.steps.push({ of: `${of}.${nth}`, rule: 'where', values, equals, nth: nth + 1, result: place })
+      }
+      places.push(place)
+    }
     return places
   }
 
   /** @throws EngineError `date_out_of_range` */
   ephemeris(of: string, quantity: keyof typeof EPHEMERIS, seconds: number): number {
     const result = EPHEMERIS[quantity](seconds)
-    this.record({ of, rule: 'ephemeris', quantity, instant: isoOfSeconds(seconds), result })
+    if (this.writes)
+      this.steps.push({ of, rule: 'ephemeris', quantity, instant: isoOfSeconds(seconds), result })
     return result
   }
 
@@ -169,46 +179,50 @@ export class Working {
   newMoon(of: string, nearest: 'previous' | 'next', seconds: number): number {
     const previous = lastPhaseBefore(seconds)
     const result = phaseInstant(nearest === 'previous' ? previous : previous + 4)
-    this.record({ of, rule: 'new_moon', nearest, instant: isoOfSeconds(seconds), result })
+    if (this.writes)
+      this.steps.push({ of, rule: 'new_moon', nearest, instant: isoOfSeconds(seconds), result })
     return result
   }
 
   /** @throws EngineError `date_out_of_range` */
   solarTerm(of: string, year: number, degrees: number): number {
     const result = solarTermInstant(year, degrees)
-    this.record({ of, rule: 'solar_term', year, degrees, result })
+    if (this.writes) this.steps.push({ of, rule: 'solar_term', year, degrees, result })
     return result
   }
 
   /** @throws EngineError `date_out_of_range` */
   lunarNewYear(of: string, year: number): number {
     const result = lunarNewYear(year)
-    this.record({ of, rule: 'lunar_new_year', year, result })
+    if (this.writes) this.steps.push({ of, rule: 'lunar_new_year', year, result })
     return result
   }
 
   instant(of: string, seconds: number): string {
     const result = isoOfSeconds(seconds)
-    this.record({ of, rule: 'instant', seconds, result })
+    if (this.writes) this.steps.push({ of, rule: 'instant', seconds, result })
     return result
   }
 
   /** @throws EngineError `date_out_of_range` */
   solarHijri(of: string, date: CivilDate): CivilDate {
     const found = solarHijriFromGregorian(date)
-    this.record({ of, rule: 'solar_hijri', date, result: isoDate(found) })
+    if (this.writes) this.steps.push({ of, rule: 'solar_hijri', date, result: isoDate(found) })
     return found
   }
 
   join(of: string, parts: string[]): string {
-    const result = parts.join('')
-    this.record({ of, rule: 'join', parts, result })
+    let result = ''
+    for (const part of parts) result += part
+    if (this.writes) this.steps.push({ of, rule: 'join', parts, result })
     return result
   }
 }
 
-class SilentWorking extends Working {
-  protected override record(): void {}
+function total(terms: readonly number[]): number {
+  let sum = 0
+  for (const term of terms) sum += term
+  return sum
 }
 
 function isoDate({ year, month, day }: CivilDate): string {
@@ -218,4 +232,4 @@ function isoDate({ year, month, day }: CivilDate): string {
 }
 
 /** Computes without writing down. */
-export const silent: Working = new SilentWorking()
+export const silent: Working = new Working(false)

@@ -33,8 +33,11 @@ export function pairBonds(
 }
 
 /** @throws EngineError `too_few_people` or `too_many_people` */
-export function bondsOf(school: BondSchool, people: readonly BirthProfile[]): Bonds {
-  const work = new Working()
+export function bondsOf(
+  school: BondSchool,
+  people: readonly BirthProfile[],
+  work: Working = new Working(),
+): Bonds {
   const scored = pairBonds(school, people, work, 'bonds.pairs')
   const pairs = scored.map(({ a, b, bond }) => ({ a, b, ...bond }))
   const elements = people.map(({ element }) => element)

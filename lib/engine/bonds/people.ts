@@ -1,5 +1,6 @@
 // From the people of a reading to their bonds.
 import type { Person, PersonResult } from '../document'
+import type { Working } from '../working'
 import type { Bonds, SharedPattern } from './document'
 import { bondsOf } from './group'
 import type { BirthProfile } from './profile'
@@ -10,11 +11,13 @@ export function bondsOfPeople(
   school: BondSchool,
   people: readonly Person[],
   results: readonly PersonResult[],
+  work: Working,
 ): Bonds | null {
   if (results.length < 2) return null
   return bondsOf(
     school,
     results.map((result, index) => profileOf(people[index] as Person, result)),
+    work,
   )
 }
 

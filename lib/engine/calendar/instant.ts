@@ -15,11 +15,11 @@ export function offsetSecondsOf({ offset_minutes, offset_seconds = 0 }: Moment):
 export function isoOfSeconds(seconds: number): string {
   const { year, month, day } = dateOfJdn(Math.floor(seconds / 86400) + UNIX_ORIGIN)
   const ofDay = mod(seconds, 86400)
-  const clock = [Math.floor(ofDay / 3600), Math.floor(ofDay / 60) % 60, ofDay % 60].map(two).join(':')
+  const clock = `${two(Math.floor(ofDay / 3600))}:${two(Math.floor(ofDay / 60) % 60)}:${two(ofDay % 60)}`
   const years = year < 0 ? `-${String(-year).padStart(6, '0')}` : String(year).padStart(4, '0')
   return `${years}-${two(month)}-${two(day)}T${clock}Z`
 }
 
 function two(n: number): string {
-  return String(n).padStart(2, '0')
+  return n < 10 ? `0${n}` : `${n}`
 }

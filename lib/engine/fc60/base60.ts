@@ -45,7 +45,11 @@ export function encodeInteger(n: number | bigint): string {
 }
 
 function spell(n: number | bigint): string {
-  return toDigits(n).map(tokenOf).join('-')
+  if (typeof n === 'bigint' || !Number.isSafeInteger(n)) return toDigits(n).map(tokenOf).join('-')
+  let text = tokenOf(n % 60)
+  for (let rest = Math.floor(n / 60); rest > 0; rest = Math.floor(rest / 60))
+    text = `${tokenOf(rest % 60)}-${text}`
+  return text
 }
 
 /**

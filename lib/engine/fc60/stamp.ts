@@ -27,10 +27,11 @@ export function encodeStamp(moment: Moment, work: Working = silent): Stamp {
   const month_animal = work.table('fc60.month_animal', 'month_animals', date.month, monthAnimal)
   const dom_token = work.base60('fc60.dom_token', date.day)
   const clock = time && encodeTime(time, work)
-  const datePart = [weekdayCode, '-', month_animal, '-', dom_token]
+  const parts = [weekdayCode, '-', month_animal, '-', dom_token]
+  if (clock) parts.push(' ', clock.half, clock.hour_animal, '-', clock.minute_token, '-', clock.second_token)
   const unix_seconds = unixSeconds(jdn, time, offset, beyond, work)
   return {
-    fc60: work.join('fc60.fc60', clock ? [...datePart, ' ', ...clock.parts] : datePart),
+    fc60: work.join('fc60.fc60', parts),
     iso: work.join('fc60.iso', isoParts(moment)),
     tz60: time && offsetToken(offset, work),
     y60: work.base60('fc60.y60', date.year),
@@ -62,7 +63,7 @@ function encodeTime({ hour, minute, second }: CivilTime, work: Working) {
   const hour_animal = work.table('fc60.hour_animal', 'animals', index, rowOf(ANIMALS, index).code)
   const minute_token = work.base60('fc60.minute_token', minute)
   const second_token = work.base60('fc60.fc60.second', second)
-  return { half, hour_animal, minute_token, parts: [half, hour_animal, '-', minute_token, '-', second_token] }
+  return { half, hour_animal, minute_token, second_token }
 }
 
 function unixSeconds(
@@ -91,15 +92,18 @@ function offsetToken(offset: number, work: Working): string {
 
 /** ISO 8601: outside 0000…9999 the year takes a sign and six digits. */
 function isoParts({ date, time, offset_minutes, offset_seconds = 0 }: Moment): string[] {
-  const day = [isoYear(date), '-', two(date.month), '-', two(date.day)]
-  if (!time) return day
-  const clock = ['T', two(time.hour), ':', two(time.minute), ':', two(time.second)]
-  if (offset_minutes === 0 && offset_seconds === 0) return [...day, ...clock, 'Z']
+  const parts = [isoYear(date), '-', two(date.month), '-', two(date.day)]
+  if (!time) return parts
+  parts.push('T', two(time.hour), ':', two(time.minute), ':', two(time.second))
+  if (offset_minutes === 0 && offset_seconds === 0) {
+    parts.push('Z')
+    return parts
+  }
   const size = Math.abs(offset_minutes)
   const sign = offset_minutes < 0 || offset_seconds < 0 ? '-' : '+'
-  const offset = [sign, two(Math.floor(size / 60)), ':', two(size % 60)]
-  const beyond = offset_seconds === 0 ? [] : [':', two(Math.abs(offset_seconds))]
-  return [...day, ...clock, ...offset, ...beyond]
+  parts.push(sign, two(Math.floor(size / 60)), ':', two(size % 60))
+  if (offset_seconds !== 0) parts.push(':', two(Math.abs(offset_seconds)))
+  return parts
 }
 
 function isoYear({ year }: CivilDate): string {
@@ -108,5 +112,5 @@ function isoYear({ year }: CivilDate): string {
 }
 
 function two(n: number): string {
-  return String(n).padStart(2, '0')
+  return n < 10 ? `0${n}` : `${n}`
 }

@@ -31,6 +31,8 @@ const TOKENS: readonly string[] = ANIMALS.flatMap((animal) =>
   ELEMENTS.map((element) => animal.code + element.code),
 )
 const DIGITS: ReadonlyMap<string, number> = new Map(TOKENS.map((token, digit) => [token, digit]))
+const ANIMAL_NAMES: ReadonlyMap<string, Animal> = new Map(ANIMALS.map(({ code, name }) => [code, name]))
+const ELEMENT_NAMES: ReadonlyMap<string, Element> = new Map(ELEMENTS.map(({ code, name }) => [code, name]))
 const FOUR_LETTERS = /^[A-Za-z]{4}$/
 
 /**
@@ -55,12 +57,10 @@ export function digitOf(token: string): number {
 
 /** The element whose code ends a token; for example `HOMT` is Metal. */
 export function elementOf(token: string): Element | null {
-  const code = token.slice(2)
-  return ELEMENTS.find((element) => element.code === code)?.name ?? null
+  return ELEMENT_NAMES.get(token.slice(2)) ?? null
 }
 
 /** The animal whose code begins a token or is one; for example `HO` and `HOMT` are the Horse. */
 export function animalOf(token: string): Animal | null {
-  const code = token.slice(0, 2)
-  return ANIMALS.find((animal) => animal.code === code)?.name ?? null
+  return ANIMAL_NAMES.get(token.slice(0, 2)) ?? null
 }

@@ -11,7 +11,13 @@ import { inclusion } from './inclusion'
 import { karmicDebts } from './karmic-debts'
 import { karmicLessons } from './karmic-lessons'
 import { maturityNumber } from './maturity'
-import { type CountLetters, type LetterValue, letterValues, type NameCounts } from './name'
+import {
+  type CountedLetters,
+  type CountLetters,
+  type LetterValue,
+  letterValues,
+  type NameCounts,
+} from './name'
 import { type BirthRoots, pinnacles } from './pinnacles'
 import { tali } from './tali'
 
@@ -19,6 +25,7 @@ export interface ExtrasSubject {
   name: string | null
   mother_name: string | null
   system: LetterSystem
+  letters: CountedLetters
   counts: NameCounts
   /** Day of the month, 1–31. */
   day: number
@@ -32,8 +39,7 @@ export function numerologyExtras(
   count: CountLetters = letterValues,
   of = 'numerology.extras',
 ): NumerologyExtras {
-  const { name, mother_name, system, counts, day, lifePath, roots } = subject
-  const letters = count(name ?? '', system)
+  const { name, mother_name, system, letters, counts, day, lifePath, roots } = subject
   const values = letters.all.map(([, value]) => value)
   const table =
     system === 'pythagorean' && values.length > 0 ? inclusion(values, work, `${of}.inclusion`) : null

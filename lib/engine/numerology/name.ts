@@ -14,8 +14,18 @@ export interface NameCounts {
   personality: RootNumber | 0
 }
 
+export interface CountedLetters {
+  all: LetterValue[]
+  vowels: LetterValue[]
+  consonants: LetterValue[]
+}
+
 /** The letters of a text that are worth something, with their values, split as section 9.3 does. */
-export function letterValues(text: string, system: LetterSystem, rules: LetterRules = DEFAULT_LETTER_RULES) {
+export function letterValues(
+  text: string,
+  system: LetterSystem,
+  rules: LetterRules = DEFAULT_LETTER_RULES,
+): CountedLetters {
   const table = letterTable(system, rules)
   const all: LetterValue[] = []
   const vowels: LetterValue[] = []
@@ -33,14 +43,17 @@ export function letterValues(text: string, system: LetterSystem, rules: LetterRu
 /** How letters are counted, with all that a convention decides about it. */
 export type CountLetters = typeof letterValues
 
-/** Never throws: a name without a single letter of the system gives zeros. */
+/**
+ * Never throws: a name without a single letter of the system gives zeros.
+ * @param letters of the name in that system
+ */
 export function nameNumbers(
   name: string,
   system: LetterSystem,
   work: Working = silent,
-  rules: LetterRules = DEFAULT_LETTER_RULES,
+  letters: CountedLetters = letterValues(name, system),
 ): NameCounts {
-  const { all, vowels, consonants } = letterValues(name, system, rules)
+  const { all, vowels, consonants } = letters
   const raw_sum = work.letters('numerology.raw_sum', name, system, all)
   const expression = work.reduceIfAny('numerology.expression', raw_sum)
   const vowelSum = work.letters('numerology.soul_urge.letters', name, system, vowels)

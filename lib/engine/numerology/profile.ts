@@ -24,16 +24,17 @@ const DEFAULT_OPTIONS: NumerologyOptions = { ...DEFAULT_LETTER_RULES, birthday_c
  * @throws EngineError `invalid_date`, `unknown_system`, or `date_out_of_range` for a Solar Hijri birthday before 1799
  */
 export function numerologyOf(
-  { name, mother_name, gender = null, letter_system = 'auto', ...subject }: NumerologySubject,
+  { name, mother_name, birth: born, gender = null, letter_system = 'auto' }: NumerologySubject,
   today: CivilDate,
   work: Working = silent,
   options: NumerologyOptions = DEFAULT_OPTIONS,
 ): Numerology {
   const calendar = options.birthday_calendar
-  const { birth, on } = countedDates(subject.birth, today, calendar, work)
+  const { birth, on } = countedDates(born, today, calendar, work)
   const system = selectSystem(name ?? '', letter_system)
   const count: CountLetters = (text, of) => letterValues(text, of, options)
-  const counts = nameNumbers(name ?? '', system, work, options)
+  const letters = count(name ?? '', system)
+  const counts = nameNumbers(name ?? '', system, work, letters)
   const path = lifePath(birth, work, 'numerology.life_path', calendar)
   const personal = personalCycle(birth, on, work, 'numerology.personal', calendar)
   return {
@@ -49,7 +50,7 @@ export function numerologyOf(
     mother_influence: mother_name ? motherInfluence(mother_name, letter_system, count, work) : null,
     gender_polarity: genderPolarity(gender, work),
     extras: numerologyExtras(
-      { name, mother_name, system, counts, day: birth.day, lifePath: path.lifePath, roots: path },
+      { name, mother_name, system, letters, counts, day: birth.day, lifePath: path.lifePath, roots: path },
       work,
       count,
     ),

@@ -4,6 +4,8 @@ import { EngineError } from '../error'
 
 export type MasterNumber = 11 | 22 | 33
 
+const ZERO = '0'.charCodeAt(0)
+
 export function isMaster(n: number): n is MasterNumber {
   return n === 11 || n === 22 || n === 33
 }
@@ -17,9 +19,15 @@ export function digitSum(n: number | bigint | string): number {
   if (typeof n === 'number' && !Number.isSafeInteger(n)) throw new EngineError('digit_out_of_range')
   if (typeof n !== 'string' && n < 0) throw new EngineError('negative_not_allowed')
   let sum = 0
-  for (const digit of String(n)) {
-    if (digit < '0' || digit > '9') throw new EngineError('digit_out_of_range')
-    sum += Number(digit)
+  if (typeof n === 'number') {
+    for (let rest = n; rest > 0; rest = Math.floor(rest / 10)) sum += rest % 10
+    return sum
+  }
+  const digits = String(n)
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - ZERO
+    if (!(digit >= 0 && digit <= 9)) throw new EngineError('digit_out_of_range')
+    sum += digit
   }
   return sum
 }
@@ -27,17 +35,19 @@ export function digitSum(n: number | bigint | string): number {
 /** The number itself, then its digit sums until one is 0…9 or a master number. */
 export function reductionChain(n: number): number[] {
   const chain = [n]
-  let last = n
-  while (last > 9 && !isMaster(last)) {
-    last = digitSum(last)
-    chain.push(last)
-  }
+  for (let last = n; !isReduced(last); chain.push(last)) last = digitSum(last)
   return chain
 }
 
 /** The end of the chain; 0 only for 0, which means that there was nothing to count. */
 export function root(n: number): RootNumber | 0 {
-  return reductionChain(n).at(-1) as RootNumber | 0
+  let last = n
+  while (!isReduced(last)) last = digitSum(last)
+  return last as RootNumber | 0
+}
+
+function isReduced(n: number): boolean {
+  return !(n > 9) || isMaster(n)
 }
 
 /** Whether the number or one of its successive digit sums is a master number. */

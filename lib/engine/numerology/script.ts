@@ -2,6 +2,7 @@
 // letters only, see D-10: digits and punctuation of the Arabic block are no letters).
 import type { LetterSystem } from '../document'
 import { EngineError } from '../error'
+import { asciiLetters } from './ascii'
 import { LETTER_SYSTEMS } from './letters'
 
 /** `persian` is any text in the Arabic script. */
@@ -13,6 +14,8 @@ const LATIN = /\p{Script=Latin}/u
 const HEBREW = /\p{Script=Hebrew}/u
 
 function countLetters(text: string): { persian: number; latin: number; hebrew: number; total: number } {
+  const ascii = asciiLetters(text)
+  if (ascii) return { persian: 0, latin: ascii.length, hebrew: 0, total: ascii.length }
   const count = { persian: 0, latin: 0, hebrew: 0, total: 0 }
   for (const letter of text.normalize('NFC').match(LETTER) ?? []) {
     count.total++

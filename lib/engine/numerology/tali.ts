@@ -31,8 +31,9 @@ export function tali(
   count: CountLetters = letterValues,
 ): Tali | null {
   const own = count(name, 'abjad').all
+  if (own.length === 0) return null
   const mothers = count(motherName, 'abjad').all
-  if (own.length === 0 || mothers.length === 0) return null
+  if (mothers.length === 0) return null
   const name_sum = work.letters(`${of}.name_sum`, name, 'abjad', own)
   const mother_sum = work.letters(`${of}.mother_sum`, motherName, 'abjad', mothers)
   const sum = work.sum(`${of}.sum`, [name_sum, mother_sum])

@@ -105,6 +105,16 @@ describe('any name', () => {
     )
   })
 
+  it('counts a text of ASCII as it counts the same text beside a character that is none', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        for (const system of LETTER_SYSTEMS)
+          expect(numbers(text, system)).toEqual(numbers(`${text}—`, system))
+        expect(detectScript(text)).toBe(detectScript(`${text}—`))
+      }),
+    )
+  })
+
   it('counts letters only, whatever surrounds them', () => {
     const noise = fc.string({ unit: fc.constantFrom(...'0129۱٢ .,،؛؟!-_()«»№™①Ⅷ\u200c\u200d\u202e\u0640🌙') })
     fc.assert(
@@ -147,6 +157,7 @@ describe('reduction', () => {
         expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 22, 33]).toContain(reduced)
         expect(passesMaster(n)).toBe(reduced > 9)
         expect(digitSum(BigInt(n))).toBe(digitSum(String(n)))
+        expect(digitSum(n)).toBe(digitSum(String(n)))
       }),
     )
   })

@@ -70,6 +70,25 @@ describe('the trace', () => {
     )
   })
 
+  it('is all that a reading without it lacks', () => {
+    fc.assert(
+      fc.property(readingInputs, (input) => {
+        const traced = readPeople(input)
+        const untraced = readPeople(input, { trace: false })
+        expect(untraced).toStrictEqual({
+          ...traced,
+          people: traced.people.map((person) => ({ ...person, trace: [] })),
+          bonds: traced.bonds && { ...traced.bonds, trace: [] },
+        })
+        // The order of the fields too.
+        expect(JSON.stringify(untraced)).toBe(
+          JSON.stringify(traced, (key, value) => (key === 'trace' ? [] : value)),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('goes letter by letter from a name to its expression', () => {
     const { people } = readPeople({
       people: [{ name: 'علی', mother_name: null, birth: { year: 1991, month: 9, day: 9 } }],
