@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 // Two projects: `pure` needs nothing; `database` gets a real Postgres, one fresh database for each test file.
 const alias = { '@': path.resolve(import.meta.dirname) }
-const shared = { environment: 'node' as const, setupFiles: ['tests/support/setup.ts'] }
+// Laws run over wide ranges; a busy machine must not turn one into a failure.
+const shared = { environment: 'node' as const, setupFiles: ['tests/support/setup.ts'], testTimeout: 30_000 }
 const databaseTests = ['tests/**/*.db.test.ts', 'tests/app/**/*.test.ts']
 
 export default defineConfig({
@@ -23,7 +24,6 @@ export default defineConfig({
           ...shared,
           name: 'database',
           include: databaseTests,
-          testTimeout: 20_000,
           globalSetup: ['tests/support/cluster.ts'],
           setupFiles: ['tests/support/setup.ts', 'tests/support/database.ts'],
           server: { deps: { inline: ['next-intl'] } },

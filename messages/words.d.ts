@@ -302,7 +302,6 @@ declare const messages: {
     "moment_typed": "The moment needs the format YYYY-MM-DD HH:MM, for example 2026-11-23 14:30.",
     "moment_impossible": "There is no such day or time. Please check the moment.",
     "moment_before_birth": "At that moment this person was not yet born. Please check the moment and the birthday.",
-    "moment_out_of_range": "A date here lies too far away for its sky or calendar to be computed.",
     "convention_unknown": "This convention is not known. Known: {known}.",
     "choice_unknown": "Choose one of: {known}.",
     "range": "This needs to lie between {min} and {max}.",

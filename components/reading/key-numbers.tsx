@@ -51,7 +51,7 @@ export function KeyNumbers({ result, options }: KeyNumbersProps) {
         {numbers.map(({ key, from, value, term, paths }) => (
           <li key={key} className="rounded-control border border-hairline bg-raised px-4 pt-3 pb-1">
             <div className="flex items-center gap-4">
-              <span className="min-w-10 flex-none text-center text-[2rem] leading-tight font-semibold text-gold tabular-nums">
+              <span className="min-w-10 flex-none text-center text-[2rem] leading-tight font-semibold text-gold">
                 {value === null ? '–' : plainNumber(value, locale)}
               </span>
               <span className="leading-snug">

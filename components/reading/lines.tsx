@@ -36,7 +36,7 @@ function Line({ line, trace }: { line: ResultLine; trace: Step[] }) {
         {label}
         {detail ? <span className="block text-[0.9375em] text-muted">{detail}</span> : null}
       </span>
-      <span className="max-w-[60%] flex-none text-end font-semibold tabular-nums">{value}</span>
+      <span className="max-w-[60%] flex-none text-end font-semibold">{value}</span>
     </>
   )
   if (!worked && !term && notes.length === 0)

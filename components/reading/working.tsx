@@ -24,7 +24,10 @@ export function Steps({ trace, paths, label }: StepsProps) {
   const locale = useLocale()
   const nameOf = (of: string, path: string) => {
     if (of === paths[0]) return label
-    return pathText(of === path ? of.slice(of.lastIndexOf('.') + 1) : of.slice(path.length + 1), locale)
+    const part = of.slice(path.length + 1)
+    // A part that is only a place, such as the first of several, says nothing without what it is a part of.
+    const own = path.slice(path.lastIndexOf('.') + 1)
+    return pathText(part === '' || /^\d/.test(part) ? [own, part].filter(Boolean).join('.') : part, locale)
   }
   return (
     <ol className="grid gap-2 text-[0.9375em]">
@@ -33,7 +36,7 @@ export function Steps({ trace, paths, label }: StepsProps) {
         return path === undefined ? null : (
           <li key={`${step.of} ${step.rule}`}>
             <span className="block text-muted first-letter:uppercase">{nameOf(step.of, path)}</span>
-            <span className="tabular-nums">{stepText(step, locale)}</span>
+            <span>{stepText(step, locale)}</span>
           </li>
         )
       })}
@@ -73,7 +76,7 @@ export function WholeWorking({ trace }: { trace: Step[] }) {
             <code dir="ltr" className="block text-muted rtl:text-end">
               {step.of}
             </code>
-            <span className="tabular-nums">{stepText(step, locale)}</span>
+            <span>{stepText(step, locale)}</span>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 // The way through the product: add a person, ask, read, and find it again.
 import { expect, test } from '../journey'
-import { PERSON, QUESTION } from '../pages/words'
+import { inLatin, PERSON, QUESTION } from '../pages/words'
 
 test('from nobody to a reading and back to it through the history', async ({ oracle, language, page }) => {
   await oracle.open()
@@ -33,14 +33,19 @@ test('shows the working of every number that carries the reading', async ({ orac
   await oracle.open()
   await oracle.addPerson({ name: 'Sara', birthday: '1990-07-15', motherName: 'Maryam' })
   await oracle.ask({ question: QUESTION[language], type: 'number', sign: '777' })
-  const workings = oracle.result.getByText(oracle.words.reading.working)
+  const workings = oracle.keyNumbers.getByText(oracle.words.reading.working)
   await expect(workings).toHaveCount(4)
   for (const working of await workings.all()) await working.click()
+  const text = inLatin(await oracle.keyNumbers.innerText())
   // 15 July 1990: 6 + 7 + 1 = 14 → 5; Sara: 1 + 1 + 9 + 1 = 12 → 3; 7 + 7 + 7 = 21 → 3.
-  const show = (text: string) =>
-    language === 'fa' ? text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!) : text
-  for (const line of ['6 + 7 + 1 = 14', '14 → 5', '12 → 3', '7 + 7 + 7 = 21', '21 → 3']) {
-    await expect(oracle.result.getByText(show(line), { exact: true }).first()).toBeVisible()
+  for (const line of [
+    '6 + 7 + 1 = 14',
+    '14: 1 + 4 = 5',
+    '12: 1 + 2 = 3',
+    '7 + 7 + 7 = 21',
+    '21: 2 + 1 = 3',
+  ]) {
+    expect(text).toContain(line)
   }
 })
 

@@ -16,10 +16,13 @@ for (const width of [320, 375, 768, 1280, 1920]) {
       sign: 'y'.repeat(120),
     })
     await expect(oracle.result).toBeVisible()
-    for (const closed of await oracle.result.locator('summary:visible').all()) await closed.click()
-    await oracle.result.getByText(oracle.words.reading.all_working).click()
+    await oracle.result.locator('details').evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute('open', '')
+    })
     expect(await sidewaysScroll(page), 'reading').toBe(0)
     await oracle.openUserForm()
+    await oracle.unfold('longitude')
+    await oracle.unfold('moment')
     expect(await sidewaysScroll(page), 'user form').toBe(0)
     await oracle.openHistory()
     expect(await sidewaysScroll(page), 'history').toBe(0)
@@ -29,8 +32,12 @@ for (const width of [320, 375, 768, 1280, 1920]) {
 test('gives fingers 44 pixels on a phone', async ({ oracle, page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
   await oracle.open('?create=1&history=1')
+  await oracle.unfold('longitude')
+  await oracle.unfold('moment')
   const small = await page
-    .locator('button:visible, main a:visible, header a:visible, input:visible, select:visible')
+    .locator(
+      'button:visible, main a:visible, header a:visible, input:visible, select:visible, summary:visible',
+    )
     .evaluateAll((elements) =>
       elements
         .map((element) => ({ what: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))

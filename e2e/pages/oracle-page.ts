@@ -24,6 +24,7 @@ export class OraclePage {
   readonly historyItems: Locator
   readonly userForm: Locator
   readonly chosenPerson: Locator
+  readonly keyNumbers: Locator
 
   constructor(
     readonly page: Page,
@@ -38,6 +39,7 @@ export class OraclePage {
     this.history = page.locator('.history-list')
     this.historyItems = page.locator('.history-item')
     this.userForm = page.locator('.user-form')
+    this.keyNumbers = page.locator('.key-numbers')
     this.chosenPerson = page.locator('select[name=user_id] option:checked')
   }
 
@@ -74,6 +76,24 @@ export class OraclePage {
     await this.page.locator('select[name=sign_type]').selectOption(type)
     await this.page.locator('input[name=sign_value]').fill(sign)
     await this.button(this.words.reading_form.submit).click()
+  }
+
+  /** Opens the folded part of the form around a field, if it is still folded. */
+  async unfold(field: string): Promise<Locator> {
+    const control = this.page.locator(`[name=${field}]`)
+    const fold = this.page.locator('form details').filter({ has: control })
+    if (!(await control.isVisible())) await fold.locator('summary').click()
+    return control
+  }
+
+  /** The line of a result that has this label, opened together with what it is folded into. */
+  async openLine(label: string): Promise<Locator> {
+    const summary = this.result
+      .locator('summary')
+      .filter({ has: this.page.getByText(label, { exact: true }) })
+    const folded = summary.locator('xpath=ancestor::details[not(@open)]/summary')
+    while ((await folded.count()) > 0) await folded.first().click()
+    return summary.locator('xpath=..')
   }
 
   async openHistory(): Promise<void> {

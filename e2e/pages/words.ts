@@ -16,3 +16,10 @@ export const QUESTION = {
   en: 'Should I take the new job in Lisbon?',
   fa: 'آیا کار تازه در Lisbon برای من خوب است؟',
 }
+
+/** What is shown in either language's digits, to be compared with a number: Latin digits, no marks of direction. */
+export const inLatin = (text: string) =>
+  text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)))
+    .replaceAll('٫', '.')

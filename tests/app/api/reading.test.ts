@@ -290,6 +290,7 @@ describe('the history', () => {
       question: 'Second?',
       sign_type: 'number',
       sign_value: '777',
+      moment: second.json.moment,
       participants: [{ id: alice.id, name: 'Alice' }],
     })
     expect(json[0].preview.length).toBeGreaterThan(40)
