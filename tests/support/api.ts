@@ -1,5 +1,7 @@
 // Calls route handlers as functions, as an outside client would see them; and makes accounts and keys to call with.
 import { randomBytes } from 'node:crypto'
+import * as reading from '@/app/api/oracle/reading/route'
+import * as users from '@/app/api/oracle/users/route'
 import { hashSecret } from '@/lib/identity/accounts'
 import type { OwnerId } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
@@ -73,3 +75,12 @@ export const question = (user_id: string, change: object = {}) => ({
   sign_value: '11:11',
   ...change,
 })
+
+/** A new account with one profile. */
+export async function someone(change: object = {}): Promise<Key & { id: string }> {
+  const key = await makeKey()
+  const { json } = await call(users, 'POST', { key: key.key, body: person(change) })
+  return { ...key, id: json.id }
+}
+export const ask = ({ key, id }: { key: string; id: string }, change: object = {}) =>
+  call(reading, 'POST', { key, body: question(id, change) })
