@@ -1,7 +1,8 @@
 // What a development database begins with: the known API key of DEV_API_KEY, if there is one, and nothing else. A
-// key that is no longer named is taken away again.
+// key that is no longer named is taken away again. It may do everything.
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { SCOPES } from '../lib/platform/context'
 import { newId } from '../lib/platform/id'
 
 /** @param key DEV_API_KEY; undefined or empty removes any development key that is left. */
@@ -12,7 +13,7 @@ export async function seed(databaseUrl: string, key: string | undefined): Promis
     await client.query('BEGIN')
     const hash = key ? createHash('sha256').update(key).digest('hex') : ''
     await client.query(`DELETE FROM api_keys WHERE kind = 'development' AND key_hash <> $1`, [hash])
-    const known = await client.query('SELECT 1 FROM api_keys WHERE key_hash = $1', [hash])
+    const known = await client.query('UPDATE api_keys SET scopes = $2 WHERE key_hash = $1', [hash, SCOPES])
     if (key && known.rowCount === 0) await insertKey(client, hash)
     await client.query('COMMIT')
   } catch (error) {
@@ -31,7 +32,7 @@ async function insertKey(client: pg.Client, hash: string): Promise<void> {
     await client.query(`INSERT INTO accounts (id, kind) VALUES ($1, 'developer')`, [accountId])
   }
   await client.query(
-    `INSERT INTO api_keys (id, account_id, key_hash, kind) VALUES ($1, $2, $3, 'development')`,
-    [newId(now), accountId, hash],
+    `INSERT INTO api_keys (id, account_id, key_hash, kind, scopes) VALUES ($1, $2, $3, 'development', $4)`,
+    [newId(now), accountId, hash, SCOPES],
   )
 }

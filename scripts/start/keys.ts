@@ -1,12 +1,20 @@
 // The secrets of an installation on this machine: made once, kept in a file that only its owner reads. Whoever loses the file
 // loses what is sealed with it, so it is never made anew beside existing data.
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { parseEnv } from 'node:util'
 import type { Environment } from './settings'
 
-const sealNames = ['SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY'] as const
+const sealNames = ['SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY', 'AUTH_SECRET'] as const
 
 export interface Keys {
   databasePassword: string
@@ -27,6 +35,7 @@ export function ensureKeys(state: string): Keys {
     writeKeys(state, file)
   }
   chmodSync(file, 0o600)
+  addAuthSecret(file)
   const values = parseEnv(readFileSync(file, 'utf8'))
   const read = (name: string) => {
     const value = values[name]
@@ -39,18 +48,28 @@ export function ensureKeys(state: string): Keys {
       SEAL_KEYS: read('SEAL_KEYS'),
       SEAL_ACTIVE: read('SEAL_ACTIVE'),
       SEAL_INDEX_KEY: read('SEAL_INDEX_KEY'),
+      AUTH_SECRET: read('AUTH_SECRET'),
     },
   }
 }
 
+const key = () => randomBytes(32).toString('base64')
+
+/** An installation older than sign-in lacks this one; nothing kept depends on it, so it may be made later. */
+function addAuthSecret(file: string): void {
+  const text = readFileSync(file, 'utf8')
+  if (parseEnv(text).AUTH_SECRET) return
+  appendFileSync(file, `${text.endsWith('\n') ? '' : '\n'}AUTH_SECRET="${key()}"\n`)
+}
+
 function writeKeys(state: string, file: string): void {
-  const key = () => randomBytes(32).toString('base64')
   const lines = [
     '# Made by the first start. Without this file the data in this folder cannot be read: include it in backups,',
     '# keep it apart from them, and never publish it.',
     `SEAL_KEYS="k1:${key()}"`,
     'SEAL_ACTIVE="k1"',
     `SEAL_INDEX_KEY="${key()}"`,
+    `AUTH_SECRET="${key()}"`,
     `DATABASE_PASSWORD="${randomBytes(24).toString('hex')}"`,
   ]
   mkdirSync(state, { recursive: true })

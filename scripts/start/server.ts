@@ -21,8 +21,12 @@ export interface RunningServer extends Child {
 
 /** @throws Error when the server ends or stays silent for two minutes instead of answering */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { name, args, cwd, host, port, state } = options
-  const env = { ...options.environment, HOSTNAME: host, PORT: String(port) }
+  const { name, cwd, host, port, state } = options
+  // Next knows 127.x as localhost. Told another name for itself, it would take its own rewrites for another server's and
+  // fetch those pages over the network.
+  const loopback = host === '127.0.0.1'
+  const args = loopback ? ['--dns-result-order=ipv4first', ...options.args] : options.args
+  const env = { ...options.environment, HOSTNAME: loopback ? 'localhost' : host, PORT: String(port) }
   const child = startChild({ name, args, cwd, env, state })
   const address = addressOf(host, port)
   let code: number | undefined

@@ -12,22 +12,27 @@ export class SealUsageError extends Error {
   override name = 'SealUsageError'
 }
 
+/** The only objects that may stand for a column: sums that the database does. */
+const ARITHMETIC = ['increment', 'decrement']
+const isArithmetic = (value: Row) => Object.keys(value).every((key) => ARITHMETIC.includes(key))
+
 function refuseNested(model: string, data: Row): void {
   for (const [field, value] of Object.entries(data)) {
-    if (isRow(value)) throw new SealUsageError(`${model}.${field}: write related rows by themselves`)
+    if (!isRow(value) || Array.isArray(value) || isArithmetic(value)) continue
+    throw new SealUsageError(`${model}.${field}: write related rows by themselves`)
   }
 }
 
 function sealRow(codec: Codec, model: SealedModel, data: Row, key: Row): Row {
-  const { table, columns } = SEALED_FIELDS[model]
+  const { table, owner: ownerField, columns } = SEALED_FIELDS[model]
   const sealed = { ...data }
   for (const [field, column] of Object.entries(columns)) {
     const text = data[field]
     if (text === undefined || text === null) continue
-    const { id: row, accountId: owner } = key
+    const { id: row, [ownerField]: owner } = key
     if (typeof text !== 'string') throw new SealUsageError(`${model}.${field} must be text`)
     if (typeof row !== 'string' || typeof owner !== 'string') {
-      throw new SealUsageError(`${model}.${field} cannot be sealed without id and accountId`)
+      throw new SealUsageError(`${model}.${field} cannot be sealed without id and ${ownerField}`)
     }
     sealed[field] = codec.seal(text, { table, column, row, owner })
   }
@@ -66,22 +71,17 @@ export function sealArguments(codec: Codec, model: string, operation: string, ar
   return args
 }
 
-interface Stored {
-  id: string
-  accountId: string
-}
-
 /** Readers for one model: each sealed field is opened when it is looked at. */
 function readers<M extends SealedModel>(codec: Codec, model: M) {
-  const { table, columns } = SEALED_FIELDS[model]
+  const { table, owner, columns } = SEALED_FIELDS[model]
   const entries = Object.entries(columns).map(([field, column]) => [
     field,
     {
-      needs: { id: true, accountId: true, [field]: true },
-      compute(row: Stored & Row) {
+      needs: { id: true, [owner]: true, [field]: true },
+      compute(row: Record<string, string>) {
         const sealed = row[field]
         if (typeof sealed !== 'string') return null
-        return codec.open(sealed, { table, column, row: row.id, owner: row.accountId })
+        return codec.open(sealed, { table, column, row: row.id ?? '', owner: row[owner] ?? '' })
       },
     },
   ])
@@ -103,5 +103,8 @@ export const sealing = (codec: Codec) =>
       profile: readers(codec, 'Profile'),
       reading: readers(codec, 'Reading'),
       idempotentAnswer: readers(codec, 'IdempotentAnswer'),
+      account: readers(codec, 'Account'),
+      session: readers(codec, 'Session'),
+      apiKey: readers(codec, 'ApiKey'),
     },
   })

@@ -1,8 +1,9 @@
 // The one table of sealed fields. The Prisma extension, the CHECK constraints of the database and the test that looks
-// with raw SQL all follow it. Every sealed model has `id` and `accountId`: the row and the owner of its values.
+// with raw SQL all follow it. Every sealed model has `id`, the row, and a field that names the owner of its values.
 export const SEALED_FIELDS = {
   Profile: {
     table: 'oracle_users',
+    owner: 'accountId',
     columns: {
       name: 'name',
       namePersian: 'name_persian',
@@ -19,6 +20,7 @@ export const SEALED_FIELDS = {
   },
   Reading: {
     table: 'oracle_readings',
+    owner: 'accountId',
     columns: {
       question: 'question',
       signValue: 'sign_value',
@@ -27,8 +29,12 @@ export const SEALED_FIELDS = {
       note: 'note',
     },
   },
+  Account: { table: 'accounts', owner: 'id', columns: { login: 'login' } },
+  Session: { table: 'sessions', owner: 'accountId', columns: { agent: 'agent' } },
+  ApiKey: { table: 'api_keys', owner: 'accountId', columns: { label: 'label' } },
   IdempotentAnswer: {
     table: 'idempotent_answers',
+    owner: 'accountId',
     columns: { body: 'body' },
   },
 } as const

@@ -1,0 +1,73 @@
+// How long things are kept that nobody asked to keep. Everything else stays until its owner removes it.
+import { AUDIT_DAYS } from './audit'
+import { db } from './db'
+import { Prisma } from './generated/prisma/client'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+/** Rows a statement: no lock is held long enough for a request to notice. */
+const BATCH = 1000
+
+interface Kept {
+  /** As the command prints it. */
+  what: string
+  table: string
+  key: string
+  /** True for a row that has served its time; given the moment `days` ago. */
+  old: (before: Prisma.Sql) => Prisma.Sql
+  days: number
+}
+
+const KEPT: readonly Kept[] = [
+  {
+    what: `audit entries older than ${AUDIT_DAYS} days`,
+    table: 'oracle_audit_log',
+    key: 'id',
+    old: (before) => Prisma.sql`timestamp < ${before}`,
+    days: AUDIT_DAYS,
+  },
+  {
+    what: 'sessions that ended more than a day ago',
+    table: 'sessions',
+    key: 'id',
+    old: (before) => Prisma.sql`expires_at < ${before} OR revoked_at < ${before}`,
+    days: 1,
+  },
+  {
+    what: 'idempotent answers older than a day',
+    table: 'idempotent_answers',
+    key: 'id',
+    old: (before) => Prisma.sql`claimed_at < ${before}`,
+    days: 1,
+  },
+  {
+    // A delay never lasts as long as a day (lib/identity), and failures further apart are not counted together.
+    what: 'failed sign-ins older than two days',
+    table: 'sign_in_failures',
+    key: 'key',
+    old: (before) => Prisma.sql`last_at < ${before} AND blocked_to < ${before}`,
+    days: 2,
+  },
+]
+
+export interface Pruned {
+  what: string
+  removed: number
+}
+
+/** Rows that another transaction holds are left for the next time. @param now milliseconds since 1970 */
+export async function prune(now: number): Promise<Pruned[]> {
+  const pruned: Pruned[] = []
+  for (const { what, table, key, old, days } of KEPT) {
+    const [name, id] = [Prisma.raw(`"${table}"`), Prisma.raw(`"${key}"`)]
+    const before = new Date(now - days * DAY_MS).toISOString()
+    const condition = old(Prisma.sql`${before}::timestamptz`)
+    let removed = 0
+    for (let count = BATCH; count === BATCH; removed += count) {
+      count = await db().$executeRaw(Prisma.sql`
+        DELETE FROM ${name} WHERE ${id} IN (
+          SELECT ${id} FROM ${name} WHERE ${condition} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`)
+    }
+    pruned.push({ what, removed })
+  }
+  return pruned
+}

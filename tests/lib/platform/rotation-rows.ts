@@ -1,0 +1,72 @@
+// Rows of every sealed table, sealed with a key of choice and written past the application: what an older server left.
+import { randomUUID } from 'node:crypto'
+import { type Codec, createCodec } from '@/lib/platform/seal/codec'
+import { SEALED_TABLES } from '@/lib/platform/seal/keys-in-use'
+import { rawSql } from '../../support/database'
+
+/** Clear columns that a row cannot be without. */
+const CLEAR: Record<string, (id: string, account: string, profile: string) => Record<string, unknown>> = {
+  accounts: () => ({ kind: 'member' }),
+  oracle_users: (_, account_id) => ({ account_id, updated_at: new Date() }),
+  oracle_readings: (_, account_id, user_id) => ({
+    ...{ account_id, user_id, sign_type: 'time', is_multi_user: false, locale: 'en', style: 'plain' },
+    ...{ convention: 'c', engine_version: '1', calculation_ms: 1 },
+  }),
+  sessions: (id, account_id) => ({ account_id, token_hash: id, expires_at: new Date(Date.now() + 1e9) }),
+  api_keys: (id, account_id) => ({ account_id, key_hash: id, kind: 'member' }),
+  idempotent_answers: (id, account_id) => ({
+    ...{ account_id, key_hash: id, body_hash: 'b', resource_id: id, claimed_at: new Date() },
+  }),
+}
+const ORDER = ['accounts', 'oracle_users', 'oracle_readings', 'sessions', 'api_keys', 'idempotent_answers']
+
+export const textOf = (table: string, column: string, row: string) => `${table}.${column} of ${row} — ۱۲۳`
+
+export function codecOf(active: string, ring: Record<string, Buffer>): Codec {
+  return createCodec({ active, keys: new Map(Object.entries(ring)) })
+}
+
+/** One account with `count` rows in each other sealed table. @returns ids by table */
+export async function writeSealed(codec: Codec, count: number): Promise<Record<string, string[]>> {
+  const account = randomUUID()
+  const ids: Record<string, string[]> = {}
+  for (const table of ORDER) {
+    const { columns } = SEALED_TABLES.find((sealed) => sealed.table === table)!
+    ids[table] = Array.from({ length: table === 'accounts' ? 1 : count }, () => randomUUID())
+    if (table === 'accounts') ids[table] = [account]
+    const rows = ids[table].map((id) => {
+      const place = { table, row: id, owner: account }
+      const sealed = columns.map((column) => [
+        column,
+        codec.seal(textOf(table, column, id), { ...place, column }),
+      ])
+      const profile = ids.oracle_users?.[0] ?? ''
+      return { id, ...CLEAR[table]!(id, account, profile), ...Object.fromEntries(sealed) }
+    })
+    const names = Object.keys(rows[0]!)
+    await rawSql(
+      `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.join(', ')}
+       FROM json_populate_recordset(NULL::${table}, $1::json)`,
+      [JSON.stringify(rows)],
+    )
+  }
+  return ids
+}
+
+/** Opens every sealed value of every table. @returns how many there were */
+export async function openEverything(codec: Codec): Promise<number> {
+  let opened = 0
+  for (const { table, owner, columns } of SEALED_TABLES) {
+    const rows = await rawSql<Record<string, string | null>>(
+      `SELECT id, ${owner} AS owner, ${columns.join(', ')} FROM ${table}`,
+    )
+    for (const row of rows)
+      for (const column of columns) {
+        const sealed = row[column]
+        if (!sealed) continue
+        codec.open(sealed, { table, column, row: row.id!, owner: row.owner! })
+        opened++
+      }
+  }
+  return opened
+}
