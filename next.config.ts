@@ -1,6 +1,7 @@
 // How Next.js builds and serves the application. The build is a folder that runs by itself (`output: 'standalone'`).
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { DATA_POLICY, RESPONSE_HEADERS, TRANSPORT_SECURITY } from './lib/platform/response-headers'
 
 const withNextIntl = createNextIntlPlugin('./lib/platform/i18n/request.ts')
 
@@ -21,6 +22,19 @@ const config: NextConfig = {
     '/*': ['.state/**/*', '.env*', 'tests/**/*', 'e2e/**/*', 'scripts/**/*', 'node_modules/typescript/**/*'],
   },
   poweredByHeader: false,
+  headers: async () => [
+    { source: '/:path*', headers: Object.entries(RESPONSE_HEADERS).map(([key, value]) => ({ key, value })) },
+    {
+      source: '/(api|_next)/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: DATA_POLICY }],
+    },
+    {
+      source: '/:path*',
+      // Whoever ends TLS before us says so.
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+      headers: [{ key: 'Strict-Transport-Security', value: TRANSPORT_SECURITY }],
+    },
+  ],
   reactStrictMode: true,
   // `npm test` checks the types of the whole repository; the build need not do it a second time.
   // The configuration is named so that Next.js does not rewrite ours.

@@ -1,11 +1,21 @@
-// Decides the language of a page address and names the request; it decides nothing about rights.
+// Decides the language of a page address, names the request, and says what the browser may run on the page; it decides
+// nothing about rights.
 import { type NextProxy, NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
+import { sentByAnotherSite } from '@/lib/identity/cross-site'
+import { newNonce, pagePolicy } from '@/lib/platform/csp'
 import { DEFAULT_LOCALE } from '@/lib/platform/i18n/locales'
 import { LOCALE_COOKIE, routing } from '@/lib/platform/i18n/routing'
+import { Problem } from '@/lib/platform/problem'
+import { problemText } from '@/lib/platform/problem-text'
+import { STATIC_POLICY } from '@/lib/platform/response-headers'
 
 const byLanguage = createMiddleware(routing)
 const EXPLICIT_DEFAULT = new RegExp(`^/${DEFAULT_LOCALE}(/|$)`)
+const isApi = (pathname: string) => /^\/api(\/|$)/.test(pathname)
+/** Characters of a `Link` header. */
+const MAX_LINKS = 4000
+const development = process.env.NODE_ENV === 'development'
 
 /** `/en/...` is answered as it stands: a shared English address must not turn Persian, nor cost a redirect. */
 function explicitDefault(request: NextRequest): NextResponse {
@@ -21,18 +31,67 @@ function explicitDefault(request: NextRequest): NextResponse {
   return response
 }
 
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** In the API's form to programs, in a sentence to others. */
+function refuse(pathname: string, requestId: string, problem: Problem): Response {
+  const { title, detail } = problemText(problem, DEFAULT_LOCALE)
+  const { kind, status, id: code } = problem
+  const headers = { 'X-Request-Id': requestId, 'Cache-Control': 'no-store' }
+  if (!isApi(pathname)) return new Response(detail, { status, headers })
+  const body = {
+    type: `/problems/${kind}`,
+    title,
+    status,
+    detail,
+    instance: pathname,
+    code,
+    request_id: requestId,
+  }
+  return Response.json(body, {
+    status,
+    headers: { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' },
+  })
+}
+
 export const proxy: NextProxy = (request) => {
   const requestId = crypto.randomUUID()
+  const { pathname } = request.nextUrl
+  // Next.js has no answer of its own to a path such as `/%`.
+  if (!isReadable(pathname))
+    return refuse(pathname, requestId, new Problem('invalid_input', 'address_unreadable'))
+  if (isApi(pathname) || pathname.startsWith('/_next/')) return NextResponse.next()
+  // A form that another site's page sends here with our cookie. Next.js refuses its origin too, as a fault of ours.
+  if (sentByAnotherSite(request)) return refuse(pathname, requestId, new Problem('forbidden', 'cross_site'))
+  const policy = pagePolicy(newNonce(), { development })
   const headers = new Headers(request.headers)
   headers.set('X-Request-Id', requestId)
+  // Next.js reads the nonce here and writes it into its own tags; what a client sends under this name is overwritten.
+  headers.set('Content-Security-Policy', policy)
   // The default language is English for everybody until they choose; browsers' wishes are not guessed at.
   headers.delete('Accept-Language')
   const named = new NextRequest(request, { headers })
-  const response = EXPLICIT_DEFAULT.test(request.nextUrl.pathname)
-    ? explicitDefault(named)
-    : byLanguage(named)
+  const response = EXPLICIT_DEFAULT.test(pathname) ? explicitDefault(named) : byLanguage(named)
   response.headers.set('X-Request-Id', requestId)
+  // The other languages' addresses repeat this one; of a very long one they would be more than clients take.
+  if ((response.headers.get('link')?.length ?? 0) > MAX_LINKS) response.headers.delete('link')
+  // Ours replaces the one in next.config.ts, so it says both.
+  response.headers.set('Content-Security-Policy', `${STATIC_POLICY}, ${policy}`)
   return response
 }
 
-export const config = { matcher: ['/((?!api(?:/|$)|_next/|_vercel/|.*\\..*).*)'] }
+export const config = {
+  matcher: [
+    // Every address that may answer with a page: also those with a dot, which are misspelt files or nobody's.
+    '/((?!api(?:/|$)|_next/|_vercel/|icon\\.svg$).*)',
+    // Elsewhere, only what may be no readable address; ours hold no percent sign.
+    '/((?:api|_next)/.*%.*)',
+  ],
+}

@@ -1,14 +1,15 @@
 // The database: one Prisma client in a process, sealing built in. The time limits keep one stuck statement from
 // holding a connection, and with it everybody else.
 import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
 import { env } from './env'
 import { PrismaClient } from './generated/prisma/client'
 import { createCodec } from './seal/codec'
 import { sealing } from './seal/extension'
 
-function connect() {
-  const { DATABASE_URL, DATABASE_POOL, SEAL_KEYS, SEAL_ACTIVE } = env()
-  const adapter = new PrismaPg({
+function open(): Pool {
+  const { DATABASE_URL, DATABASE_POOL } = env()
+  const opened = new Pool({
     connectionString: DATABASE_URL,
     max: DATABASE_POOL,
     connectionTimeoutMillis: 3_000,
@@ -16,6 +17,14 @@ function connect() {
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
   })
+  // A connection that breaks while nobody uses it is no news: the pool makes another.
+  opened.on('error', () => {})
+  return opened
+}
+
+function connect() {
+  const { SEAL_KEYS, SEAL_ACTIVE } = env()
+  const adapter = new PrismaPg(pool(), { disposeExternalPool: true })
   return new PrismaClient({ adapter }).$extends(
     sealing(createCodec({ active: SEAL_ACTIVE, keys: SEAL_KEYS })),
   )
@@ -25,7 +34,13 @@ export type Database = ReturnType<typeof connect>
 export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0]
 
 // Development reloads modules; the global keeps one pool across reloads.
-const kept = globalThis as typeof globalThis & { npsDatabase?: Database }
+const kept = globalThis as typeof globalThis & { npsDatabase?: Database; npsPool?: Pool }
+
+/** The connections themselves, for look-up.ts; everything else goes through the client, which seals and opens. */
+export function pool(): Pool {
+  kept.npsPool ??= open()
+  return kept.npsPool
+}
 
 export function db(): Database {
   kept.npsDatabase ??= connect()

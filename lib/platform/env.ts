@@ -58,8 +58,14 @@ const shape = z
     SEAL_KEYS: keyRing,
     SEAL_ACTIVE: z.string(),
     SEAL_INDEX_KEY: secretKey,
+    AUTH_SECRET: secretKey,
     DEV_API_KEY: z.string().min(8, 'needs at least 8 characters').optional(),
     CORS_ORIGINS: origins.optional(),
+    REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
+    UPSTASH_REDIS_REST_URL: z.url({ protocol: /^https?$/, error: 'must be an https:// URL' }).optional(),
+    UPSTASH_REDIS_REST_TOKEN: z.string().optional(),
+    LIMITS: z.enum(['strict', 'wide']).optional(),
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .superRefine((env, ctx) => {
@@ -68,7 +74,15 @@ const shape = z
     if ([...env.SEAL_KEYS.values()].some((key) => key.equals(env.SEAL_INDEX_KEY))) {
       refuse('SEAL_INDEX_KEY', 'repeats a key of SEAL_KEYS')
     }
+    if ([...env.SEAL_KEYS.values(), env.SEAL_INDEX_KEY].some((key) => key.equals(env.AUTH_SECRET))) {
+      refuse('AUTH_SECRET', 'repeats a key that seals')
+    }
+    if (!env.UPSTASH_REDIS_REST_URL !== !env.UPSTASH_REDIS_REST_TOKEN) {
+      const lone = env.UPSTASH_REDIS_REST_URL ? 'UPSTASH_REDIS_REST_URL' : 'UPSTASH_REDIS_REST_TOKEN'
+      refuse(lone, 'needs its other half: UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN go together')
+    }
     if (env.APP_ENV !== 'production') return
+    if (env.LIMITS === 'wide') refuse('LIMITS', 'must be strict in production')
     if (env.DEV_API_KEY) refuse('DEV_API_KEY', 'is for development and must not be set in production')
     if (EXAMPLES.test(decodeURIComponent(new URL(env.DATABASE_URL).password))) {
       refuse('DATABASE_URL', 'holds an example password')

@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import packageJson from '@/package.json'
 import { db } from './db'
-import { envFits } from './env'
+import { env, envFits } from './env'
+import { keysInUse } from './seal/keys-in-use'
 
 const PATIENCE_MS = 1_000
 
@@ -52,9 +53,19 @@ export function drain(): void {
   server.npsDraining = true
 }
 
+/** Key ids that rows are sealed with and SEAL_KEYS lacks; null when the database cannot tell in time. */
+export async function missingKeys(): Promise<string[] | null> {
+  const used = await within(keysInUse(db()))
+  return used?.filter((kid) => !env().SEAL_KEYS.has(kid)) ?? null
+}
+
 export async function readiness() {
-  const keys = envFits()
-  const database = keys && (await databaseUp())
-  const parts = { keys, database, migrations: database && (await migrated()), accepting: !server.npsDraining }
-  return { ready: Object.values(parts).every(Boolean), ...parts }
+  const fits = envFits()
+  const database = fits && (await databaseUp())
+  const upToDate = database && (await migrated())
+  const missing = upToDate ? await missingKeys() : []
+  const keys = fits && missing !== null && missing.length === 0
+  const parts = { keys, database, migrations: upToDate, accepting: !server.npsDraining }
+  const ready = Object.values(parts).every(Boolean)
+  return { ready, ...parts, ...(missing?.length && { missing_keys: missing }) }
 }

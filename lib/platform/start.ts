@@ -1,8 +1,21 @@
 // The server's first and last moments.
 import { EnvError, env } from './env'
-import { drain } from './health'
+import { drain, missingKeys } from './health'
+import { markPeers } from './peer'
 
-export function startServer(): void {
+/** A key that rows still need was taken out too early: said at once, not when somebody asks for such a row. */
+async function refuseMissingKeys(): Promise<void> {
+  const missing = await missingKeys()
+  if (!missing?.length) return
+  process.stderr.write(
+    `SEAL_KEYS lacks ${missing.join(', ')}, which rows of the database are sealed with. Put the key back; ` +
+      '"npm run keys:retire" says when it may go.\n',
+  )
+  process.exit(1)
+}
+
+/** Resolves when the server may serve; a database that is away does not hold it back. */
+export async function startServer(): Promise<void> {
   try {
     env()
   } catch (error) {
@@ -10,6 +23,8 @@ export function startServer(): void {
     process.stderr.write(`${error.message}\n`)
     process.exit(1)
   }
+  markPeers()
+  await refuseMissingKeys()
   // Next closes the server on these signals; until then readiness says that nothing new should come.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, drain)
 }

@@ -1,13 +1,36 @@
-// Free text as people type it: stored and returned exactly, but never with invisible control characters.
+// Free text as people type it: stored and returned exactly, but never with characters that are not text: controls, half
+// characters, and controls of direction that reach beyond it.
 import { z } from 'zod'
 
 const CONTROL = /\p{Cc}/u
+/** Anything to see: not spaces, not characters without a shape. */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\s\u{115f}\u{1160}\u{2800}\u{3164}\u{ffa0}]/u
+const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g
+const EMBEDDING_END = '\u202c'
+const ISOLATE_END = '\u2069'
 
-/** 1 to `max` characters (code points), not only blanks, well-formed Unicode, no control characters. */
+/**
+ * Whether direction controls reach beyond the text or turn it over: an embedding or isolate that is not closed, an end
+ * without a beginning, or an override, which shows letters in another order than they are written. Marks (LRM, RLM,
+ * ALM) and closed embeddings and isolates, as word processors write them, stay within the text.
+ */
+function reachesBeyond(text: string): boolean {
+  const awaited: string[] = []
+  for (const [control] of text.matchAll(DIRECTION_CONTROL)) {
+    if (control === '\u202d' || control === '\u202e') return true
+    if (control === EMBEDDING_END || control === ISOLATE_END) {
+      if (awaited.pop() !== control) return true
+    } else awaited.push(control < '\u2066' ? EMBEDDING_END : ISOLATE_END)
+  }
+  return awaited.length > 0
+}
+
+/** 1 to `max` characters (code points), something to see, well-formed Unicode, no control characters. */
 export const freeText = (max: number, empty = 'required') =>
   z.string().superRefine((text, ctx) => {
     const refuse = (message: string, params?: object) => ctx.addIssue({ code: 'custom', message, params })
     if (text.trim() === '') refuse(empty)
+    else if (CONTROL.test(text) || !text.isWellFormed() || reachesBeyond(text)) refuse('control_characters')
+    else if (!VISIBLE.test(text)) refuse(empty)
     else if ([...text].length > max) refuse('too_long', { max })
-    else if (CONTROL.test(text) || !text.isWellFormed()) refuse('control_characters')
   })

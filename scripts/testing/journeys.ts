@@ -41,6 +41,7 @@ export async function startTestServer(
     SEAL_KEYS: `k1:${key()}`,
     SEAL_ACTIVE: 'k1',
     SEAL_INDEX_KEY: key(),
+    AUTH_SECRET: key(),
     DEV_API_KEY: apiKey,
     LOG_LEVEL: quiet ? 'error' : 'info',
   }

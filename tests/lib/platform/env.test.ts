@@ -10,6 +10,7 @@ const good = () => ({
   SEAL_KEYS: `k1:${key()},k2:${key()}`,
   SEAL_ACTIVE: 'k2',
   SEAL_INDEX_KEY: key(),
+  AUTH_SECRET: key(),
 })
 const faultsOf = (change: Record<string, string | undefined>) => {
   try {
@@ -29,10 +30,13 @@ describe('the environment', () => {
     expect(env.SEAL_INDEX_KEY).toHaveLength(32)
   })
 
-  it.each(['DATABASE_URL', 'SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY'])('is refused without %s', (name) => {
-    expect(faultsOf({ [name]: undefined })).toContain(`${name} is not set`)
-    expect(faultsOf({ [name]: '' })).toContain(`${name} is not set`)
-  })
+  it.each(['DATABASE_URL', 'SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY', 'AUTH_SECRET'])(
+    'is refused without %s',
+    (name) => {
+      expect(faultsOf({ [name]: undefined })).toContain(`${name} is not set`)
+      expect(faultsOf({ [name]: '' })).toContain(`${name} is not set`)
+    },
+  )
 
   it('names every fault at once, and no value', () => {
     const text = faultsOf({
@@ -60,6 +64,7 @@ describe('the environment', () => {
     expect(faultsOf({ SEAL_KEYS: `k1:${one},k2:${one}` })).toContain('SEAL_KEYS')
     expect(faultsOf({ SEAL_KEYS: `k2:${one},k2:${key()}` })).toContain('SEAL_KEYS')
     expect(faultsOf({ SEAL_KEYS: `k2:${one}`, SEAL_INDEX_KEY: one })).toContain('SEAL_INDEX_KEY')
+    expect(faultsOf({ SEAL_INDEX_KEY: one, AUTH_SECRET: one })).toContain('AUTH_SECRET')
     expect(faultsOf({ SEAL_ACTIVE: 'k9' })).toContain('SEAL_ACTIVE')
   })
 
@@ -67,6 +72,22 @@ describe('the environment', () => {
     expect(faultsOf({ DEV_API_KEY: 'test_api_key_12345' })).toContain('DEV_API_KEY')
     expect(faultsOf({ APP_ENV: 'local', DEV_API_KEY: 'test_api_key_12345' })).toBe('')
     expect(faultsOf({ DATABASE_URL: 'postgresql://oracle:change-me@db/oracle' })).toContain('DATABASE_URL')
+  })
+
+  it('takes a Redis as an address with its scheme, and both halves of Upstash or none', () => {
+    expect(faultsOf({ REDIS_URL: 'redis://127.0.0.1:6379' })).toBe('')
+    expect(faultsOf({ REDIS_URL: 'http://127.0.0.1:6379' })).toContain('REDIS_URL')
+    const [UPSTASH_REDIS_REST_URL, UPSTASH_REDIS_REST_TOKEN] = ['https://eu1.upstash.io', 'secret']
+    expect(faultsOf({ UPSTASH_REDIS_REST_URL, UPSTASH_REDIS_REST_TOKEN })).toBe('')
+    expect(faultsOf({ UPSTASH_REDIS_REST_URL })).toContain('UPSTASH_REDIS_REST_TOKEN')
+    expect(faultsOf({ UPSTASH_REDIS_REST_TOKEN })).toContain('UPSTASH_REDIS_REST_URL')
+  })
+
+  it('keeps limits strict in production, and trusts no proxy unless told', () => {
+    expect(faultsOf({ LIMITS: 'wide' })).toContain('LIMITS')
+    expect(faultsOf({ LIMITS: 'wide', APP_ENV: 'local' })).toBe('')
+    expect(parseEnv(good()).TRUSTED_PROXIES).toBe(0)
+    expect(faultsOf({ TRUSTED_PROXIES: 'all' })).toContain('TRUSTED_PROXIES')
   })
 
   it('reads origins as a list', () => {

@@ -38,6 +38,9 @@ async function writeEverything() {
   await db().idempotentAnswer.create({
     data: { ...key, ...required('IdempotentAnswer'), ...claim, id: answerId },
   })
+  await db().session.create({
+    data: { ...key, id: newId(Date.now()), agent: `${MARK} agent`, expiresAt: new Date(Date.now() + 1e6) },
+  })
   return { owner, Profile: profileId, Reading: readingId, IdempotentAnswer: answerId }
 }
 

@@ -1,0 +1,31 @@
+// What the browser may load and do on our pages: our own files, and scripts that carry the nonce of this one answer.
+
+/** A new one for every answer: 128 random bits in base64. */
+export function newNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+}
+
+interface Loosened {
+  /** `next dev` evaluates modules, injects styles and listens on a web socket; nothing that is shipped does. */
+  development?: boolean
+}
+
+/** The policy of one page. Scripts that a trusted script loads are trusted (`strict-dynamic`); styles are files. */
+export function pagePolicy(nonce: string, { development = false }: Loosened = {}): string {
+  const directives = {
+    'default-src': "'none'",
+    'script-src': `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    'style-src': development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    'img-src': "'self'",
+    'font-src': "'self'",
+    'connect-src': development ? "'self' ws: wss:" : "'self'",
+    'manifest-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+    'object-src': "'none'",
+  }
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ')
+}

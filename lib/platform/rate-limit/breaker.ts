@@ -1,0 +1,73 @@
+// Keeps a Redis that is away from costing time: after one failure nobody asks it until it has answered a ping, and the pings run
+// beside the requests, never inside one.
+
+export interface Report {
+  event: 'limits_in_process' | 'limits_shared'
+  error?: unknown
+}
+
+const BETWEEN_PINGS_MS = 1_000
+
+export class Breaker {
+  private open = false
+  private nextPing = 0
+
+  /**
+   * @param patienceMs after which an attempt counts as failed
+   * @param report called when it opens and when it closes, not for each request
+   */
+  constructor(
+    private readonly ping: () => Promise<void>,
+    private readonly patienceMs: number,
+    private readonly report: (report: Report) => void,
+  ) {}
+
+  /** The attempt's outcome, or null when it failed or was not made. Never throws. @param now milliseconds since 1970 */
+  async attempt<T>(now: number, work: () => Promise<T>): Promise<T | null> {
+    if (this.open) {
+      this.pingSometimes(now)
+      return null
+    }
+    try {
+      return await this.within(work())
+    } catch (error) {
+      this.trip(now, error)
+      return null
+    }
+  }
+
+  private trip(now: number, error: unknown): void {
+    if (this.open) return
+    this.open = true
+    this.nextPing = now + BETWEEN_PINGS_MS
+    this.report({ event: 'limits_in_process', error })
+  }
+
+  private pingSometimes(now: number): void {
+    if (now < this.nextPing) return
+    this.nextPing = now + BETWEEN_PINGS_MS
+    this.within(this.ping()).then(
+      () => {
+        if (!this.open) return
+        this.open = false
+        this.report({ event: 'limits_shared' })
+      },
+      // Still away: the next ping is due in a second.
+      () => {},
+    )
+  }
+
+  private async within<T>(work: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      const error = new Error(`No answer within ${this.patienceMs} ms`)
+      error.name = 'RedisTimeout'
+      timer = setTimeout(() => reject(error), this.patienceMs)
+    })
+    try {
+      return await Promise.race([work, late])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}

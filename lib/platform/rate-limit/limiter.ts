@@ -1,0 +1,99 @@
+// One call against one named limit: in the shared Redis when there is one and it answers, else in this process. It never throws
+// and never lets a call pass uncounted.
+import { Breaker, type Report } from './breaker'
+import { InProcess, type Taken } from './in-process'
+import { type LimitName, type Rule, rulesOf, type Window } from './limits'
+import type { SharedLimits } from './shared'
+
+export interface Allowance {
+  allowed: boolean
+  /** Calls left of the scarcest rule. */
+  remaining: number
+  /** Whole seconds after which one call is certain to pass; 0 when allowed. */
+  retryAfter: number
+  /** `RateLimit` and `RateLimit-Policy`, and `Retry-After` when refused. */
+  headers: Record<string, string>
+}
+
+export interface LimiterSettings {
+  wide: boolean
+  shared?: { limits: SharedLimits; patienceMs: number }
+  report: (report: Report) => void
+}
+
+const seconds = (ms: number) => Math.ceil(ms / 1000)
+
+export class Limiter {
+  private readonly local = new InProcess()
+  private readonly shared?: SharedLimits
+  private readonly breaker?: Breaker
+
+  constructor(private readonly settings: LimiterSettings) {
+    if (!settings.shared) return
+    const { limits, patienceMs } = settings.shared
+    this.shared = limits
+    this.breaker = new Breaker(() => limits.ping(), patienceMs, settings.report)
+  }
+
+  /** Takes one call of `who`. @param now milliseconds since 1970 */
+  async take(name: LimitName, who: string, now: number): Promise<Allowance> {
+    const rules = rulesOf(name, this.settings.wide)
+    const outcomes: Taken[] = []
+    let waitMs = 0
+    for (const [index, rule] of rules.entries()) {
+      const key = `${policyName(name, index)}:${who}`
+      const refused = outcomes.some(({ allowed }) => !allowed)
+      if (!refused) {
+        const outcome = await this.takeOne(rule, key, now)
+        outcomes.push(outcome)
+        waitMs = Math.max(waitMs, outcome.waitMs)
+      } else if (rule.kind === 'window') {
+        // A refused call takes nothing more, but what it is told to wait must satisfy every rule.
+        waitMs = Math.max(waitMs, await this.waitForOne(rule, key, now))
+      }
+    }
+    return answer(name, rules, outcomes, waitMs)
+  }
+
+  private async takeOne(rule: Rule, key: string, now: number): Promise<Taken> {
+    const shared = await this.ask(now, (limits) => limits.take(rule, key, now))
+    // What Redis let pass is counted here too, so that a Redis that fails does not hand out the allowance a second time.
+    if (shared?.allowed) this.local.take(rule, key, now)
+    return shared ?? this.local.take(rule, key, now)
+  }
+
+  private async waitForOne(rule: Window, key: string, now: number): Promise<number> {
+    return (await this.ask(now, (limits) => limits.wait(rule, key, now))) ?? this.local.wait(rule, key, now)
+  }
+
+  private async ask<T>(now: number, question: (limits: SharedLimits) => Promise<T>): Promise<T | null> {
+    const { shared, breaker } = this
+    return shared && breaker ? breaker.attempt(now, () => question(shared)) : null
+  }
+}
+
+/** The first rule bears the limit's name, the next ones a number: `readings.create`, `readings.create.2`. */
+const policyName = (name: LimitName, index: number) => (index === 0 ? name : `${name}.${index + 1}`)
+
+function answer(name: LimitName, rules: readonly Rule[], outcomes: Taken[], waitMs: number): Allowance {
+  const policy = rules.map((rule, index) => {
+    const [most, ms] = rule.kind === 'bucket' ? [rule.burst, rule.burst * rule.everyMs] : [rule.most, rule.ms]
+    return `"${policyName(name, index)}";q=${most};w=${seconds(ms)}`
+  })
+  const state = outcomes.map(
+    ({ remaining, resetMs, allowed }, index) =>
+      `"${policyName(name, index)}";r=${remaining};t=${seconds(allowed ? resetMs : waitMs)}`,
+  )
+  const allowed = outcomes.every((outcome) => outcome.allowed)
+  const retryAfter = allowed ? 0 : Math.max(1, seconds(waitMs))
+  return {
+    allowed,
+    remaining: Math.min(...outcomes.map(({ remaining }) => remaining)),
+    retryAfter,
+    headers: {
+      'RateLimit-Policy': policy.join(', '),
+      RateLimit: state.join(', '),
+      ...(!allowed && { 'Retry-After': String(retryAfter) }),
+    },
+  }
+}

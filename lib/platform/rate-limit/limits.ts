@@ -1,0 +1,67 @@
+// Every limit of the product in one table, each with its reason. A limit is a bucket that refills, or one or more windows that
+// slide; a call must pass all of them.
+
+/** `burst` calls may come at once; one more is given back every `everyMs` milliseconds. */
+export interface Bucket {
+  kind: 'bucket'
+  burst: number
+  everyMs: number
+}
+
+/** At most `most` calls in any `ms` milliseconds, whenever they begin. */
+export interface Window {
+  kind: 'window'
+  most: number
+  ms: number
+}
+export type Rule = Bucket | Window
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const bucket = (burst: number, perSecond: number): [Bucket] => [
+  { kind: 'bucket', burst, everyMs: 1000 / perSecond },
+]
+const window = (most: number, ms: number): Window => ({ kind: 'window', most, ms })
+
+export const LIMITS = {
+  /** Free arithmetic that stores nothing: forty in a row serve a page of dates; a flood does not. */
+  calc: bucket(40, 5),
+  /** Each profile is sealed and stored: one a second is more than anybody types. */
+  'profiles.write': [window(60, MINUTE)],
+  /** A reading costs the most to compute and stays for good: a minute for a group, a day for an eager program. */
+  'readings.create': [window(30, MINUTE), window(300, DAY)],
+  /** A guest proved nothing, and a new guest costs one cookie: enough to try, too little to live on. */
+  'readings.create.guest': [window(10, HOUR)],
+  /** Words may cost money. */
+  interpret: [window(20, MINUTE)],
+  /** Five a second: a page that loads its lists again and again, not a program that copies them. */
+  reads: [window(300, MINUTE)],
+  /** Somebody guesses one account's password. Keyed by the account's name, whether or not it exists. */
+  'sign_in.account': [window(5, 15 * MINUTE)],
+  /** Somebody tries one password on many accounts; a household behind one address still gets in. */
+  'sign_in.address': [window(20, MINUTE)],
+  /** Keys are made by hand. */
+  'keys.write': [window(30, MINUTE)],
+  /** Needs a confirmation that only its owner knows; a stolen session must not try them out. */
+  'account.erase': [window(5, 15 * MINUTE)],
+  /** Each new guest is two rows and a fresh allowance of readings: a class behind one address, not a farm. */
+  'guest.create': [window(30, HOUR)],
+  /** Requests that prove no identity: each tried key costs a look-up. Keyed by the address. */
+  refused: [window(300, MINUTE)],
+} as const satisfies Record<string, readonly [Bucket] | readonly Window[]>
+
+export type LimitName = keyof typeof LIMITS
+
+/** Outside production scripts, measurements and tests write hundreds of rows in a row; there the windows are this much wider. */
+export const WIDE = 1000
+
+/** What a limit asks. Wide ones multiply the windows; buckets stay as in the table. */
+export function rulesOf(name: LimitName, wide: boolean): readonly [Bucket] | readonly Window[] {
+  const rules: readonly [Bucket] | readonly Window[] = LIMITS[name]
+  if (!wide || isBucket(rules)) return rules
+  return rules.map((rule) => ({ ...rule, most: rule.most * WIDE }))
+}
+
+export const isBucket = (rules: readonly Rule[]): rules is readonly [Bucket] => rules[0]?.kind === 'bucket'
