@@ -10,6 +10,7 @@ import { atEnd, program } from './processes/program'
 import { elapsed } from './start/steps'
 import { checkTypes, lint } from './testing/checks'
 import { runJourneys, testBuild } from './testing/journeys'
+import { ensureRedis } from './testing/redis'
 import { one, sum, type Tally, tallyPlaywright, tallyVitest } from './testing/tally'
 
 const results: { stage: string; tally: Tally; seconds: number }[] = []
@@ -43,6 +44,7 @@ await program(async () => {
     return one(!drift)
   })
   await stage('Tests', async () => {
+    ensureRedis()
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
     const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
     return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))

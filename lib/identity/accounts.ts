@@ -1,47 +1,61 @@
-// Who a request belongs to: a guest by the cookie of a browser, or the account of an API key. Both are looked up by
-// the SHA-256 of 256 random bits, so that the database alone opens nothing.
+// Who a browser belongs to. A guest's cookie is looked up by the SHA-256 of 256 random bits, so that the database alone
+// opens nothing. (API keys are in keys.ts.)
 import { createHash, randomBytes } from 'node:crypto'
-import type { Actor, OwnerId } from '@/lib/platform/context'
+import { type Actor, ALL_SCOPES, type OwnerId } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
+import { LookUp } from '@/lib/platform/look-up'
+import { SESSION_SECONDS, touchSession } from './sessions'
 
 export const SESSION_COOKIE = 'nps_session'
-export const SESSION_SECONDS = 30 * 24 * 60 * 60
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
 
 export const hashSecret = (secret: string) => createHash('sha256').update(secret).digest('hex')
 
-/** @param token the cookie's value. Resolves to null when it is malformed, unknown or expired. */
+interface GuestRow {
+  id: string
+  tokenHash: string
+  accountId: string
+  expiresAt: Date
+  revokedAt: Date | null
+  lastSeenAt: Date
+}
+const guests = new LookUp<GuestRow>(
+  'guest',
+  `SELECT id, token_hash AS "tokenHash", account_id AS "accountId", expires_at AS "expiresAt", revoked_at AS "revokedAt",
+    last_seen_at AS "lastSeenAt"
+  FROM sessions WHERE token_hash = ANY($1)`,
+  ({ tokenHash }) => tokenHash,
+)
+
+/** @param token the cookie's value. Resolves to null when it is malformed, unknown, revoked or expired. */
 export async function guestOfToken(token: string, now: number): Promise<Actor | null> {
   if (!TOKEN.test(token)) return null
-  const session = await db().session.findUnique({ where: { tokenHash: hashSecret(token) } })
-  if (!session || session.expiresAt.getTime() <= now) return null
-  return { kind: 'guest', owner: session.accountId as OwnerId }
-}
-
-/** @param key as sent after `Bearer`. Resolves to null when it is unknown or revoked. */
-export async function actorOfKey(key: string): Promise<Actor | null> {
-  if (key.length < 8 || key.length > 200) return null
-  const found = await db().apiKey.findUnique({ where: { keyHash: hashSecret(key) } })
-  if (!found || found.revokedAt) return null
-  return { kind: 'api_key', owner: found.accountId as OwnerId }
+  const session = await guests.find(hashSecret(token))
+  if (!session || session.revokedAt || session.expiresAt.getTime() <= now) return null
+  touchSession(session.id, session.lastSeenAt.getTime(), now)
+  const { id: sessionId, accountId } = session
+  return { kind: 'guest', owner: accountId as OwnerId, scopes: ALL_SCOPES, profileId: null, sessionId }
 }
 
 /** Makes an account without credentials; the token goes into the browser's cookie and is stored as a hash only. */
 export async function createGuest(now: number): Promise<{ actor: Actor; token: string }> {
   const token = randomBytes(32).toString('base64url')
   const accountId = newId(now)
+  const sessionId = newId(now)
   await db().$transaction([
     db().account.create({ data: { id: accountId, kind: 'guest', createdAt: new Date(now) } }),
     db().session.create({
       data: {
-        id: newId(now),
+        id: sessionId,
         accountId,
         tokenHash: hashSecret(token),
         createdAt: new Date(now),
+        lastSeenAt: new Date(now),
         expiresAt: new Date(now + SESSION_SECONDS * 1000),
       },
     }),
   ])
-  return { actor: { kind: 'guest', owner: accountId as OwnerId }, token }
+  const owner = accountId as OwnerId
+  return { actor: { kind: 'guest', owner, scopes: ALL_SCOPES, profileId: null, sessionId }, token }
 }

@@ -1,7 +1,10 @@
 // Reads a JSON body: bounded in size while it arrives, one object, in the right content type.
 import { Problem } from '@/lib/platform/problem'
+import { parseStrictJson } from './strict-json'
 
 export const MAX_BODY_BYTES = 64 * 1024
+
+const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
 async function bytesOf(request: Request): Promise<Buffer> {
   const tooLarge = () => new Problem('too_large', 'too_large', { args: { max: MAX_BODY_BYTES } })
@@ -18,15 +21,14 @@ async function bytesOf(request: Request): Promise<Buffer> {
 
 /** Resolves to the text as it came (for hashing) and the object in it. */
 export async function readJson(request: Request): Promise<{ text: string; value: Record<string, unknown> }> {
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type.trim())) {
+  if (!JSON_TYPE.test((request.headers.get('content-type') ?? '').trim())) {
     throw new Problem('media_type', 'media_type', { headers: { 'Accept-Post': 'application/json' } })
   }
   let text: string
   let value: unknown
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await bytesOf(request))
-    value = JSON.parse(text)
+    value = parseStrictJson(text)
   } catch (error) {
     if (error instanceof Problem) throw error
     throw new Problem('invalid_input', 'body_json')

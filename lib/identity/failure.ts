@@ -32,7 +32,12 @@ function isAway(error: unknown, depth = 0): boolean {
   const { code, kind, originalCode, cause, meta } = error as Record<string, unknown>
   if ([code, originalCode].some((value) => typeof value === 'string' && AWAY.has(value))) return true
   if (typeof kind === 'string' && AWAY_NAMES.has(kind)) return true
-  if (error instanceof Error && /connection (timeout|terminated)|Can't reach database/i.test(error.message))
+  if (
+    error instanceof Error &&
+    /connection (timeout|terminated)|timeout exceeded when trying to connect|query read timeout|Can't reach database/i.test(
+      error.message,
+    )
+  )
     return true
   const adapter = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError
   return isAway(cause, depth + 1) || isAway(adapter, depth + 1)

@@ -1,43 +1,36 @@
 // The doors of the browser: pages and server actions. They say who asks, parse what came, and turn every failure into
 // something the form can show. (The door of the JSON API is route.ts.)
-import { cookies, headers } from 'next/headers'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import type { z } from 'zod'
-import type { Actor, Context } from '@/lib/platform/context'
+import { type Actor, type Context, SCOPES } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
-import { newId } from '@/lib/platform/id'
 import { actorHash, errorFields, log } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
 import { problemText } from '@/lib/platform/problem-text'
-import { createGuest, guestOfToken, SESSION_COOKIE, SESSION_SECONDS } from './accounts'
+import type { LimitName } from '@/lib/platform/rate-limit/limits'
+import { createGuest } from './accounts'
+import { rememberGuest, surroundings, type Visit, visit } from './browser'
 import { asProblem } from './failure'
 import type { FormState } from './form-state'
+import { byAddress, takeCall, takeCallOf } from './limit'
 import { parseInput } from './parse'
-
-async function browserActor(now: number): Promise<Actor | null> {
-  const token = (await cookies()).get(SESSION_COOKIE)?.value
-  return token ? guestOfToken(token, now) : null
-}
 
 /** Who looks at a page; null when nobody has written anything from this browser yet. Once a request. */
 export const pageContext = cache(async (): Promise<Context | null> => {
-  const now = Date.now()
-  const actor = await browserActor(now)
-  if (!actor) return null
-  const requestId = (await headers()).get('x-request-id') ?? newId(now)
-  return { actor, now, requestId, locale: (await getLocale()) as Locale }
+  const { now, requestId, locale, address, member, guest } = await visit()
+  const actor = member ?? guest
+  return actor && { actor, now, requestId, locale, address }
 })
 
 /** The first write of a browser makes its guest account. */
-async function writingActor(now: number): Promise<Actor> {
-  const known = await browserActor(now)
+async function writingActor({ member, guest, now, secure }: Visit): Promise<Actor> {
+  const known = member ?? guest
   if (known) return known
+  await takeCall('guest.create', byAddress(await headers()), now)
   const { actor, token } = await createGuest(now)
-  const secure = (await headers()).get('x-forwarded-proto') === 'https'
-  const options = { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: SESSION_SECONDS } as const
-  ;(await cookies()).set(SESSION_COOKIE, token, options)
+  await rememberGuest(token, secure)
   return actor
 }
 
@@ -63,6 +56,7 @@ interface ActionSpec<Shape extends z.ZodType, Done> {
   /** For the log. */
   name: string
   shape: Shape
+  limit: LimitName
   run: (ctx: Context, input: z.output<Shape>) => Promise<Done>
   /** Query of the Oracle's page that shows what was done, for browsers without scripts. */
   show: (done: Done) => Record<string, string>
@@ -71,17 +65,16 @@ interface ActionSpec<Shape extends z.ZodType, Done> {
 /** A form's action. With scripts it answers the new state; without, it redirects to the page that shows the result. */
 export function guardedAction<Shape extends z.ZodType, Done>(spec: ActionSpec<Shape, Done>) {
   return async (_previous: FormState<Done>, form: FormData): Promise<FormState<Done>> => {
-    const now = Date.now()
-    const locale = (await getLocale()) as Locale
-    const requestId = (await headers()).get('x-request-id') ?? newId(now)
+    const { now, requestId, locale, address } = await surroundings()
     const values = fieldsOf(form)
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
     const event = { event: 'action', route: spec.name, request_id: requestId }
     let done: Done
     try {
       const input = parseInput(spec.shape, given)
-      const actor = await writingActor(now)
-      done = await spec.run({ actor, now, requestId, locale }, input)
+      const actor = await writingActor(await visit())
+      await takeCallOf(actor, spec.limit, now)
+      done = await spec.run({ actor, now, requestId, locale, address }, input)
       log('info', { ...event, status: 200, ms: Date.now() - now, actor: actorHash(actor.owner) })
     } catch (error) {
       const problem = asProblem(error)
@@ -91,5 +84,43 @@ export function guardedAction<Shape extends z.ZodType, Done>(spec: ActionSpec<Sh
     }
     if (form.has('scripted')) return { status: 'done', done }
     redirect(`/${locale}/oracle?${new URLSearchParams(spec.show(done))}`)
+  }
+}
+
+export type Outcome =
+  /** The page to show next. */
+  | { to: string }
+  /** Recovery codes, shown in place of the form. */
+  | { codes: string[] }
+
+interface AccountActionSpec<Shape extends z.ZodType> {
+  /** For the log. */
+  name: string
+  shape: Shape
+  run: (visit: Visit, input: z.output<Shape>) => Promise<Outcome>
+}
+
+/** Fields that go back to the browser with a refusal; a password or a code never does. */
+const ECHOED: readonly string[] = ['login', 'next', 'adopt', 'label', 'life', 'profile_id', ...SCOPES]
+
+/** A form that changes who somebody is: it makes no guest, and it answers without repeating a secret. */
+export function accountAction<Shape extends z.ZodType>(spec: AccountActionSpec<Shape>) {
+  return async (_previous: FormState<string[]>, form: FormData): Promise<FormState<string[]>> => {
+    const { now, requestId, locale } = await surroundings()
+    const given = fieldsOf(form)
+    const event = { event: 'action', route: spec.name, request_id: requestId }
+    let outcome: Outcome
+    try {
+      outcome = await spec.run(await visit(), parseInput(spec.shape, given))
+      log('info', { ...event, status: 200, ms: Date.now() - now })
+    } catch (error) {
+      const problem = asProblem(error)
+      const level = problem.status >= 500 ? 'error' : 'info'
+      log(level, { ...event, status: problem.status, ms: Date.now() - now, ...errorFields(error) })
+      const echoed = Object.entries(given).filter(([name]) => ECHOED.includes(name))
+      return failed(problem, locale, Object.fromEntries(echoed))
+    }
+    if ('codes' in outcome) return { status: 'done', done: outcome.codes }
+    redirect(outcome.to)
   }
 }

@@ -65,7 +65,8 @@ export async function claimKey(
 export const isAnswer = (claimed: Claim | Answer): claimed is Answer => 'status' in claimed
 
 export async function keepAnswer({ id, accountId }: Claim, answer: Answer): Promise<void> {
-  await db().idempotentAnswer.update({ where: { id, accountId }, data: { ...answer }, select: { id: true } })
+  // The row is gone where the work was to erase the account.
+  await db().idempotentAnswer.updateMany({ where: { id, accountId }, data: { ...answer } })
 }
 
 /** The work was refused and made nothing: the key is free again. */

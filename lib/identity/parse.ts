@@ -21,7 +21,7 @@ function explain(issue: z.core.$ZodIssue): [ErrorId, ErrorArgs?][] {
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((field) => ['unknown_field', { field: field.slice(0, 60) }])
+      return issue.keys.map((field) => ['unknown_field', { field: field.slice(0, 60).toWellFormed() }])
     case 'invalid_value':
       return issue.input === undefined
         ? [['required']]

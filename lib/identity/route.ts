@@ -1,16 +1,19 @@
 // The door of the JSON API: who asks, how often, with what; and every failure as problem+json. A route file names its
 // methods and what each runs; nothing else of HTTP leaves this folder.
 import type { z } from 'zod'
-import type { Actor, Context } from '@/lib/platform/context'
+import { recordEvent } from '@/lib/platform/audit'
+import type { Actor, Context, Scope } from '@/lib/platform/context'
 import { DEFAULT_LOCALE } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
 import { actorHash, errorFields, log } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
 import { problemText } from '@/lib/platform/problem-text'
-import { type LimitName, takeToken } from '@/lib/platform/rate-limit'
-import { actorOfKey, guestOfToken, SESSION_COOKIE } from './accounts'
+import type { LimitName } from '@/lib/platform/rate-limit/limits'
+import { clientAddress } from './address'
 import { readJson } from './body'
+import { callerOf } from './caller'
 import { corsHeaders, preflightHeaders } from './cors'
+import { refuseCrossSite } from './cross-site'
 import { asProblem } from './failure'
 import {
   type Answer,
@@ -21,13 +24,20 @@ import {
   keepAnswer,
   releaseKey,
 } from './idempotency'
+import { byAddress, takeCall, takeCallOf } from './limit'
 import { parseInput } from './parse'
+import { refuseScope } from './scopes'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 type Method = (typeof METHODS)[number]
 type Params = Record<string, string>
-/** How Next calls a route handler. */
-type Handler = (request: Request, segment?: { params: Promise<Params> }) => Promise<Response>
+/** What a caller needs: a scope, the whole account (no restricted key has that), or nothing. */
+export type Needs = Scope | 'account' | 'nothing'
+/** How Next calls a route handler. It tells what it needs, so that docs/security.md and the tests miss no door. */
+export interface Handler {
+  needs?: Needs
+  (request: Request, segment?: { params: Promise<Params> }): Promise<Response>
+}
 
 interface Asked<Body, Query> {
   body: Body
@@ -40,13 +50,25 @@ export interface Reply {
   headers?: Record<string, string>
 }
 
-interface RouteSpec<Body extends z.ZodType, Query extends z.ZodType> {
+interface Door<Body extends z.ZodType, Query extends z.ZodType> {
   body?: Body
   query?: Query
-  limit?: LimitName
+  /** What an API key must be allowed; `account` is for what no restricted key may do. */
+  scope: Exclude<Needs, 'nothing'>
+  limit: LimitName
+}
+interface RouteSpec<Body extends z.ZodType, Query extends z.ZodType> extends Door<Body, Query> {
+  /** The answer holds a secret that is shown once, so it is never kept for a replay. */
+  shownOnce?: boolean
   run: (ctx: Context, asked: Asked<z.output<Body>, z.output<Query>>) => Promise<Reply>
 }
-type Work = (request: Request, call: Call) => Promise<Response>
+interface DirectSpec<Body extends z.ZodType, Query extends z.ZodType> extends Door<Body, Query> {
+  run: (ctx: Context, asked: Asked<z.output<Body>, z.output<Query>>) => Promise<Response>
+}
+interface Work {
+  needs?: Needs
+  (request: Request, call: Call): Promise<Response>
+}
 
 /** What is known about one call before anybody is asked who they are. */
 interface Call {
@@ -58,44 +80,15 @@ interface Call {
   headers: Record<string, string>
 }
 
-function cookieOf(request: Request, name: string): string | undefined {
-  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim().split('='))
-  return pairs.find(([key]) => key === name)?.[1]
-}
-
-/** A page of another site can make a browser send our cookie; it cannot make it say that it is us. */
-function refuseCrossSite(request: Request): void {
-  if (['GET', 'HEAD'].includes(request.method)) return
-  const site = request.headers.get('sec-fetch-site')
-  const origin = request.headers.get('origin')
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  const same = site ? site === 'same-origin' : origin !== null && URL.parse(origin)?.host === host
-  if (!same) throw new Problem('forbidden', 'cross_site')
-}
-
-async function authenticate(request: Request, now: number): Promise<Actor> {
-  const [, key] = /^Bearer +(\S+) *$/i.exec(request.headers.get('authorization') ?? '') ?? []
-  if (key) {
-    const actor = await actorOfKey(key)
-    if (actor) return actor
-  } else if (!request.headers.has('authorization')) {
-    const token = cookieOf(request, SESSION_COOKIE)
-    const actor = token ? await guestOfToken(token, now) : null
-    if (actor) {
-      refuseCrossSite(request)
-      return actor
-    }
+async function authenticate(request: Request, call: Call): Promise<Actor> {
+  const actor = await callerOf(request, call.now)
+  if (actor) {
+    call.actor = actor
+    if (!actor.keyId) refuseCrossSite(request)
+    return actor
   }
+  Object.assign(call.headers, await takeCall('refused', byAddress(request.headers), call.now))
   throw new Problem('unauthenticated', 'unauthenticated', { headers: { 'WWW-Authenticate': 'Bearer' } })
-}
-
-function takeFrom(limit: LimitName, actor: Actor, call: Call): void {
-  const allowance = takeToken(limit, actor.owner, call.now)
-  Object.assign(call.headers, allowance.headers)
-  if (allowance.allowed) return
-  const seconds = allowance.retryAfter
-  const headers = { 'Retry-After': String(seconds) }
-  throw new Problem('rate_limited', 'rate_limited', { args: { seconds }, headers })
 }
 
 function respond(call: Call, answer: Answer, headers: Record<string, string> = {}): Response {
@@ -110,30 +103,70 @@ function answerOf({ status, body, headers = {} }: Reply): [Answer, Record<string
   return [{ status, location, body: body === undefined ? '' : JSON.stringify(body) }, rest]
 }
 
+/** Who asks, whether they may, and what they ask for. */
+async function admit<Body extends z.ZodType, Query extends z.ZodType>(
+  spec: Door<Body, Query>,
+  request: Request,
+  call: Call,
+) {
+  const actor = await authenticate(request, call)
+  // Before anything that may refuse, so that every answer tells the allowance.
+  Object.assign(call.headers, await takeCallOf(actor, spec.limit, call.now))
+  refuseScope(actor, spec.scope)
+  const search = Object.fromEntries(new URL(request.url).searchParams)
+  const query = (spec.query ? parseInput(spec.query, search, '?') : undefined) as z.output<Query>
+  const json = spec.body ? await readJson(request) : undefined
+  const body = (spec.body ? parseInput(spec.body, json?.value) : undefined) as z.output<Body>
+  const address = clientAddress(request.headers)
+  const ctx: Context = {
+    actor,
+    address,
+    now: call.now,
+    requestId: call.requestId,
+    locale: DEFAULT_LOCALE,
+  }
+  const asked = { body, query, params: call.params }
+  return { ctx, asked, text: json?.text ?? '' }
+}
+
 /** One method of an address that only a known actor may call. */
 export function guarded<Body extends z.ZodType = z.ZodUndefined, Query extends z.ZodType = z.ZodUndefined>(
   spec: RouteSpec<Body, Query>,
 ): Work {
-  return async (request, call) => {
-    const actor = await authenticate(request, call.now)
-    call.actor = actor
-    if (spec.limit) takeFrom(spec.limit, actor, call)
-    const search = Object.fromEntries(new URL(request.url).searchParams)
-    const query = (spec.query ? parseInput(spec.query, search, '?') : undefined) as z.output<Query>
-    const json = spec.body ? await readJson(request) : undefined
-    const body = (spec.body ? parseInput(spec.body, json?.value) : undefined) as z.output<Body>
-    const ctx: Context = { actor, now: call.now, requestId: call.requestId, locale: DEFAULT_LOCALE }
-    const asked = { body, query, params: call.params }
-
+  const work = async (request: Request, call: Call) => {
+    const { ctx, asked, text } = await admit(spec, request, call)
+    const { actor } = ctx
     const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null
     if (key === null) return respond(call, ...answerOf(await spec.run(ctx, asked)))
+    if (spec.shownOnce) throw new Problem('invalid_input', 'idempotency_secret')
 
-    const claimed = await claimKey(actor.owner, call.route, key, json?.text ?? '', call.now)
+    // A bound key gets no answer that was made for a wider one.
+    const route = actor.profileId ? `${call.route}\n${actor.profileId}` : call.route
+    const claimed = await claimKey(actor.owner, route, key, text, call.now)
     if (isAnswer(claimed)) return respond(call, claimed, { 'Idempotency-Replayed': 'true' })
     const once = { ...ctx, claimedId: claimed.resourceId }
     const [answer, headers] = await workOnce(claimed, call.now, () => spec.run(once, asked))
     return respond(call, answer, headers)
   }
+  return Object.assign(work, { needs: spec.scope })
+}
+
+/**
+ * The same for an answer of the route's own making: a stream, or cookies. Nothing of it could be kept for a replay, so
+ * an Idempotency-Key changes nothing.
+ */
+export function guardedDirect<
+  Body extends z.ZodType = z.ZodUndefined,
+  Query extends z.ZodType = z.ZodUndefined,
+>(spec: DirectSpec<Body, Query>): Work {
+  const work = async (request: Request, call: Call) => {
+    const { ctx, asked } = await admit(spec, request, call)
+    const response = await spec.run(ctx, asked)
+    const headers = { 'Cache-Control': 'no-store', ...call.headers }
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+    return response
+  }
+  return Object.assign(work, { needs: spec.scope })
 }
 
 async function workOnce(
@@ -155,7 +188,18 @@ async function workOnce(
 
 /** One method of an address that anybody may call. */
 export function open(run: () => Promise<Reply>): Work {
-  return async (_request, call) => respond(call, ...answerOf(await run()))
+  const work = async (_request: Request, call: Call) => respond(call, ...answerOf(await run()))
+  return Object.assign(work, { needs: 'nothing' as const })
+}
+
+/** The same for an answer of the route's own making: cookies and redirects. */
+export function openDirect(run: (call: Call & { request: Request }) => Promise<Response>): Work {
+  const work = async (request: Request, call: Call) => {
+    const response = await run({ ...call, request })
+    for (const [name, value] of Object.entries(call.headers)) response.headers.set(name, value)
+    return response
+  }
+  return Object.assign(work, { needs: 'nothing' as const })
 }
 
 function refuse(call: Call, request: Request, problem: Problem): Response {
@@ -182,10 +226,20 @@ function refuse(call: Call, request: Request, problem: Problem): Response {
   })
 }
 
+/** That somebody known was refused something is for its account to see. Only the route's pattern is kept. */
+async function noteDenial({ actor, now, requestId, route }: Call, request: Request): Promise<void> {
+  if (!actor) return
+  const address = clientAddress(request.headers)
+  const about = { resourceType: 'route', resourceId: route, accountId: actor.owner, success: false } as const
+  await recordEvent({ now, action: 'denied', requestId, address, ...about }).catch((error) =>
+    log('warn', { event: 'denial_not_noted', request_id: requestId, ...errorFields(error) }),
+  )
+}
+
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/
 
 function handler(route: string, work: Work): Handler {
-  return async (request, segment) => {
+  const answer: Handler = async (request, segment) => {
     const now = Date.now()
     const given = request.headers.get('x-request-id') ?? ''
     const requestId = REQUEST_ID.test(given) ? given : newId(now)
@@ -199,6 +253,7 @@ function handler(route: string, work: Work): Handler {
     } catch (error) {
       fault = error
       response = refuse(call, request, asProblem(error))
+      if (response.status === 403) await noteDenial(call, request)
     }
     log(response.status >= 500 ? 'error' : 'info', {
       event: 'request',
@@ -212,6 +267,7 @@ function handler(route: string, work: Work): Handler {
     })
     return response
   }
+  return Object.assign(answer, { needs: work.needs })
 }
 
 /** All methods of one address: the named ones, HEAD and OPTIONS, and 405 for the rest. */

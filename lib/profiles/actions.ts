@@ -7,6 +7,7 @@ import { createProfile } from './service'
 export const createProfileAction = guardedAction({
   name: 'createProfile',
   shape: profileForm,
+  limit: 'profiles.write',
   run: async (ctx, input) => ({ profile_id: (await createProfile(ctx, input)).id }),
   show: ({ profile_id }) => ({ profile: profile_id, notice: 'created' }),
 })

@@ -1,7 +1,7 @@
-// Profiles in the database. The owner is part of every query; rows become plain values here.
+// Profiles in the database. Who asks is part of every query; rows become plain values here.
 
 import { recordAudit } from '@/lib/platform/audit'
-import type { Context, OwnerId } from '@/lib/platform/context'
+import type { Context, Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import type { Profile as Row } from '@/lib/platform/generated/prisma/client'
 import { type Listed, listed } from '@/lib/platform/paging'
@@ -44,6 +44,12 @@ const toColumns = (input: ProfileChange) => ({
   longitude: asText(input.longitude),
 })
 
+/** The profiles of an account; of a bound key's, the one it is bound to. */
+const within = ({ owner, profileId }: Reach) => ({
+  accountId: owner,
+  ...(profileId !== null && { AND: { id: profileId } }),
+})
+
 export async function insertProfile(ctx: Context, id: string, input: ProfileInput): Promise<Profile> {
   const { name, birthday, mother_name: motherName } = input
   const required = { name, birthday, motherName }
@@ -56,17 +62,13 @@ export async function insertProfile(ctx: Context, id: string, input: ProfileInpu
   })
 }
 
-export async function findProfile(owner: OwnerId, id: string): Promise<Profile | null> {
-  const row = await db().profile.findUnique({ where: { id, accountId: owner } })
+export async function findProfile(reach: Reach, id: string): Promise<Profile | null> {
+  const row = await db().profile.findUnique({ where: { ...within(reach), id } })
   return row && toProfile(row)
 }
 
-export async function selectProfiles(
-  owner: OwnerId,
-  limit: number,
-  cursor?: string,
-): Promise<Listed<Profile>> {
-  const where = { accountId: owner }
+export async function selectProfiles(reach: Reach, limit: number, cursor?: string): Promise<Listed<Profile>> {
+  const where = within(reach)
   const older = cursor ? { ...where, id: { lt: cursor } } : where
   const [rows, total] = await Promise.all([
     db().profile.findMany({ where: older, orderBy: { id: 'desc' }, take: limit + 1 }),
@@ -75,13 +77,14 @@ export async function selectProfiles(
   return listed(rows.map(toProfile), total, limit)
 }
 
-/** Resolves to null when the owner has no such profile. */
+/** Resolves to null when no such profile is within reach. */
 export async function changeProfile(
   ctx: Context,
   id: string,
   change: ProfileChange,
 ): Promise<Profile | null> {
-  const where = { id, accountId: ctx.actor.owner }
+  // Sealing wants the row and its owner by name.
+  const where = { ...within(ctx.actor), id }
   return db().$transaction(async (tx) => {
     const [row] = await tx.profile.updateManyAndReturn({ where, data: toColumns(change) })
     if (row) await recordAudit(tx, ctx, { action: 'update_user', resource: 'oracle_user', id })
@@ -89,10 +92,10 @@ export async function changeProfile(
   })
 }
 
-/** Removes the row, and with it the readings of this person. Resolves to false when the owner has no such profile. */
+/** Removes the row, and with it the readings of this person. Resolves to false when none is within reach. */
 export async function removeProfile(ctx: Context, id: string): Promise<boolean> {
   return db().$transaction(async (tx) => {
-    const { count } = await tx.profile.deleteMany({ where: { id, accountId: ctx.actor.owner } })
+    const { count } = await tx.profile.deleteMany({ where: { ...within(ctx.actor), id } })
     if (count > 0) await recordAudit(tx, ctx, { action: 'delete_user', resource: 'oracle_user', id })
     return count > 0
   })

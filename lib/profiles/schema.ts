@@ -80,6 +80,9 @@ export const profileInput = z.strictObject({
 })
 export type ProfileInput = z.output<typeof profileInput>
 
+/** Has the right form and lies in no calendar. */
+const NO_SUCH_DAY = '0000-00-00'
+
 /**
  * What people type into a form: slashes, short months, and Solar Hijri years, which cannot be mistaken because
  * Gregorian birthdays begin at 1583.
@@ -89,7 +92,9 @@ function typedDate(text: unknown): unknown {
   const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(normaliseDigits(text.trim())) ?? []
   if (!year) return text
   const typed = { year: Number(year), month: Number(month), day: Number(day) }
-  return isoOf(isSolarHijriYear(typed.year) ? (gregorianOf(typed) ?? typed) : typed)
+  if (!isSolarHijriYear(typed.year)) return isoOf(typed)
+  const gregorian = gregorianOf(typed)
+  return gregorian ? isoOf(gregorian) : NO_SUCH_DAY
 }
 
 /** In digits of any script, with a point or the Persian `٫`, perhaps with a sign; what is no number is refused as one. */

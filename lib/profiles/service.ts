@@ -22,9 +22,15 @@ function refuseFuture(ctx: Context, birthday: string | undefined): void {
   if (birthday && birthday > today) throw Problem.invalid([{ pointer: '/birthday', id: 'birthday_future' }])
 }
 
+/** A bound key acts as one person who is there already. */
+function refuseBound(ctx: Context): void {
+  if (ctx.actor.profileId !== null) throw new Problem('forbidden', 'bound_key')
+}
+
 export async function createProfile(ctx: Context, input: ProfileInput): Promise<Profile> {
+  refuseBound(ctx)
   refuseFuture(ctx, input.birthday)
-  const made = ctx.claimedId ? await findProfile(ctx.actor.owner, ctx.claimedId) : null
+  const made = ctx.claimedId ? await findProfile(ctx.actor, ctx.claimedId) : null
   return made ?? insertProfile(ctx, ctx.claimedId ?? newId(ctx.now), input)
 }
 
@@ -32,17 +38,17 @@ export async function listProfiles(
   ctx: Context,
   { limit = MAX_PAGE, cursor }: Page = {},
 ): Promise<Listed<Profile>> {
-  return selectProfiles(ctx.actor.owner, limit, cursor)
+  return selectProfiles(ctx.actor, limit, cursor)
 }
 
-/** Why an owner's query found nothing: 403 for somebody else's profile, 404 for none. */
+/** Why a query found nothing within reach: 403 for somebody else's profile, 404 for none. */
 async function absent(id: string): Promise<Problem> {
   const foreign = isId(id) && (await profileExists(id))
   return foreign ? new Problem('forbidden', 'forbidden') : new Problem('not_found', 'user_not_found')
 }
 
 export async function getProfile(ctx: Context, id: string): Promise<Profile> {
-  const profile = isId(id) ? await findProfile(ctx.actor.owner, id) : null
+  const profile = isId(id) ? await findProfile(ctx.actor, id) : null
   if (!profile) throw await absent(id)
   return profile
 }
@@ -56,5 +62,6 @@ export async function updateProfile(ctx: Context, id: string, change: ProfileCha
 
 /** Really deletes: the row is gone, and the readings of this person with it. */
 export async function deleteProfile(ctx: Context, id: string): Promise<void> {
+  refuseBound(ctx)
   if (!isId(id) || !(await removeProfile(ctx, id))) throw await absent(id)
 }

@@ -7,6 +7,7 @@ import { createReading } from './service'
 export const createReadingAction = guardedAction({
   name: 'createReading',
   shape: readingForm,
+  limit: 'readings.create',
   run: async (ctx, input) => {
     const { reading, steps } = await createReading(ctx, input)
     return { reading_id: reading.id, profile_id: reading.user_id, steps }

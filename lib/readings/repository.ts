@@ -1,8 +1,8 @@
-// Readings in the database: sealed, with their participants, in one transaction. The owner is part of every query.
+// Readings in the database: sealed, with their participants, in one transaction. Who asks is part of every query.
 import type { SignType } from '@/lib/engine'
 import type { Interpretation, Style } from '@/lib/interpretation/schema'
 import { recordAudit } from '@/lib/platform/audit'
-import type { Context, OwnerId } from '@/lib/platform/context'
+import type { Context, Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/generated/prisma/client'
 import type { Locale } from '@/lib/platform/i18n/locales'
@@ -79,8 +79,18 @@ export async function insertReading(ctx: Context, reading: ReadingRecord): Promi
   })
 }
 
-export async function findReading(owner: OwnerId, id: string): Promise<ReadingRecord | null> {
-  const row = await db().reading.findUnique({ where: { id, accountId: owner }, include: withParticipants })
+/** Readings in which a profile of this account takes part, whoever made them; of a bound key's, its own profile. */
+const takingPart = ({ owner, profileId }: Reach, userId?: string): Prisma.ReadingWhereInput => {
+  const user = { accountId: owner }
+  const ids = [profileId, userId].filter((id) => id != null)
+  const some = (userId?: string) => ({ participants: { some: { ...(userId && { userId }), user } } })
+  return ids.length > 0 ? { AND: ids.map(some) } : some()
+}
+
+export async function findReading(reach: Reach, id: string): Promise<ReadingRecord | null> {
+  const made = reach.profileId === null ? [{ accountId: reach.owner }] : []
+  const where = { id, OR: [...made, takingPart(reach)] }
+  const row = await db().reading.findUnique({ where, include: withParticipants })
   return row && toRecord(row)
 }
 
@@ -91,12 +101,12 @@ export async function readingExists(id: string): Promise<boolean> {
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-function filterOf(owner: OwnerId, query: ReadingQuery): Prisma.ReadingWhereInput {
+/** An account's list is of what it made; a person's, of what this person takes part in. */
+function filterOf(reach: Reach, query: ReadingQuery): Prisma.ReadingWhereInput {
   const { user_id, reading_type, sign_type, favorite, from, to } = query
   const until = to && new Date(Date.parse(to) + DAY_MS)
   return {
-    accountId: owner,
-    ...(user_id && { participants: { some: { userId: user_id } } }),
+    ...(user_id || reach.profileId !== null ? takingPart(reach, user_id) : { accountId: reach.owner }),
     ...(reading_type && { isMultiUser: reading_type === 'multi_user' }),
     ...(sign_type && { signType: sign_type }),
     ...(favorite && { favorite: favorite === 'true' }),
@@ -108,12 +118,12 @@ function filterOf(owner: OwnerId, query: ReadingQuery): Prisma.ReadingWhereInput
 
 /** Newest first. */
 export async function selectReadings(
-  owner: OwnerId,
+  reach: Reach,
   query: ReadingQuery,
   take: number,
   cursor: string | undefined,
 ): Promise<ReadingRecord[]> {
-  const where = { ...filterOf(owner, query), ...(cursor && { id: { lt: cursor } }) }
+  const where = { ...filterOf(reach, query), ...(cursor && { id: { lt: cursor } }) }
   const rows = await db().reading.findMany({
     where,
     orderBy: { id: 'desc' },
@@ -123,6 +133,6 @@ export async function selectReadings(
   return rows.map(toRecord)
 }
 
-export async function countReadings(owner: OwnerId, query: ReadingQuery): Promise<number> {
-  return db().reading.count({ where: filterOf(owner, query) })
+export async function countReadings(reach: Reach, query: ReadingQuery): Promise<number> {
+  return db().reading.count({ where: filterOf(reach, query) })
 }

@@ -1,6 +1,6 @@
 // Search in sealed text: the account's own newest readings are opened in memory and looked through. What is sealed
 // cannot be indexed; the bound keeps one search from opening a whole library.
-import type { OwnerId } from '@/lib/platform/context'
+import type { Reach } from '@/lib/platform/context'
 import { type Listed, listed } from '@/lib/platform/paging'
 import { selectReadings } from './repository'
 import type { ReadingItem, ReadingQuery } from './schema'
@@ -19,13 +19,13 @@ const fold = (text: string) =>
     .replace(/\u200c|\u200d|\u0640|\p{Mn}/gu, '')
 
 export async function searchReadings(
-  owner: OwnerId,
+  reach: Reach,
   query: ReadingQuery,
   words: string,
   limit: number,
 ): Promise<Listed<ReadingItem>> {
   const wanted = fold(words)
-  const records = await selectReadings(owner, query, SEARCHED, undefined)
+  const records = await selectReadings(reach, query, SEARCHED, undefined)
   const found = records.filter(({ question, interpretation }) =>
     [question, ...interpretation.sections.map(({ text }) => text)].some((text) =>
       fold(text).includes(wanted),

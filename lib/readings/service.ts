@@ -74,7 +74,7 @@ function momentOf(ctx: Context, { moment, time_zone }: ReadingRequest, profile: 
 }
 
 export async function createReading(ctx: Context, request: ReadingRequest): Promise<NewReading> {
-  const made = ctx.claimedId ? await findReading(ctx.actor.owner, ctx.claimedId) : null
+  const made = ctx.claimedId ? await findReading(ctx.actor, ctx.claimedId) : null
   if (made) return { reading: toReading(made), steps: [] }
 
   const watch = stopwatch()
@@ -130,7 +130,7 @@ export async function createReading(ctx: Context, request: ReadingRequest): Prom
 
 /** Throws 403 for somebody else's reading and 404 for none. */
 async function recordOf(ctx: Context, id: string): Promise<ReadingRecord> {
-  const record = isId(id) ? await findReading(ctx.actor.owner, id) : null
+  const record = isId(id) ? await findReading(ctx.actor, id) : null
   if (record) return record
   const foreign = isId(id) && (await readingExists(id))
   throw foreign ? new Problem('forbidden', 'forbidden') : new Problem('not_found', 'reading_not_found')
@@ -165,12 +165,11 @@ export async function verifyReading(ctx: Context, id: string): Promise<Verificat
 
 export async function listReadings(ctx: Context, query: ReadingQuery = {}): Promise<Listed<ReadingItem>> {
   if (query.user_id) await getProfile(ctx, query.user_id)
-  const owner = ctx.actor.owner
   const limit = query.limit ?? MAX_PAGE
-  if (query.q) return searchReadings(owner, query, query.q, limit)
+  if (query.q) return searchReadings(ctx.actor, query, query.q, limit)
   const [records, total] = await Promise.all([
-    selectReadings(owner, query, limit + 1, query.cursor),
-    countReadings(owner, query),
+    selectReadings(ctx.actor, query, limit + 1, query.cursor),
+    countReadings(ctx.actor, query),
   ])
   return listed(records.map(toItem), total, limit)
 }

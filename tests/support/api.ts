@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import * as reading from '@/app/api/oracle/reading/route'
 import * as users from '@/app/api/oracle/users/route'
 import { hashSecret } from '@/lib/identity/accounts'
-import type { OwnerId } from '@/lib/platform/context'
+import { type OwnerId, SCOPES, type Scope } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 
@@ -15,14 +15,22 @@ export interface Key {
   owner: OwnerId
 }
 
-/** A new account with an API key of its own. */
-export async function makeKey(): Promise<Key> {
+interface KeyOptions {
+  /** Of this account; without it, of a new one. */
+  owner?: OwnerId
+  scopes?: readonly Scope[]
+  profileId?: string
+  expiresAt?: Date
+  revokedAt?: Date
+}
+
+/** A key that may do everything, unless told otherwise. */
+export async function makeKey({ owner, scopes = SCOPES, ...columns }: KeyOptions = {}): Promise<Key> {
   const key = `nps_${randomBytes(32).toString('base64url')}`
-  const accountId = newId(Date.now())
-  await db().account.create({ data: { id: accountId, kind: 'developer' } })
-  await db().apiKey.create({
-    data: { id: newId(Date.now()), accountId, keyHash: hashSecret(key), kind: 'development' },
-  })
+  const accountId = owner ?? newId(Date.now())
+  if (!owner) await db().account.create({ data: { id: accountId, kind: 'developer' } })
+  const data = { id: newId(Date.now()), accountId, keyHash: hashSecret(key), kind: 'development' }
+  await db().apiKey.create({ data: { ...data, ...columns, scopes: [...scopes] }, select: { id: true } })
   return { key, owner: accountId as OwnerId }
 }
 

@@ -16,7 +16,7 @@ declare module 'vitest' {
     clusterUrl: string
     /** the migrated database to copy */
     templateName: string
-    /** SEAL_KEYS, SEAL_ACTIVE and SEAL_INDEX_KEY of this run */
+    /** SEAL_KEYS, SEAL_ACTIVE, SEAL_INDEX_KEY and AUTH_SECRET of this run */
     sealEnvironment: Record<string, string>
   }
 }
@@ -34,6 +34,11 @@ export default async function start(project: TestProject): Promise<() => Promise
   const key = () => randomBytes(32).toString('base64')
   project.provide('clusterUrl', cluster.url)
   project.provide('templateName', templateName)
-  project.provide('sealEnvironment', { SEAL_KEYS: `k1:${key()}`, SEAL_ACTIVE: 'k1', SEAL_INDEX_KEY: key() })
+  project.provide('sealEnvironment', {
+    SEAL_KEYS: `k1:${key()}`,
+    SEAL_ACTIVE: 'k1',
+    SEAL_INDEX_KEY: key(),
+    AUTH_SECRET: key(),
+  })
   return cluster.stop
 }

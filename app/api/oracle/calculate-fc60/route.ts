@@ -4,6 +4,7 @@ import { calculateNumbers, calculationInput } from '@/lib/readings/calculate'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/calculate-fc60', {
   POST: guarded({
+    scope: 'calc',
     body: calculationInput,
     limit: 'calc',
     run: async (ctx, { body }) => ({ status: 200, body: calculateNumbers(ctx, body) }),

@@ -5,6 +5,8 @@ import { createReading } from '@/lib/readings/service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/reading', {
   POST: guarded({
+    scope: 'readings:write',
+    limit: 'readings.create',
     body: readingInput,
     run: async (ctx, { body }) => {
       const { reading } = await createReading(ctx, body)

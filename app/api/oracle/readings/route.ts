@@ -8,6 +8,8 @@ const path = '/api/oracle/readings'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
   GET: guarded({
+    scope: 'readings:read',
+    limit: 'reads',
     query: readingQuery,
     run: async (ctx, { query }) => {
       const list = await listReadings(ctx, query)

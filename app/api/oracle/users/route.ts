@@ -8,6 +8,8 @@ const path = '/api/oracle/users'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
   GET: guarded({
+    scope: 'profiles:read',
+    limit: 'reads',
     query: profileQuery,
     run: async (ctx, { query }) => {
       const list = await listProfiles(ctx, query)
@@ -15,6 +17,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
     },
   }),
   POST: guarded({
+    scope: 'profiles:write',
+    limit: 'profiles.write',
     body: profileInput,
     run: async (ctx, { body }) => {
       const profile = await createProfile(ctx, body)

@@ -4,6 +4,7 @@ import { checkStamp, stampInput } from '@/lib/readings/stamp'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/validate-stamp', {
   POST: guarded({
+    scope: 'calc',
     body: stampInput,
     limit: 'calc',
     run: async (ctx, { body }) => ({ status: 200, body: checkStamp(ctx, body) }),

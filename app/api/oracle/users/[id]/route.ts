@@ -5,9 +5,13 @@ import { deleteProfile, getProfile, updateProfile } from '@/lib/profiles/service
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/users/[id]', {
   GET: guarded({
+    scope: 'profiles:read',
+    limit: 'reads',
     run: async (ctx, { params }) => ({ status: 200, body: await getProfile(ctx, params.id ?? '') }),
   }),
   PATCH: guarded({
+    scope: 'profiles:write',
+    limit: 'profiles.write',
     body: profileChange,
     run: async (ctx, { params, body }) => ({
       status: 200,
@@ -15,6 +19,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
     }),
   }),
   DELETE: guarded({
+    scope: 'profiles:write',
+    limit: 'profiles.write',
     run: async (ctx, { params }) => {
       await deleteProfile(ctx, params.id ?? '')
       return { status: 204 }

@@ -4,6 +4,8 @@ import { verifyReading } from '@/lib/readings/service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]/verify', {
   GET: guarded({
+    scope: 'readings:read',
+    limit: 'reads',
     run: async (ctx, { params }) => ({ status: 200, body: await verifyReading(ctx, params.id ?? '') }),
   }),
 })

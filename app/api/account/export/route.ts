@@ -1,0 +1,33 @@
+// Everything of the caller's account to take along: one JSON document, or the readings as a table.
+import { exportQuery } from '@/lib/account/schema'
+import { exportAccount } from '@/lib/account/service'
+import { endpoint, guardedDirect } from '@/lib/identity/route'
+
+/** Asks for the next piece only when the reader has taken the last one. */
+function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await pieces.return(undefined)
+    },
+  })
+}
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/account/export', {
+  GET: guardedDirect({
+    scope: 'account',
+    limit: 'reads',
+    query: exportQuery,
+    run: async (ctx, { query }) => {
+      const { filename, mediaType, pieces } = await exportAccount(ctx, query.format)
+      return new Response(streamOf(pieces), {
+        headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${filename}"` },
+      })
+    },
+  }),
+})

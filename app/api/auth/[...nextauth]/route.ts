@@ -1,0 +1,10 @@
+// next-auth's own protocol (csrf, session, sign-in, sign-out), for clients that speak it. Our pages use server actions.
+import { answerAuth } from '@/lib/identity/auth'
+import { endpoint, openDirect } from '@/lib/identity/route'
+
+const protocol = openDirect(({ request, now, requestId }) => answerAuth({ request, now, requestId }))
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/auth/{...nextauth}', {
+  GET: protocol,
+  POST: protocol,
+})

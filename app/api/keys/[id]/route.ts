@@ -1,0 +1,29 @@
+// One API key of the caller's account: look, rename, revoke.
+import { keyChange } from '@/lib/identity/key-schema'
+import { getKey, relabelKey, revokeKey } from '@/lib/identity/key-service'
+import { endpoint, guarded } from '@/lib/identity/route'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/keys/[id]', {
+  GET: guarded({
+    scope: 'account',
+    limit: 'reads',
+    run: async (ctx, { params }) => ({ status: 200, body: await getKey(ctx, params.id ?? '') }),
+  }),
+  PATCH: guarded({
+    scope: 'account',
+    limit: 'keys.write',
+    body: keyChange,
+    run: async (ctx, { params, body }) => ({
+      status: 200,
+      body: await relabelKey(ctx, params.id ?? '', body.label),
+    }),
+  }),
+  DELETE: guarded({
+    scope: 'account',
+    limit: 'keys.write',
+    run: async (ctx, { params }) => {
+      await revokeKey(ctx, params.id ?? '')
+      return { status: 204 }
+    },
+  }),
+})

@@ -1,0 +1,29 @@
+// The API keys of the caller's account: list and make. A key itself is answered once, here.
+import { keyInput, keyQuery } from '@/lib/identity/key-schema'
+import { createKey, listKeys } from '@/lib/identity/key-service'
+import { endpoint, guarded } from '@/lib/identity/route'
+import { pageHeaders } from '@/lib/platform/paging'
+
+const path = '/api/keys'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
+  GET: guarded({
+    scope: 'account',
+    limit: 'reads',
+    query: keyQuery,
+    run: async (ctx, { query }) => {
+      const list = await listKeys(ctx, query)
+      return { status: 200, body: list.items, headers: pageHeaders(path, query, list) }
+    },
+  }),
+  POST: guarded({
+    scope: 'account',
+    limit: 'keys.write',
+    body: keyInput,
+    shownOnce: true,
+    run: async (ctx, { body }) => {
+      const key = await createKey(ctx, body)
+      return { status: 201, body: key, headers: { Location: `${path}/${key.id}` } }
+    },
+  }),
+})

@@ -1,0 +1,123 @@
+// What a guest made passes to a member who signs in from the same browser. Sealed values are bound to their owner, so each
+// row is opened as the guest's and sealed as the member's; all of it in one transaction, or nothing.
+import type { OwnerId } from '@/lib/platform/context'
+import { db, type Transaction } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { SEALED_FIELDS, type SealedModel } from '@/lib/platform/seal/fields'
+
+const BATCH = 100
+const MOST_MS = 60_000
+
+type Columns<M extends SealedModel> = keyof (typeof SEALED_FIELDS)[M]['columns'] & string
+
+/** The sealed values of a row, opened: copied out before its owner changes. */
+function opened<M extends SealedModel, Row extends Record<Columns<M>, unknown>>(model: M, row: Row) {
+  const names = Object.keys(SEALED_FIELDS[model].columns) as Columns<M>[]
+  return Object.fromEntries(names.map((name) => [name, row[name]])) as Pick<Row, Columns<M>>
+}
+
+interface Rows<Row> {
+  /** The next rows that are still the guest's. */
+  next: () => Promise<Row[]>
+  /** Makes them the member's; their sealed values cannot be opened until `seal` has run. */
+  give: (ids: string[]) => Promise<unknown>
+  seal: (row: Row) => Promise<unknown>
+}
+
+async function pass<Row extends { id: string }>({ next, give, seal }: Rows<Row>): Promise<void> {
+  for (let rows = await next(); rows.length > 0; rows = await next()) {
+    await give(rows.map(({ id }) => id))
+    for (const row of rows) await seal(row)
+  }
+}
+
+async function passProfiles(tx: Transaction, guest: string, member: string): Promise<void> {
+  const found = async () => {
+    const rows = await tx.profile.findMany({ where: { accountId: guest }, take: BATCH })
+    return rows.map((row) => ({
+      id: row.id,
+      data: { ...opened('Profile', row), updatedAt: row.updatedAt },
+    }))
+  }
+  await pass({
+    next: found,
+    give: (ids) => tx.profile.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
+    seal: ({ id, data }) => tx.profile.updateMany({ where: { id, accountId: member }, data }),
+  })
+}
+
+async function passReadings(tx: Transaction, guest: string, member: string): Promise<void> {
+  const found = async () => {
+    const rows = await tx.reading.findMany({ where: { accountId: guest }, take: BATCH })
+    return rows.map((row) => ({ id: row.id, data: opened('Reading', row) }))
+  }
+  await pass({
+    next: found,
+    give: (ids) => tx.reading.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
+    seal: ({ id, data }) => tx.reading.updateMany({ where: { id, accountId: member }, data }),
+  })
+}
+
+async function passKeys(tx: Transaction, guest: string, member: string): Promise<void> {
+  const found = async () => {
+    const rows = await tx.apiKey.findMany({ where: { accountId: guest }, take: BATCH })
+    return rows.map((row) => ({ id: row.id, data: opened('ApiKey', row) }))
+  }
+  await pass({
+    next: found,
+    give: (ids) => tx.apiKey.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
+    seal: ({ id, data }) => tx.apiKey.updateMany({ where: { id, accountId: member }, data }),
+  })
+}
+
+/** Answers kept for retries, but those whose key the member used too: there the member's own answer stands. */
+async function passAnswers(tx: Transaction, guest: string, member: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM idempotent_answers g USING idempotent_answers m
+    WHERE g.account_id = ${guest}::uuid AND m.account_id = ${member}::uuid AND g.key_hash = m.key_hash`
+  const found = async () => {
+    const rows = await tx.idempotentAnswer.findMany({ where: { accountId: guest }, take: BATCH })
+    return rows.map((row) => ({ id: row.id, data: opened('IdempotentAnswer', row) }))
+  }
+  await pass({
+    next: found,
+    give: (ids) =>
+      tx.idempotentAnswer.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
+    seal: ({ id, data }) => tx.idempotentAnswer.updateMany({ where: { id, accountId: member }, data }),
+  })
+}
+
+/** How much a guest has that could pass to a member. */
+export async function holdingsOf(guest: OwnerId): Promise<{ profiles: number; readings: number }> {
+  const where = { accountId: guest }
+  const [profiles, readings] = await Promise.all([
+    db().profile.count({ where }),
+    db().reading.count({ where }),
+  ])
+  return { profiles, readings }
+}
+
+/**
+ * Gives everything of a guest to a member and removes the guest. Both must have been proven by the same request.
+ * @throws Problem 409 when the guest is none any more: nothing has changed then
+ */
+export async function adoptGuest(guest: OwnerId, member: OwnerId): Promise<void> {
+  await db().$transaction(
+    async (tx) => {
+      // Locks the account: whatever else writes for this guest waits, and finds it gone. Then its rows, so that nothing
+      // changes between opening and sealing.
+      const locked = await tx.$queryRaw<unknown[]>`
+        SELECT id FROM accounts WHERE id = ${guest}::uuid AND kind = 'guest' FOR UPDATE`
+      if (locked.length === 0 || guest === member) throw new Problem('conflict', 'guest_gone')
+      await tx.$queryRaw`SELECT id FROM oracle_users WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
+      await tx.$queryRaw`SELECT id FROM oracle_readings WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
+      await passProfiles(tx, guest, member)
+      await passReadings(tx, guest, member)
+      await passKeys(tx, guest, member)
+      await passAnswers(tx, guest, member)
+      await tx.auditEntry.updateMany({ where: { accountId: guest }, data: { accountId: member } })
+      await tx.account.delete({ where: { id: guest }, select: { id: true } })
+    },
+    { timeout: MOST_MS, maxWait: 5_000 },
+  )
+}

@@ -1,0 +1,76 @@
+// The browser that is asking: who its cookies prove it to be, and the cookies that it is given.
+import { cookies, headers } from 'next/headers'
+import { getLocale } from 'next-intl/server'
+import { cache } from 'react'
+import type { Actor } from '@/lib/platform/context'
+import type { Locale } from '@/lib/platform/i18n/locales'
+import { newId } from '@/lib/platform/id'
+import { guestOfToken, SESSION_COOKIE } from './accounts'
+import { clientAddress } from './address'
+import { isSecure, MEMBER_COOKIES, memberCookie, memberOfCookies, seemsSignedIn } from './auth'
+import { SESSION_SECONDS } from './sessions'
+import type { From } from './sign-in'
+
+/** What a request says before anybody is looked up. */
+export interface Surroundings extends From {
+  locale: Locale
+  /** Whether it came over TLS. */
+  secure: boolean
+}
+export interface Visit extends Surroundings {
+  member: Actor | null
+  /** A guest of the same browser; beside a member it is one who may still bring its things along. */
+  guest: Actor | null
+}
+
+/** Asks no database, so that a failure of it can be told in the reader's language. */
+export async function surroundings(): Promise<Surroundings> {
+  const now = Date.now()
+  const [told, locale] = await Promise.all([headers(), getLocale()])
+  return {
+    now,
+    requestId: told.get('x-request-id') ?? newId(now),
+    locale: locale as Locale,
+    address: clientAddress(told),
+    agent: told.get('user-agent'),
+    secure: isSecure(told),
+  }
+}
+
+/** Once a request. */
+export const visit = cache(async (): Promise<Visit> => {
+  const [around, told, jar] = await Promise.all([surroundings(), headers(), cookies()])
+  const token = jar.get(SESSION_COOKIE)?.value
+  const [member, guest] = await Promise.all([
+    memberOfCookies(told.get('cookie'), around.now),
+    token ? guestOfToken(token, around.now) : null,
+  ])
+  return { ...around, member, guest }
+})
+
+/** Whether the browser says that it is signed in: enough to choose a link, and never asked of the database. */
+export const perhapsSignedIn = async (): Promise<boolean> => seemsSignedIn((await headers()).get('cookie'))
+
+export async function rememberGuest(token: string, secure: boolean): Promise<void> {
+  const options = { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: SESSION_SECONDS } as const
+  ;(await cookies()).set(SESSION_COOKIE, token, options)
+}
+
+export async function rememberMember(sessionId: string, secure: boolean): Promise<void> {
+  const { name, value, options } = await memberCookie(sessionId, secure)
+  ;(await cookies()).set(name, value, options)
+}
+
+/** A browser clears a `__Secure-` cookie only when told so with the same attribute. */
+export async function forgetMember(): Promise<void> {
+  const jar = await cookies()
+  for (const name of MEMBER_COOKIES) {
+    const secure = name.startsWith('__Secure-')
+    if (jar.has(name)) jar.set(name, '', { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: 0 })
+  }
+}
+
+export async function forgetGuest(): Promise<void> {
+  const jar = await cookies()
+  if (jar.has(SESSION_COOKIE)) jar.delete(SESSION_COOKIE)
+}

@@ -1,0 +1,83 @@
+// The shapes of an API key: what may be asked for, and what is told of it. Safe on both sides.
+import { z } from 'zod'
+import { SCOPES, type Scope } from '@/lib/platform/context'
+import { pageQuery } from '@/lib/platform/paging'
+import { freeText } from '@/lib/platform/text'
+
+const label = freeText(60)
+
+const scopes = z
+  .array(z.enum(SCOPES), { error: 'scopes_required' })
+  .min(1, { error: 'scopes_required' })
+  .transform((given) => SCOPES.filter((scope) => given.includes(scope)))
+
+const instant = z.iso
+  .datetime({ offset: true, error: 'expiry_format' })
+  .transform((text) => new Date(text))
+  .refine((at) => !Number.isNaN(at.getTime()) && at.getUTCFullYear() <= 9999, { error: 'expiry_format' })
+
+export const keyInput = z.strictObject({
+  label: label.nullish(),
+  scopes,
+  /** null or absent: until it is revoked. */
+  expires_at: instant.nullish(),
+  /** The profile that the key acts as; null or absent: the whole account. */
+  profile_id: z.string().nullish(),
+})
+export type KeyInput = z.output<typeof keyInput>
+
+export const keyChange = z.strictObject({ label: label.nullable() })
+export const keyQuery = z.strictObject(pageQuery)
+
+/** Days that a key made in a form may live; `never` is a choice too. */
+export const KEY_LIVES = ['30', '90', '365', 'never'] as const
+
+/** One checkbox a scope, so that the form says the same without scripts. */
+const scopeFields = Object.fromEntries(SCOPES.map((scope) => [scope, z.literal('on').optional()])) as Record<
+  Scope,
+  z.ZodOptional<z.ZodLiteral<'on'>>
+>
+
+/** A form sends its empty fields too. */
+const withoutBlanks = (fields: unknown) =>
+  typeof fields === 'object' && fields !== null
+    ? Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''))
+    : fields
+
+export const keyForm = z
+  .preprocess(
+    withoutBlanks,
+    z.strictObject({
+      label: label.optional(),
+      life: z.enum(KEY_LIVES),
+      profile_id: z.string().optional(),
+      ...scopeFields,
+    }),
+  )
+  .transform(({ label, life, profile_id, ...boxes }, ctx) => {
+    const chosen = SCOPES.filter((scope) => boxes[scope] === 'on')
+    if (chosen.length > 0) return { label, life, profile_id, scopes: chosen }
+    ctx.addIssue({ code: 'custom', path: ['scopes'], message: 'scopes_required' })
+    return z.NEVER
+  })
+
+export const revokeForm = z.strictObject({ key_id: z.string() })
+
+/** A key as it is told of. Times are ISO 8601, UTC. */
+export interface ApiKey {
+  id: string
+  /** The key begins with `nps_`, this and `_`; null for the development key. */
+  prefix: string | null
+  label: string | null
+  scopes: Scope[]
+  profile_id: string | null
+  created_at: string
+  expires_at: string | null
+  /** To the minute. */
+  last_used_at: string | null
+  revoked_at: string | null
+}
+/** The only answer that holds the key itself. */
+export interface NewApiKey extends ApiKey {
+  key: string
+}

@@ -1,0 +1,89 @@
+// New passwords: by the current one, or by a recovery code where it was forgotten. Either ends the other sessions.
+import { z } from 'zod'
+import { recordEvent } from '@/lib/platform/audit'
+import type { Actor } from '@/lib/platform/context'
+import { db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { countTry, forgiveTry } from './attempts'
+import { givenLogin, loginIndex } from './login'
+import { givenPassword, hashPassword, newPassword, passwordFits, refuseNameAsPassword } from './passwords'
+import { replaceCodes, spendCode } from './recovery-codes'
+import { revokeSessions } from './sessions'
+import type { From } from './sign-in'
+
+export const recoverShape = z.strictObject({
+  login: givenLogin,
+  code: z.string().max(200, 'recovery_failed'),
+  password: newPassword,
+})
+export const changePasswordShape = z.strictObject({ current_password: givenPassword, password: newPassword })
+export const currentPasswordShape = z.strictObject({ current_password: givenPassword })
+
+/** Sets a new password with a code, which is used up, and ends every session. @throws Problem 401 when the two do not belong together */
+export async function recover(
+  { login, code, password }: z.output<typeof recoverShape>,
+  { now, requestId, address }: From,
+): Promise<void> {
+  refuseNameAsPassword(login, password, '/password')
+  const index = loginIndex(login)
+  await countTry(index, address, now)
+  // Hashed before it is known whether the code is good, so that the time tells nothing.
+  const passwordHash = await hashPassword(password)
+  const account = await db().account.findUnique({ where: { loginIndex: index }, select: { id: true } })
+  const event = { now, requestId, address, accountId: account?.id, resourceId: account?.id }
+  const done = await db().$transaction(async (tx) => {
+    // For an unknown name the same statement is run, for an account that cannot be.
+    const accountId = account?.id ?? '00000000-0000-7000-8000-000000000000'
+    if (!(await spendCode(tx, accountId, code, now))) return false
+    const data = { passwordHash, passwordAt: new Date(now) }
+    await tx.account.updateMany({ where: { id: accountId }, data })
+    await revokeSessions(tx, accountId, now)
+    await recordEvent({ ...event, action: 'recover', resourceType: 'account', success: true }, tx)
+    return true
+  })
+  if (!done) {
+    await recordEvent({ ...event, action: 'recover', resourceType: 'account', success: false })
+    throw new Problem('unauthenticated', 'recovery_failed')
+  }
+  await forgiveTry(index, address, now)
+}
+
+/** The member's own name, after the current password was proven once more. @throws Problem 400 when it is wrong, 429 while one has to wait */
+export async function provePassword(actor: Actor, password: string, { now, address }: From): Promise<string> {
+  const account = await db().account.findUnique({ where: { id: actor.owner } })
+  if (!account?.loginIndex || !account.login) throw new Problem('unauthenticated', 'sign_in_again')
+  await countTry(account.loginIndex, address, now)
+  if (!(await passwordFits(account.passwordHash, password))) {
+    throw Problem.invalid([{ pointer: '/current_password', id: 'password_wrong' }])
+  }
+  await forgiveTry(account.loginIndex, address, now)
+  return account.login
+}
+
+/** Sets a new password and ends the account's other sessions. */
+export async function changePassword(
+  actor: Actor,
+  { current_password: current, password }: z.output<typeof changePasswordShape>,
+  from: From,
+): Promise<void> {
+  const login = await provePassword(actor, current, from)
+  refuseNameAsPassword(login, password, '/password')
+  const { now, requestId, address } = from
+  const data = { passwordHash: await hashPassword(password), passwordAt: new Date(now) }
+  await db().$transaction(async (tx) => {
+    await tx.account.updateMany({ where: { id: actor.owner }, data })
+    await revokeSessions(tx, actor.owner, now, actor.sessionId)
+    const event = { now, requestId, address, accountId: actor.owner, resourceId: actor.owner }
+    await recordEvent({ ...event, action: 'change_password', resourceType: 'account', success: true }, tx)
+  })
+}
+
+/** Ten new recovery codes in place of all old ones; they are told this once. */
+export async function renewCodes(
+  actor: Actor,
+  { current_password: current }: z.output<typeof currentPasswordShape>,
+  from: From,
+): Promise<string[]> {
+  await provePassword(actor, current, from)
+  return db().$transaction((tx) => replaceCodes(tx, actor.owner, from.now))
+}

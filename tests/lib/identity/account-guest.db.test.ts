@@ -1,0 +1,166 @@
+// A guest who becomes a member keeps everything; a guest's things pass to a member who signs in beside it.
+import { expect, it } from 'vitest'
+import { createGuest, guestOfToken } from '@/lib/identity/accounts'
+import { adoptGuest, holdingsOf } from '@/lib/identity/adopt-guest'
+import { claimKey, isAnswer, keepAnswer } from '@/lib/identity/idempotency'
+import type { From } from '@/lib/identity/sign-in'
+import { signUp } from '@/lib/identity/sign-up'
+import type { Actor, Context, OwnerId } from '@/lib/platform/context'
+import { db } from '@/lib/platform/db'
+import { newId } from '@/lib/platform/id'
+import { SEALED_FIELDS } from '@/lib/platform/seal/fields'
+import { profileInput } from '@/lib/profiles/schema'
+import { createProfile, getProfile, listProfiles } from '@/lib/profiles/service'
+import { readingInput } from '@/lib/readings/schema'
+import { createReading, getReading, listReadings } from '@/lib/readings/service'
+import { rawSql } from '../../support/database'
+
+const password = 'correct horse battery'
+const now = Date.now()
+const from: From = { now, requestId: 'request-1', address: '203.0.113.9', agent: null }
+const contextOf = (actor: Actor): Context => ({ actor, now: Date.now(), requestId: newId(now), locale: 'en' })
+let names = 0
+const newMember = async () => (await signUp({ login: `adopter-${++names}`, password }, null, from)).owner
+const asMember = (owner: OwnerId, like: Actor): Actor => ({ ...like, kind: 'member', owner })
+
+const person = {
+  name: 'Sara Ahmadi',
+  name_persian: 'سارا احمدی',
+  birthday: '1990-07-15',
+  mother_name: 'Maryam',
+  mother_name_persian: 'مریم',
+  gender: 'female',
+  heart_rate_bpm: 64,
+  time_zone: 'Asia/Tehran',
+  place: 'Tehran',
+  latitude: 35.69,
+  longitude: 51.39,
+} as const
+
+async function busyGuest() {
+  const { actor, token } = await createGuest(now)
+  const ctx = contextOf(actor)
+  const profile = await createProfile(ctx, profileInput.parse(person))
+  const other = await createProfile(
+    ctx,
+    profileInput.parse({ name: 'Reza', birthday: '1988-02-03', mother_name: 'Leila' }),
+  )
+  const asked = { question: 'Should I go?', sign_type: 'time', sign_value: '11:11' } as const
+  const { reading } = await createReading(ctx, readingInput.parse({ user_id: profile.id, ...asked }))
+  await db().reading.updateMany({
+    where: { id: reading.id, accountId: actor.owner },
+    data: { note: 'It fitted.' },
+  })
+  return { actor, token, ctx, profile, other, reading }
+}
+
+it('keeps everything of a guest who signs up, and closes the guest’s cookie', async () => {
+  const { actor, token, profile, reading } = await busyGuest()
+  const { owner } = await signUp({ login: 'keeper', password }, actor.owner, from)
+  expect(owner).toBe(actor.owner)
+  const ctx = contextOf(asMember(owner, actor))
+  expect(await getProfile(ctx, profile.id)).toMatchObject(person)
+  expect((await getReading(ctx, reading.id)).question).toBe('Should I go?')
+  expect(await guestOfToken(token, now)).toBeNull()
+})
+
+it('makes a member of a guest once', async () => {
+  const { actor } = await createGuest(now)
+  await signUp({ login: 'first.name', password }, actor.owner, from)
+  const again = signUp({ login: 'second.name', password }, actor.owner, from)
+  await expect(again).rejects.toMatchObject({ id: 'sign_in_again' })
+})
+
+it('gives everything to the member, sealed for the new owner', async () => {
+  const { actor, profile, other, reading } = await busyGuest()
+  const before = await getReading(contextOf(actor), reading.id)
+  const profileBefore = await getProfile(contextOf(actor), profile.id)
+  const claim = await claimKey(actor.owner, 'POST /x', 'key-1', '{}', now)
+  if (isAnswer(claim)) throw new Error('The key was claimed before.')
+  await keepAnswer(claim, { status: 201, location: '/x', body: '{"kept":true}' })
+  const key = {
+    id: newId(now),
+    accountId: actor.owner,
+    keyHash: newId(now),
+    kind: 'member',
+    label: 'My script',
+  }
+  await db().apiKey.create({ data: key })
+  const member = await newMember()
+  expect(await holdingsOf(actor.owner)).toEqual({ profiles: 2, readings: 1 })
+
+  await adoptGuest(actor.owner, member)
+
+  const ctx = contextOf(asMember(member, actor))
+  expect((await listProfiles(ctx)).items.map(({ id }) => id).sort()).toEqual([profile.id, other.id].sort())
+  expect(await getProfile(ctx, profile.id)).toEqual(profileBefore)
+  expect(await getReading(ctx, reading.id)).toEqual(before)
+  const row = await db().reading.findUnique({ where: { id: reading.id } })
+  expect(row?.note).toBe('It fitted.')
+  const [adopted] = await db().apiKey.findMany({ where: { accountId: member } })
+  expect(adopted?.label).toBe('My script')
+  expect(await claimKey(member, 'POST /x', 'key-1', '{}', now)).toMatchObject({ body: '{"kept":true}' })
+})
+
+it('leaves no row behind in any table', async () => {
+  const { actor } = await busyGuest()
+  const member = await newMember()
+  await adoptGuest(actor.owner, member)
+  const columns = await rawSql<{ table_name: string }>(
+    `SELECT table_name FROM information_schema.columns WHERE column_name = 'account_id' AND table_schema = 'public'`,
+  )
+  expect(columns.length).toBeGreaterThan(5)
+  for (const { table_name } of columns) {
+    const left = await rawSql(`SELECT 1 FROM "${table_name}" WHERE account_id = $1`, [actor.owner])
+    expect(left, table_name).toEqual([])
+  }
+  expect(await rawSql('SELECT 1 FROM accounts WHERE id = $1', [actor.owner])).toEqual([])
+})
+
+it('knows every sealed table that a guest may have rows in', () => {
+  // A new one needs a place in adopt-guest.ts, and then here.
+  const passed = ['Profile', 'Reading', 'ApiKey', 'IdempotentAnswer']
+  const endsWithTheGuest = ['Account', 'Session']
+  expect(Object.keys(SEALED_FIELDS).sort()).toEqual([...passed, ...endsWithTheGuest].sort())
+})
+
+it('passes more rows than one batch holds', async () => {
+  const { actor } = await createGuest(now)
+  const ids = Array.from({ length: 230 }, () => newId(now))
+  const required = { birthday: '1990-07-15', motherName: 'Maryam' }
+  await db().profile.createMany({
+    data: ids.map((id, n) => ({ id, accountId: actor.owner, name: `Person ${n}`, ...required })),
+  })
+  const member = await newMember()
+  await adoptGuest(actor.owner, member)
+  const rows = await db().profile.findMany({ where: { accountId: member }, orderBy: { id: 'asc' } })
+  expect(rows.map(({ name }) => name)).toEqual(ids.map((_, n) => `Person ${n}`))
+})
+
+it('changes nothing when one value cannot be opened', async () => {
+  const { actor, profile, other } = await busyGuest()
+  await rawSql(
+    'UPDATE oracle_users SET place = (SELECT name FROM oracle_users WHERE id = $1) WHERE id = $2',
+    [profile.id, other.id],
+  )
+  const member = await newMember()
+  await expect(adoptGuest(actor.owner, member)).rejects.toThrow()
+  const owners = await rawSql('SELECT account_id FROM oracle_users WHERE id = ANY($1)', [
+    [profile.id, other.id],
+  ])
+  expect(owners).toEqual([{ account_id: actor.owner }, { account_id: actor.owner }])
+  expect((await getProfile(contextOf(actor), profile.id)).name).toBe('Sara Ahmadi')
+})
+
+it('takes nothing from a member, nor twice from a guest', async () => {
+  const { actor } = await busyGuest()
+  const member = await newMember()
+  const other = await newMember()
+  await expect(adoptGuest(other, member)).rejects.toMatchObject({ id: 'guest_gone' })
+  const both = await Promise.allSettled([adoptGuest(actor.owner, member), adoptGuest(actor.owner, other)])
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  const lists = await Promise.all(
+    [member, other].map((owner) => listReadings(contextOf(asMember(owner, actor)), { limit: 10 })),
+  )
+  expect(lists.map(({ total }) => total).sort()).toEqual([0, 1])
+})

@@ -1,0 +1,149 @@
+// Every kind of caller that the table of scripts/authority/table.ts names, with the things that each asks for.
+import { randomBytes } from 'node:crypto'
+import { createGuest, SESSION_COOKIE } from '@/lib/identity/accounts'
+import { memberCookie } from '@/lib/identity/auth'
+import type { Needs } from '@/lib/identity/route'
+import { insertSession } from '@/lib/identity/sessions'
+import { ALL_SCOPES, type Context, type OwnerId, SCOPES } from '@/lib/platform/context'
+import { db } from '@/lib/platform/db'
+import { newId } from '@/lib/platform/id'
+import { profileInput } from '@/lib/profiles/schema'
+import { createProfile } from '@/lib/profiles/service'
+import { readingInput } from '@/lib/readings/schema'
+import { createReading } from '@/lib/readings/service'
+import type { Principal } from '@/scripts/authority/table'
+import { makeKey, person, question } from './api'
+
+export type Headers = Record<string, string>
+
+/** What one account has that can be asked for. */
+export interface Things {
+  owner: OwnerId
+  profile: string
+  reading: string
+  key: string
+}
+
+export const contextOf = (owner: OwnerId): Context => ({
+  actor: { kind: 'member', owner, scopes: ALL_SCOPES, profileId: null },
+  now: Date.now(),
+  requestId: 'test-request',
+  locale: 'en',
+})
+
+export const makeProfile = async (owner: OwnerId) =>
+  (await createProfile(contextOf(owner), profileInput.parse(person()))).id
+
+export async function makeReading(owner: OwnerId, profile: string): Promise<string> {
+  const { reading } = await createReading(contextOf(owner), readingInput.parse(question(profile)))
+  return reading.id
+}
+
+export async function makeAccount(kind: 'member' | 'admin'): Promise<OwnerId> {
+  const id = newId(Date.now())
+  await db().account.create({ data: { id, kind }, select: { id: true } })
+  return id as OwnerId
+}
+
+/** A key's row without a secret that anybody knows: something to ask for, not to ask with. */
+export async function keyRow(accountId: OwnerId): Promise<string> {
+  const data = { id: newId(Date.now()), accountId, kind: 'member', keyHash: randomBytes(32).toString('hex') }
+  return (await db().apiKey.create({ data, select: { id: true } })).id
+}
+
+export async function thingsOf(owner: OwnerId): Promise<Things> {
+  const profile = await makeProfile(owner)
+  return { owner, profile, reading: await makeReading(owner, profile), key: await keyRow(owner) }
+}
+
+const bearer = (key: string): Headers => ({ authorization: `Bearer ${key}` })
+
+/** Browsers prove besides that a write comes from our own page. */
+const browser = (cookie: string): Headers => ({ cookie, 'sec-fetch-site': 'same-origin' })
+
+export async function memberBrowser(owner: OwnerId): Promise<Headers> {
+  const { name, value } = await memberCookie(await insertSession(db(), owner, null, Date.now()), false)
+  return browser(`${name}=${value}`)
+}
+
+/** The six kinds of broken credentials. @param key a working key, which none of them may reach */
+export const malformed = (key: string, cookie: string): Headers[] => [
+  { authorization: 'Bearer ' },
+  { authorization: key },
+  { authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}` },
+  { authorization: `Bearer ${key} ${key}` },
+  { authorization: `Bearer ${'x'.repeat(5000)}` },
+  { cookie: `${SESSION_COOKIE}=${'\u00ff'.repeat(43)}; next-auth.session-token=${cookie.slice(0, -9)}` },
+]
+
+/** One way to ask, and the things that are asked for. */
+export interface Attempt {
+  headers: Headers
+  things: Things
+}
+export type Callers = (principal: Principal, needs: Needs | undefined) => Promise<Attempt[]>
+
+/** Accounts, keys and browsers of every kind; each is made once, and a key without a scope when it is asked for. */
+export async function makeCallers(): Promise<Callers> {
+  const owner = await makeAccount('member')
+  const own = await thingsOf(owner)
+  const second = await makeProfile(owner)
+  // A reading of another account in which the member's profile takes part: what a bound key may read.
+  const strangers = await thingsOf(await makeAccount('member'))
+  const joint = await makeReading(strangers.owner, strangers.profile)
+  const taking = { readingId: joint, userId: own.profile, isPrimary: false, position: 1 }
+  await db().participant.create({ data: taking, select: { readingId: true } })
+
+  const hour = 60 * 60 * 1000
+  const keys = {
+    key: await makeKey({ owner }),
+    revoked: await makeKey({ owner, revokedAt: new Date() }),
+    expired: await makeKey({ owner, expiresAt: new Date(Date.now() - hour) }),
+    in: await makeKey({ owner, profileId: own.profile }),
+    out: await makeKey({ owner, profileId: second }),
+    other: await makeKey(),
+  }
+  const [guestA, guestB] = [await createGuest(Date.now()), await createGuest(Date.now())]
+  const guestThings = await thingsOf(guestA.actor.owner)
+  const guest = ({ token }: { token: string }) => browser(`${SESSION_COOKIE}=${token}`)
+  const member = await memberBrowser(owner)
+  const admin = await memberBrowser(await makeAccount('admin'))
+
+  const ask = (headers: Headers, things = own) => [{ headers, things }]
+  return async (principal, needs) => {
+    switch (principal) {
+      case 'nobody':
+        return ask({})
+      case 'malformed':
+        return malformed(keys.key.key, member.cookie!).flatMap((headers) => ask(headers))
+      case 'wrong':
+        return ask(bearer(`nps_abcdefgh_${randomBytes(32).toString('base64url')}`))
+      case 'revoked':
+        return ask(bearer(keys.revoked.key))
+      case 'expired':
+        return ask(bearer(keys.expired.key))
+      case 'no scope': {
+        const missing = needs === 'account' ? 'calc' : needs
+        return ask(
+          bearer((await makeKey({ owner, scopes: SCOPES.filter((scope) => scope !== missing) })).key),
+        )
+      }
+      case 'key':
+        return ask(bearer(keys.key.key))
+      case 'bound in':
+        return ask(bearer(keys.in.key), { ...own, reading: joint })
+      case 'bound out':
+        return ask(bearer(keys.out.key))
+      case 'other key':
+        return ask(bearer(keys.other.key))
+      case 'guest A':
+        return ask(guest(guestA), guestThings)
+      case 'guest B':
+        return ask(guest(guestB), guestThings)
+      case 'member':
+        return ask(member)
+      case 'admin':
+        return ask(admin)
+    }
+  }
+}
