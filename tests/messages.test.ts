@@ -74,6 +74,8 @@ const BY_ID = [
   'zodiac_signs',
   'persian_letters',
   'abjad_values',
+  'key_scopes',
+  'key_lives',
   'errors',
   'error_titles',
 ]

@@ -5,17 +5,15 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ErrorWordsProvider } from '@/components/shell/error-words'
-import { isLocale, LOCALE, LOCALES } from '@/lib/platform/i18n/locales'
+import { isLocale, LOCALE } from '@/lib/platform/i18n/locales'
 
 interface LayoutProps {
   params: Promise<{ locale: string }>
   children: ReactNode
 }
 
-export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
-
-// Anything else in the language's place is no address of ours.
-export const dynamicParams = false
+// Every answer carries a nonce of its own, so no page can be made ahead.
+export const dynamic = 'force-dynamic'
 
 export const viewport: Viewport = {
   colorScheme: 'dark light',

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/ui/mark'
+import { perhapsSignedIn } from '@/lib/identity/browser'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import { LanguageMenu } from './language-menu'
@@ -34,7 +35,36 @@ export async function Shell({ locale, path, query, children }: ShellProps) {
           <Mark className="size-8" />
           <span>{t('brand')}</span>
         </Link>
-        <LanguageMenu locale={locale} label={t('language')} path={path} query={query} />
+        <nav className="flex items-center">
+          {(await perhapsSignedIn()) ? null : (
+            <Link
+              href={address(locale, '/sign-in')}
+              prefetch={false}
+              className="inline-flex min-h-11 min-w-11 items-center justify-center px-3 text-muted no-underline hover:text-ink"
+            >
+              {t('sign_in')}
+            </Link>
+          )}
+          <Link
+            href={address(locale, '/settings')}
+            prefetch={false}
+            aria-label={t('settings')}
+            className="inline-flex size-11 items-center justify-center rounded-control text-muted hover:bg-raised hover:text-ink"
+          >
+            <svg
+              viewBox="0 0 24 24"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+              className="size-6"
+              aria-hidden="true"
+            >
+              <circle cx="12" cy="8.5" r="4" />
+              <path d="M4.5 20c1-4 4-6 7.5-6s6.5 2 7.5 6" />
+            </svg>
+          </Link>
+          <LanguageMenu locale={locale} label={t('language')} path={path} query={query} />
+        </nav>
       </header>
       <main id="content" className="mx-auto flex w-full max-w-5xl grow flex-col px-4">
         {children}

@@ -53,7 +53,12 @@ test('migrates and serves in production from a copy, and stops when asked', asyn
   const name = `shipped_${randomBytes(4).toString('hex')}`
   const url = await ensureDatabase(clusterUrl, name)
   const port = String(await freePort())
-  const secrets = { SEAL_KEYS: `k1:${key()}`, SEAL_ACTIVE: 'k1', SEAL_INDEX_KEY: key() }
+  const secrets = {
+    SEAL_KEYS: `k1:${key()}`,
+    SEAL_ACTIVE: 'k1',
+    SEAL_INDEX_KEY: key(),
+    AUTH_SECRET: key(),
+  }
   const environment = {
     ...secrets,
     APP_ENV: 'production',
@@ -92,10 +97,16 @@ test('migrates and serves in production from a copy, and stops when asked', asyn
     expect(output()).not.toContain(secret)
 })
 
-const good = { SEAL_KEYS: `k1:${key()}`, SEAL_ACTIVE: 'k1', SEAL_INDEX_KEY: key(), DATABASE_URL: clusterUrl }
+const good = {
+  SEAL_KEYS: `k1:${key()}`,
+  SEAL_ACTIVE: 'k1',
+  SEAL_INDEX_KEY: key(),
+  AUTH_SECRET: key(),
+  DATABASE_URL: clusterUrl,
+}
 const example = 'example'.padEnd(32, '-')
 const unfit: [string, Record<string, string>, string[]][] = [
-  ['nothing set', {}, ['DATABASE_URL', 'SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY']],
+  ['nothing set', {}, ['DATABASE_URL', 'SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY', 'AUTH_SECRET']],
   ['a short key', { ...good, SEAL_KEYS: 'k1:c2hvcnQ=' }, ['SEAL_KEYS']],
   ['a written key', { ...good, SEAL_INDEX_KEY: Buffer.from(example).toString('base64') }, ['SEAL_INDEX_KEY']],
   ['an unknown active key', { ...good, SEAL_ACTIVE: 'k9' }, ['SEAL_ACTIVE']],

@@ -61,7 +61,7 @@ describe('docker-compose.yml', () => {
   it('gives the application names that it reads, and every secret from outside', () => {
     for (const name of Object.keys(appEnvironment)) expect(ENV_NAMES).toContain(name)
     expect(appEnvironment.APP_ENV).toBe('production')
-    for (const name of ['SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY'])
+    for (const name of ['SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY', 'AUTH_SECRET'])
       expect(appEnvironment[name]).toMatch(new RegExp(`^\\$\\{${name}:\\?`))
     expect(appEnvironment).not.toHaveProperty('DEV_API_KEY')
     expect(compose.match(/PASSWORD: (?!\$\{POSTGRES_PASSWORD:\?)/)).toBeNull()

@@ -40,6 +40,16 @@ it('refuses to make new keys for existing data, and a file that lacks one', () =
   expect(() => ensureKeys(state)).toThrow(/keys\.env is missing.*db:reset/)
 })
 
+it('adds to an older file what nothing kept depends on, once', () => {
+  const { seal } = ensureKeys(state)
+  const older = readFileSync(keysFile(state), 'utf8').replace(/^AUTH_SECRET.*\n/m, '')
+  writeFileSync(keysFile(state), older)
+  const added = ensureKeys(state).seal
+  expect({ ...added, AUTH_SECRET: '' }).toEqual({ ...seal, AUTH_SECRET: '' })
+  expect(added.AUTH_SECRET).not.toBe(seal.AUTH_SECRET)
+  expect(ensureKeys(state).seal).toEqual(added)
+})
+
 it('never mixes its own keys with ones from the environment', () => {
   const keys = ensureKeys(state)
   expect(withSealKeys({ PORT: '1' }, keys)).toEqual({ PORT: '1', ...keys.seal })

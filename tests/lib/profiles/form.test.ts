@@ -33,6 +33,7 @@ describe('the profile form', () => {
   })
 
   it.each([
+    [{ birthday: '1404-12-30' }, ['birthday: birthday_impossible']],
     [{ heart_rate_bpm: '250' }, ['heart_rate_bpm: heart_rate_typed']],
     [{ heart_rate_bpm: '68.5' }, ['heart_rate_bpm: heart_rate_typed']],
     [{ heart_rate_bpm: 'fast' }, ['heart_rate_bpm: heart_rate_typed']],

@@ -1,0 +1,60 @@
+// The settings: who one is here, where one is signed in, keys for programs, what happened, and what one may take along.
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { Notice } from '@/components/account/account-page'
+import { noticeOf } from '@/components/account/words'
+import { AccountSection } from '@/components/settings/account-section'
+import { AuditSection } from '@/components/settings/audit-section'
+import { DataSection } from '@/components/settings/data-section'
+import { KeysSection } from '@/components/settings/keys-section'
+import { PasswordSection } from '@/components/settings/password-section'
+import { RecoverySection } from '@/components/settings/recovery-section'
+import { SessionsSection } from '@/components/settings/sessions-section'
+import { Shell } from '@/components/shell/shell'
+import { pageContext } from '@/lib/identity/guard'
+import { isLocale } from '@/lib/platform/i18n/locales'
+
+interface PageProps {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Pick<PageProps, 'params'>): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const t = await getTranslations({ locale, namespace: 'account' })
+  return { title: t('settings_title'), robots: { index: false } }
+}
+
+export default async function SettingsPage({ params, searchParams }: PageProps) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  setRequestLocale(locale)
+  const t = await getTranslations({ locale, namespace: 'settings' })
+  const title = await getTranslations({ locale, namespace: 'account' })
+  const notice = noticeOf(locale, (await searchParams).notice)
+  const somebody = await pageContext()
+  return (
+    <Shell locale={locale} path="/settings">
+      <div className="mx-auto grid w-full max-w-[46rem] gap-6 py-4 sm:py-8">
+        <header className="print-hidden text-center">
+          <h1 className="text-[1.75rem] sm:text-[2.25rem]">{title('settings_title')}</h1>
+          <p className="mt-2 text-muted">{somebody ? t('intro') : t('nobody')}</p>
+        </header>
+        {notice ? <Notice text={notice} /> : null}
+        <AccountSection locale={locale} />
+        {somebody ? (
+          <>
+            <SessionsSection locale={locale} />
+            <PasswordSection locale={locale} />
+            <RecoverySection locale={locale} />
+            <KeysSection locale={locale} />
+            <AuditSection locale={locale} place={(await searchParams).activity} />
+            <DataSection locale={locale} />
+          </>
+        ) : null}
+      </div>
+    </Shell>
+  )
+}

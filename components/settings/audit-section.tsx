@@ -1,0 +1,67 @@
+// What happened in the account, newest first, so that its owner notices what was somebody else's doing.
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { instantText } from '@/components/reading/numerals'
+import { ownActivity } from '@/lib/account/view'
+import { AUDIT_ACTIONS, type AuditAction } from '@/lib/platform/audit-actions'
+import type { Locale } from '@/lib/platform/i18n/locales'
+import { address } from '@/lib/platform/i18n/navigation'
+import { isId } from '@/lib/platform/id'
+import { Section } from './section'
+
+interface AuditSectionProps {
+  locale: Locale
+  /** The place in the list that the address names (`?activity=`). */
+  place?: string | string[] | undefined
+}
+
+const isKnown = (action: string): action is AuditAction =>
+  (AUDIT_ACTIONS as readonly string[]).includes(action)
+
+export async function AuditSection({ locale, place }: AuditSectionProps) {
+  const cursor = typeof place === 'string' && isId(place) ? place : undefined
+  const activity = await ownActivity(cursor)
+  if (!activity) return null
+  const t = await getTranslations({ locale, namespace: 'audit_section' })
+  const name = await getTranslations({ locale, namespace: 'audit_actions' })
+  const to = (at: string | undefined) => `${address(locale, '/settings', { activity: at })}#activity`
+  return (
+    <Section id="activity" heading={t('heading')}>
+      <p className="text-muted">
+        {t('intro')} {t('shown', { total: activity.total })}
+      </p>
+      {activity.items.length === 0 ? (
+        <p>{t('empty')}</p>
+      ) : (
+        <ol>
+          {activity.items.map(({ id, at, action, success, address: network }) => (
+            <li key={id} className="audit-item border-t border-hairline py-2 first:border-t-0">
+              <span className={success ? 'font-semibold' : 'font-semibold text-alarm'}>
+                {isKnown(action) ? name(action) : action}
+                {success ? null : ` (${t('failed')})`}
+              </span>
+              <span className="block text-[0.9375em] text-muted">
+                <time dateTime={at}>
+                  {instantText(at, at, locale)} <bdi>UTC</bdi>
+                </time>
+                {network ? <> · {t.rich('from', { network: () => <bdi dir="ltr">{network}</bdi> })}</> : null}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="flex flex-wrap gap-3">
+        {cursor ? (
+          <Link href={to(undefined)} className="button grow">
+            {t('newest')}
+          </Link>
+        ) : null}
+        {activity.next ? (
+          <Link href={to(activity.next)} className="button grow">
+            {t('older')}
+          </Link>
+        ) : null}
+      </div>
+    </Section>
+  )
+}

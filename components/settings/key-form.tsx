@@ -1,0 +1,104 @@
+'use client'
+// Makes an API key: what it may do, for how long, and for whom. An ordinary form that scripts only make smoother.
+import { type SubmitEvent, useActionState } from 'react'
+import { ErrorSummary } from '@/components/oracle/error-summary'
+import { Field } from '@/components/ui/field'
+import { IDLE } from '@/lib/identity/form-state'
+import { createKeyAction } from '@/lib/identity/key-actions'
+import { NewKey, type NewKeyWords } from './new-key'
+
+export interface KeyFormWords extends NewKeyWords {
+  label: string
+  label_hint: string
+  scopes: string
+  life: string
+  profile: string
+  profile_hint: string
+  create: string
+  creating: string
+}
+
+interface Choice {
+  value: string
+  label: string
+}
+interface KeyFormProps {
+  words: KeyFormWords
+  scopes: Choice[]
+  lives: Choice[]
+  /** The whole account first, with an empty value. */
+  people: Choice[]
+}
+
+export function KeyForm({ words, scopes, lives, people }: KeyFormProps) {
+  const [state, formAction, pending] = useActionState(createKeyAction, IDLE)
+  const { fields = {}, values = {} } = state
+  const [secret] = state.done ?? []
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    if (pending) event.preventDefault()
+  }
+  const select = (name: string, choices: Choice[], first: string) => (tied: object) => (
+    // React keeps a select's old choice over a changed default; the key makes it a new one.
+    <select key={values[name]} {...tied} name={name} defaultValue={values[name] ?? first} className="control">
+      {choices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+  return (
+    <>
+      {secret ? <NewKey key={secret} secret={secret} words={words} /> : null}
+      <form action={formAction} onSubmit={onSubmit} noValidate className="key-form grid gap-5">
+        <ErrorSummary state={state} shown />
+        <Field id="key-label" label={words.label} hint={words.label_hint} message={fields.label}>
+          {(tied) => (
+            <input
+              {...tied}
+              name="label"
+              dir="auto"
+              autoComplete="off"
+              maxLength={200}
+              defaultValue={values.label}
+              className="control"
+            />
+          )}
+        </Field>
+        <fieldset aria-describedby={fields.scopes ? 'key-scopes-message' : undefined}>
+          <legend className="mb-1 font-semibold">{words.scopes}</legend>
+          <div className="grid sm:grid-cols-2">
+            {scopes.map(({ value, label }) => (
+              <label key={value} className="flex min-h-11 items-center gap-3">
+                <input
+                  type="checkbox"
+                  name={value}
+                  defaultChecked={values[value] === 'on'}
+                  className="size-5 flex-none accent-oracle"
+                />
+                <span>{label}</span>
+              </label>
+            ))}
+          </div>
+          {fields.scopes ? (
+            <p id="key-scopes-message" className="field-message mt-1 text-[0.9375em] text-alarm">
+              {fields.scopes}
+            </p>
+          ) : null}
+        </fieldset>
+        <Field id="key-life" label={words.life} message={fields.life}>
+          {select('life', lives, '90')}
+        </Field>
+        <Field id="key-profile" label={words.profile} hint={words.profile_hint} message={fields.profile_id}>
+          {select('profile_id', people, '')}
+        </Field>
+        <div>
+          <button type="submit" aria-disabled={pending} className="button button-primary w-full sm:w-auto">
+            {pending ? words.creating : words.create}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,212 @@
+// From a guest to an account and back to it: what was made stays, and a lost password or a lost browser is no disaster.
+import type { Browser } from '@playwright/test'
+import { expect, test } from '../journey'
+import { AccountPages, newCredentials } from '../pages/account-pages'
+import { sidewaysScroll } from '../pages/oracle-page'
+import { type Language, PERSON, PREFIX, QUESTION } from '../pages/words'
+
+// Several browsers and many costly hashes each.
+test.describe.configure({ timeout: 60_000 })
+
+async function secondBrowser(browser: Browser, language: Language) {
+  const context = await browser.newContext()
+  return { context, account: new AccountPages(await context.newPage(), language) }
+}
+
+test('a guest signs up and keeps what was made, signs out, and comes back from another browser', async ({
+  oracle,
+  language,
+  page,
+  browser,
+  context,
+}) => {
+  const account = new AccountPages(page, language)
+  const me = newCredentials()
+  await oracle.open()
+  await oracle.addPerson(PERSON[language])
+  await oracle.ask({ question: QUESTION[language] })
+  await expect(oracle.result).toBeVisible()
+
+  const codes = await account.signUp(me)
+  expect(new Set(codes).size).toBe(10)
+  await account.confirmCodes()
+  await expect(page).toHaveURL(new RegExp(`${PREFIX[language]}/oracle`))
+  await expect(oracle.chosenPerson).toHaveText(PERSON[language].name)
+  const cookies = await context.cookies()
+  const session = cookies.find(({ name }) => name === 'next-auth.session-token')
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+  expect(cookies.map(({ name }) => name)).not.toContain('nps_session')
+
+  await account.signOut()
+  await oracle.open()
+  await expect(oracle.chosenPerson).toHaveText(oracle.words.reading_form.user_none)
+
+  const other = await secondBrowser(browser, language)
+  await other.account.signIn(me, `?next=${PREFIX[language]}/oracle?history=1`)
+  await expect(other.account.page.locator('.history-item')).toContainText(QUESTION[language])
+  await other.account.expectSignedIn(me.login)
+  await other.context.close()
+})
+
+test('a wrong password and an unknown name are told in the same words', async ({ language, page }) => {
+  const account = new AccountPages(page, language)
+  const me = newCredentials()
+  await account.signUp(me)
+  await account.signOut()
+  await account.signIn({ ...me, password: 'not this one' })
+  await expect(account.error).toBeVisible()
+  const wrong = await account.error.innerText()
+  await expect(page.locator('input[name=login]')).toHaveValue(me.login)
+  await expect(page.locator('input[name=password]')).toHaveValue('')
+  await account.signIn({ ...me, login: `${me.login}-x` })
+  await expect(account.error).toHaveText(wrong)
+})
+
+test('a new password signs the other browser out with its next request', async ({
+  language,
+  page,
+  browser,
+}) => {
+  const account = new AccountPages(page, language)
+  const me = newCredentials()
+  const fresh = 'another good phrase'
+  await account.signUp(me)
+  const other = await secondBrowser(browser, language)
+  await other.account.signIn(me)
+  await other.account.expectSignedIn(me.login)
+  await account.changePassword(me.password, fresh)
+  await other.account.expectSignedOut()
+  await account.expectSignedIn(me.login)
+  await other.account.signIn(me)
+  await expect(other.account.error).toBeVisible()
+  await other.account.signIn({ ...me, password: fresh })
+  await other.account.expectSignedIn(me.login)
+  await other.context.close()
+})
+
+test('a recovery code opens the way to a new password, once', async ({ language, page, browser }) => {
+  const account = new AccountPages(page, language)
+  const me = newCredentials()
+  const [code = ''] = await account.signUp(me)
+  const other = await secondBrowser(browser, language)
+  await other.account.recover(me.login, code.toLowerCase().replaceAll('-', ' '), 'another good phrase')
+  await expect(other.account.notice).toHaveText(account.words.notices.recovered)
+  await account.expectSignedOut()
+  await account.signIn({ ...me, password: 'another good phrase' })
+  await account.expectSignedIn(me.login)
+  await other.account.recover(me.login, code, 'one more good phrase')
+  await expect(other.account.error).toBeVisible()
+  await other.context.close()
+})
+
+test('sign out everywhere reaches the second browser with its next request', async ({
+  language,
+  page,
+  browser,
+}) => {
+  const account = new AccountPages(page, language)
+  const me = newCredentials()
+  await account.signUp(me)
+  const other = await secondBrowser(browser, language)
+  await other.account.signIn(me)
+  await other.account.openSettings()
+  const sessions = other.account.page.locator('.session')
+  await expect(sessions).toHaveCount(2)
+  await expect(other.account.page.locator('.session[data-current]')).toContainText(
+    account.words.session_current,
+  )
+  await account.signOutEverywhere()
+  await other.account.expectSignedOut()
+  const api = await other.context.request.get('/api/oracle/users')
+  expect(api.status()).toBe(401)
+  await other.context.close()
+})
+
+test('one browser can be signed out from another', async ({ language, page, browser }) => {
+  const account = new AccountPages(page, language)
+  const me = newCredentials()
+  await account.signUp(me)
+  const other = await secondBrowser(browser, language)
+  await other.account.signIn(me)
+  await other.account.expectSignedIn(me.login)
+  await account.openSettings()
+  await page.locator('.session:not([data-current]) button').click()
+  await expect(account.notice).toHaveText(account.words.notices.session_ended)
+  await other.account.expectSignedOut()
+  await account.expectSignedIn(me.login)
+  await other.context.close()
+})
+
+test('signing in brings along what was made in this browser before', async ({
+  oracle,
+  language,
+  page,
+  browser,
+}) => {
+  const elsewhere = await secondBrowser(browser, language)
+  const me = newCredentials()
+  await elsewhere.account.signUp(me)
+  await oracle.open()
+  await oracle.addPerson(PERSON[language])
+  const account = new AccountPages(page, language)
+  await account.signIn(me)
+  await expect(oracle.chosenPerson).toHaveText(PERSON[language].name)
+  await elsewhere.account.page.goto(`${PREFIX[language]}/oracle`)
+  await expect(elsewhere.account.page.locator('select[name=user_id] option:checked')).toHaveText(
+    PERSON[language].name,
+  )
+  await elsewhere.context.close()
+})
+
+test('goes on only to pages of its own', async ({ language, page, baseURL }) => {
+  const account = new AccountPages(page, language)
+  const me = newCredentials()
+  await account.signUp(me)
+  await account.signOut()
+  await account.signIn(me, '?callbackUrl=https://evil.example/steal')
+  await expect(page).toHaveURL(`${baseURL}${PREFIX[language]}/oracle`)
+})
+
+test('says at each field what is wrong with it', async ({ language, page }) => {
+  const account = new AccountPages(page, language)
+  await page.goto(`${PREFIX[language]}/sign-up`)
+  await page.locator('input[name=login]').fill('a b')
+  await page.locator('input[name=password]').fill('short')
+  await page.getByRole('main').getByRole('button', { name: account.words.sign_up, exact: true }).click()
+  await expect(account.error).toHaveCount(1)
+  await expect(page.locator('.field-message')).toHaveCount(2)
+  await expect(page.locator('input[name=login]')).toHaveValue('a b')
+})
+
+test('fits a phone', async ({ language, page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  const account = new AccountPages(page, language)
+  await account.signUp({ ...newCredentials(), login: `m${Date.now()}${'w'.repeat(48)}` })
+  expect(await sidewaysScroll(page), 'codes').toBe(0)
+  for (const path of ['/settings', '/sign-in', '/recover', '/sign-up']) {
+    await page.goto(`${PREFIX[language]}${path}`)
+    expect(await sidewaysScroll(page), path).toBe(0)
+  }
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('signs up, out and in, and sets a new password', async ({ oracle, language, page }) => {
+    const account = new AccountPages(page, language)
+    const me = newCredentials()
+    await oracle.open()
+    await oracle.addPerson(PERSON[language])
+    await account.signUp(me)
+    await account.confirmCodes()
+    await expect(oracle.chosenPerson).toHaveText(PERSON[language].name)
+    await account.signOut()
+    await account.signIn({ ...me, password: 'not this one' })
+    await expect(account.error).toHaveCount(1)
+    await account.signIn(me)
+    await expect(oracle.chosenPerson).toHaveText(PERSON[language].name)
+    await account.changePassword(me.password, 'another good phrase')
+    await account.signOutEverywhere()
+    await account.expectSignedOut()
+  })
+})

@@ -1,0 +1,126 @@
+// An account as a whole in the database: what it is, what happened in it, and its end. The owner is part of every query.
+import { recordEvent } from '@/lib/platform/audit'
+import type { Context, OwnerId } from '@/lib/platform/context'
+import { db, type Transaction } from '@/lib/platform/db'
+import { type Listed, listed } from '@/lib/platform/paging'
+import type { Activity } from './schema'
+
+const isoOf = (at: Date | null) => at?.toISOString() ?? null
+
+/** Newest first. */
+export async function selectActivity(
+  owner: OwnerId,
+  limit: number,
+  cursor?: string,
+): Promise<Listed<Activity>> {
+  const where = { accountId: owner }
+  const older = cursor ? { ...where, id: { lt: cursor } } : where
+  const [rows, total] = await Promise.all([
+    db().auditEntry.findMany({ where: older, orderBy: { id: 'desc' }, take: limit + 1 }),
+    db().auditEntry.count({ where }),
+  ])
+  const items = rows.map(({ id, timestamp, action, success, resourceType, resourceId, address }) => ({
+    id,
+    at: timestamp.toISOString(),
+    action,
+    success,
+    resource_type: resourceType,
+    resource_id: resourceId,
+    address,
+  }))
+  return listed(items, total, limit)
+}
+
+/** The account itself and what opens it; no hash of any secret is among it. Null once it is erased. */
+export async function findAccount(owner: OwnerId) {
+  const account = await db().account.findUnique({ where: { id: owner } })
+  if (!account) return null
+  const own = { where: { accountId: owner }, orderBy: { id: 'desc' } } as const
+  const [sessions, keys, codes] = await Promise.all([
+    db().session.findMany(own),
+    db().apiKey.findMany(own),
+    db().recoveryCode.findMany(own),
+  ])
+  return {
+    account: {
+      id: account.id,
+      kind: account.kind,
+      login: account.login,
+      created_at: account.createdAt.toISOString(),
+      password_changed_at: isoOf(account.passwordAt),
+      recovery_codes: { made: codes.length, used: codes.filter(({ usedAt }) => usedAt).length },
+    },
+    sessions: sessions.map((session) => ({
+      id: session.id,
+      kind: session.kind,
+      agent: session.agent,
+      created_at: session.createdAt.toISOString(),
+      last_seen_at: session.lastSeenAt.toISOString(),
+      expires_at: session.expiresAt.toISOString(),
+      revoked_at: isoOf(session.revokedAt),
+    })),
+    api_keys: keys.map((key) => ({
+      id: key.id,
+      prefix: key.prefix,
+      label: key.label,
+      scopes: key.scopes,
+      profile_id: key.profileId,
+      created_at: key.createdAt.toISOString(),
+      expires_at: isoOf(key.expiresAt),
+      last_used_at: isoOf(key.lastUsedAt),
+      revoked_at: isoOf(key.revokedAt),
+    })),
+  }
+}
+
+export async function findLogin(owner: OwnerId): Promise<string | null> {
+  return (await db().account.findUnique({ where: { id: owner } }))?.login ?? null
+}
+
+export async function hasPassword(owner: OwnerId): Promise<boolean> {
+  return (await db().account.count({ where: { id: owner, passwordHash: { not: null } } })) > 0
+}
+
+const eventOf = (ctx: Context, action: 'export' | 'erase') =>
+  ({
+    now: ctx.now,
+    action,
+    success: true,
+    accountId: ctx.actor.owner,
+    resourceType: 'account',
+    requestId: ctx.requestId,
+    address: ctx.address,
+  }) as const
+
+export const noteExport = (ctx: Context): Promise<void> => recordEvent(eventOf(ctx, 'export'))
+
+/** Of what happened, only that it happened and the hash of by whom is left: the account's id is in no row any more. */
+async function forgetActivity(tx: Transaction, owner: OwnerId): Promise<void> {
+  await tx.auditEntry.updateMany({
+    where: { OR: [{ accountId: owner }, { resourceId: owner }] },
+    data: { accountId: null, resourceId: null, address: null, requestId: null },
+  })
+}
+
+/** An account with many thousand readings takes longer than a request's statement may. */
+const ERASE_MS = 60_000
+
+/** Everything in one transaction. Sessions, codes, keys, profiles and kept answers follow the account's own row. */
+export async function eraseRows(ctx: Context): Promise<boolean> {
+  const { owner } = ctx.actor
+  return db().$transaction(
+    async (tx) => {
+      await tx.$executeRawUnsafe(`SET LOCAL statement_timeout = ${ERASE_MS}`)
+      // Whoever is just writing something for this account is waited for, and from here on nobody can begin to.
+      const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM accounts WHERE id = ${owner}::uuid FOR UPDATE`
+      if (found.length === 0) return false
+      // A reading of somebody else that speaks about a profile of this account goes with the profile.
+      await tx.reading.deleteMany({ where: { participants: { some: { user: { accountId: owner } } } } })
+      await tx.account.deleteMany({ where: { id: owner } })
+      await recordEvent(eventOf(ctx, 'erase'), tx)
+      await forgetActivity(tx, owner)
+      return true
+    },
+    { timeout: ERASE_MS },
+  )
+}

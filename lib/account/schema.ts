@@ -1,0 +1,43 @@
+// The shapes of what an account does with itself: see what happened, take everything along, erase everything.
+import { z } from 'zod'
+import { LOCALES } from '@/lib/platform/i18n/locales'
+import { messagesOf } from '@/lib/platform/i18n/messages'
+import { pageQuery } from '@/lib/platform/paging'
+
+export const activityQuery = z.strictObject(pageQuery)
+
+export const EXPORT_FORMATS = ['json', 'csv'] as const
+export const exportQuery = z.strictObject({
+  /** `json`: everything; `csv`: the readings, as a table. */
+  format: z.enum(EXPORT_FORMATS).optional(),
+})
+
+/** The word that is typed to erase an account, in each language; `erase` is the one of the API. */
+const eraseWords: readonly string[] = LOCALES.map((locale) => messagesOf(locale).data_section.erase_word)
+
+const confirmation = z
+  .string()
+  .refine((text) => eraseWords.includes(text.trim().toLowerCase()), { error: 'erase_unconfirmed' })
+
+export const eraseInput = z.strictObject({
+  confirmation,
+  /** Needed where the account has one. */
+  current_password: z.string().max(1000, { error: 'password_long' }).optional(),
+})
+export type EraseInput = z.output<typeof eraseInput>
+
+/** The form also carries the name that a password manager knows the password by. */
+export const eraseForm = eraseInput.extend({ login: z.string().optional() })
+
+/** One line of what happened in an account. */
+export interface Activity {
+  id: string
+  /** ISO 8601, UTC. */
+  at: string
+  action: string
+  success: boolean
+  resource_type: string
+  resource_id: string | null
+  /** Network of the caller, such as `192.0.2.0/24`; null when it is not known. */
+  address: string | null
+}
