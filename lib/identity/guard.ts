@@ -12,6 +12,7 @@ import { problemText } from '@/lib/platform/problem-text'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
 import { createGuest } from './accounts'
 import { rememberGuest, surroundings, type Visit, visit } from './browser'
+import { noteDenial } from './denial'
 import { asProblem } from './failure'
 import type { FormState } from './form-state'
 import { byAddress, takeCall, takeCallOf } from './limit'
@@ -70,9 +71,10 @@ export function guardedAction<Shape extends z.ZodType, Done>(spec: ActionSpec<Sh
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
     const event = { event: 'action', route: spec.name, request_id: requestId }
     let done: Done
+    let actor: Actor | undefined
     try {
       const input = parseInput(spec.shape, given)
-      const actor = await writingActor(await visit())
+      actor = await writingActor(await visit())
       await takeCallOf(actor, spec.limit, now)
       done = await spec.run({ actor, now, requestId, locale, address }, input)
       log('info', { ...event, status: 200, ms: Date.now() - now, actor: actorHash(actor.owner) })
@@ -80,6 +82,7 @@ export function guardedAction<Shape extends z.ZodType, Done>(spec: ActionSpec<Sh
       const problem = asProblem(error)
       const level = problem.status >= 500 ? 'error' : 'info'
       log(level, { ...event, status: problem.status, ms: Date.now() - now, ...errorFields(error) })
+      if (problem.status === 403) await noteDenial({ actor, now, requestId, address, route: spec.name })
       return failed(problem, locale, values)
     }
     if (form.has('scripted')) return { status: 'done', done }

@@ -1,7 +1,6 @@
 // The door of the JSON API: who asks, how often, with what; and every failure as problem+json. A route file names its
 // methods and what each runs; nothing else of HTTP leaves this folder.
 import type { z } from 'zod'
-import { recordEvent } from '@/lib/platform/audit'
 import type { Actor, Context, Scope } from '@/lib/platform/context'
 import { DEFAULT_LOCALE } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
@@ -14,6 +13,7 @@ import { readJson } from './body'
 import { callerOf } from './caller'
 import { corsHeaders, preflightHeaders } from './cors'
 import { refuseCrossSite } from './cross-site'
+import { noteDenial } from './denial'
 import { asProblem } from './failure'
 import {
   type Answer,
@@ -226,16 +226,6 @@ function refuse(call: Call, request: Request, problem: Problem): Response {
   })
 }
 
-/** That somebody known was refused something is for its account to see. Only the route's pattern is kept. */
-async function noteDenial({ actor, now, requestId, route }: Call, request: Request): Promise<void> {
-  if (!actor) return
-  const address = clientAddress(request.headers)
-  const about = { resourceType: 'route', resourceId: route, accountId: actor.owner, success: false } as const
-  await recordEvent({ now, action: 'denied', requestId, address, ...about }).catch((error) =>
-    log('warn', { event: 'denial_not_noted', request_id: requestId, ...errorFields(error) }),
-  )
-}
-
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/
 
 function handler(route: string, work: Work): Handler {
@@ -253,7 +243,7 @@ function handler(route: string, work: Work): Handler {
     } catch (error) {
       fault = error
       response = refuse(call, request, asProblem(error))
-      if (response.status === 403) await noteDenial(call, request)
+      if (response.status === 403) await noteDenial({ ...call, address: clientAddress(request.headers) })
     }
     log(response.status >= 500 ? 'error' : 'info', {
       event: 'request',
