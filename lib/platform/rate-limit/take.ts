@@ -33,14 +33,19 @@ const report = ({ event, error }: Report) =>
 // Development reloads modules; the global keeps one connection, and what was counted, across reloads.
 const kept = globalThis as typeof globalThis & { npsLimiter?: Limiter }
 
+/** Whether scripts, measurements and tests may write in a row here: everywhere but in production, unless told otherwise. */
+export function limitsAreWide(): boolean {
+  const { APP_ENV, LIMITS } = env()
+  return (LIMITS ?? (APP_ENV === 'production' ? 'strict' : 'wide')) === 'wide'
+}
+
 /**
  * Takes one call from a limit. @param who a key, an account or an address, with a word that says which: only its HMAC is
  * stored. @param now milliseconds since 1970. Never throws.
  */
 export async function takeToken(name: LimitName, who: string, now: number): Promise<Allowance> {
-  const { APP_ENV, LIMITS, SEAL_INDEX_KEY } = env()
-  const wide = (LIMITS ?? (APP_ENV === 'production' ? 'strict' : 'wide')) === 'wide'
-  kept.npsLimiter ??= new Limiter({ wide, shared: sharedLimits(env()), report })
+  const { SEAL_INDEX_KEY } = env()
+  kept.npsLimiter ??= new Limiter({ wide: limitsAreWide(), shared: sharedLimits(env()), report })
   const hash = createHmac('sha256', SEAL_INDEX_KEY).update(`limit\n${who}`).digest('base64url').slice(0, 22)
   return kept.npsLimiter.take(name, hash, now)
 }

@@ -136,15 +136,6 @@ it('forgets the failures of an account with the first success', async () => {
   }
 })
 
-it('slows an address down that tries many names', async () => {
-  const tries = PATIENCE.address.free
-  for (let n = 0; n < tries; n++) await countTry(loginIndex(`name-${n}`), '2001:db8:1:2::1', now)
-  // The whole /64 is one household.
-  const refused = await problemOf(countTry(loginIndex('name-last'), '2001:db8:1:2:ffff::9', now))
-  expect(refused.status).toBe(429)
-  await countTry(loginIndex('name-other'), '2001:db8:1:3::1', now)
-})
-
 it('opens an account once with each recovery code, and ends every session', async () => {
   const { actor, sessionId, codes, owner } = await newMember('forgetful')
   const fresh = 'a different phrase'
