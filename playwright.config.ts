@@ -25,10 +25,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 30_000,
-  // A browser on a busy machine may miss a deadline once; the report names whatever needed its second try.
-  retries: 1,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
-  use: { trace: 'retain-on-first-failure', screenshot: 'only-on-failure' },
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
     { name: 'en', testDir: 'e2e/journeys', use: { ...browser, locale: 'en-US' } },
     { name: 'fa', testDir: 'e2e/journeys', use: { ...browser, locale: 'fa-IR' } },
