@@ -16,8 +16,20 @@ export interface Sentence {
 /** A section as paragraphs of sentences. */
 export type Paragraphs = Sentence[][]
 
+const SPACE = /\s/
+/** Spaces of our own texts without a look at the table of all white space. */
+const isSpace = (character: string) =>
+  character === ' ' || ((character < '!' || character > '\u009f') && SPACE.test(character))
+
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
+  let words = 0
+  let within = false
+  for (const character of text) {
+    const space = isSpace(character)
+    if (!space && !within) words++
+    within = !space
+  }
+  return words
 }
 
 /** The sections without what the length does not allow. */

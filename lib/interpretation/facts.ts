@@ -44,7 +44,7 @@ export interface Facts extends FactsInput {
   number(value: number): string
 }
 
-const TEXTS: Record<Locale, Texts> = { en: english, fa: persian }
+export const TEXTS: Record<Locale, Texts> = { en: english, fa: persian }
 const QUOTE_LIMIT = 60
 const SIGN_LIMIT = 40
 const NAME_LIMIT = 40
@@ -75,7 +75,7 @@ const MOON_TEMPO: Record<MoonEnergy, Lean> = {
 }
 
 /** The year and the sign count double; a draw goes to the year. */
-function leanOf({ numerology, sign, sky }: PersonResult): Lean {
+export function leanOf({ numerology, sign, sky }: PersonResult): Lean {
   const votes: Record<Lean, number> = { forward: 0, steady: 0, inward: 0 }
   votes[TEMPO[numerology.personal_year]] += 2.5
   if (sign.root !== null) votes[TEMPO[sign.root]] += 2
@@ -104,7 +104,7 @@ function isoDate(value: string): CivilDate {
 }
 
 /** The sign as a sentence may hold it: bounded, isolated, digits and dates as the language writes them. */
-function signText({ type, value }: SignResult, locale: Locale): string {
+export function signText({ type, value }: SignResult, locale: Locale): string {
   const text = shorten(value, SIGN_LIMIT)
   switch (type) {
     case 'time':
@@ -119,7 +119,7 @@ function signText({ type, value }: SignResult, locale: Locale): string {
   }
 }
 
-function quoted(text: string, locale: Locale): string {
+export function quoted(text: string, locale: Locale): string {
   return locale === 'fa' ? `«${text}»` : `“${text}”`
 }
 

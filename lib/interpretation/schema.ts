@@ -14,8 +14,20 @@ export const SECTION_KEYS = [
 ] as const
 export type SectionKey = (typeof SECTION_KEYS)[number]
 
+/** Of a joint reading; what is said to each person and of each pair stands apart from the sections. */
+export const GROUP_SECTION_KEYS = [
+  'answer',
+  'group',
+  'moment',
+  'sign',
+  'suggestion',
+  'caution',
+  'certainty',
+] as const
+export type GroupSectionKey = (typeof GROUP_SECTION_KEYS)[number]
+
 export interface Section {
-  key: SectionKey
+  key: SectionKey | GroupSectionKey
   title: string
   /** Paragraphs separated by an empty line. */
   text: string
@@ -27,4 +39,12 @@ export interface Interpretation {
   locale: 'en' | 'fa'
   sections: Section[]
   ai: { status: 'off' }
+}
+
+/** The words of a joint reading. People stand in all of its texts as the marks of people.ts. */
+export interface GroupInterpretation extends Interpretation {
+  /** What is said to each person, in the reading's order. */
+  people: string[]
+  /** What is said of every two, in the order of the engine's pairs: (0,1), (0,2) … */
+  pairs: string[]
 }

@@ -3,7 +3,12 @@ import type { Paragraphs } from '../compose'
 import type { Facts } from '../facts'
 
 /** How the root came about: by the letters that carry it, or by the digits. */
-function count({ result, texts, phrase, number }: Facts): string {
+export function countOf({
+  result,
+  texts,
+  phrase,
+  number,
+}: Pick<Facts, 'result' | 'texts' | 'phrase' | 'number'>): string {
   const { type, root, letters } = result.sign
   if (root === null) return phrase('sign.uncounted', texts.sign.uncounted)
   if (letters === null || type === 'plate') return phrase('sign.digits', texts.sign.digits)
@@ -12,7 +17,7 @@ function count({ result, texts, phrase, number }: Facts): string {
 
 export function writeSign(facts: Facts): Paragraphs {
   const { result, echo, texts, say } = facts
-  const seen = say('sign.seen', texts.sign.seen[result.sign.type], { count: count(facts) })
+  const seen = say('sign.seen', texts.sign.seen[result.sign.type], { count: countOf(facts) })
   if (result.sign.root === null) return [[seen, say('sign.picture', texts.sign.picture)]]
   const meeting = echo === null ? texts.sign.beside : texts.sign.echo
   return [[seen, say('sign.meeting', meeting, {}, 'meeting')]]

@@ -1,5 +1,7 @@
 // Measures of prose: what a reader would count by hand. User text (in bidi isolates) is left out of most of them.
+import type { ReadingDocument } from '@/lib/engine'
 import type { InterpretationInput } from '@/lib/interpretation/interpret'
+import { personMark } from '@/lib/interpretation/people'
 
 const ISOLATED = /\u2068[^\u2069]*\u2069/g
 
@@ -54,3 +56,34 @@ export function factNumbers({ result, moment }: InterpretationInput): Set<string
   const lit = Math.round(result.sky.moon.illumination_percent)
   return new Set(numbersOf(`${JSON.stringify([facts, moment])} ${dates.join(' ')} ${lit}`))
 }
+
+/** Every number that all participants of a joint reading may know. */
+export function groupNumbers({ people, bonds, moment }: ReadingDocument): Set<string> {
+  const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { timeZone: 'UTC', dateStyle: 'short' })
+  const asked = new Date(Date.UTC(moment.date.year, moment.date.month - 1, moment.date.day))
+  const open = people.map(({ numerology: { life_path, expression }, sign, sky }) => [
+    life_path,
+    expression,
+    [sign.root, sign.letters?.raw_sum],
+    Math.round(sky.moon.illumination_percent),
+  ])
+  const { trace: _, ...bond } = bonds ?? { trace: [] }
+  return new Set(numbersOf(`${JSON.stringify([open, bond, moment.date], null, 1)} ${persian.format(asked)}`))
+}
+
+const MARKS = Array.from({ length: 10 }, (_, index) => personMark(index))
+
+/** The places of the people whom a text names, in order. */
+export function marksOf(text: string): number[] {
+  return text
+    .split('\u0002')
+    .slice(1)
+    .map((rest) => MARKS.findIndex((mark) => `\u0002${rest}`.startsWith(mark)))
+}
+
+/** A text whose people cannot be told apart. */
+export function nameless(text: string): string {
+  return MARKS.reduce((rest, mark) => rest.replaceAll(mark, '•'), text)
+}
+
+export const hasMarks = (text: string) => text.includes('\u0002') || text.includes('\u0003')

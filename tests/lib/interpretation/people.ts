@@ -1,5 +1,15 @@
 // People with questions, made by a small deterministic generator and read by the real engine.
-import { DEFAULT_CONVENTION, type Moment, type PersonResult, readPeople, type SignInput } from '@/lib/engine'
+import {
+  BOND_SCHOOLS,
+  DEFAULT_CONVENTION,
+  type Moment,
+  type Person,
+  type PersonResult,
+  type ReadingInput,
+  readPeople,
+  type SignInput,
+} from '@/lib/engine'
+import type { GroupInput } from '@/lib/interpretation/group/interpret-group'
 import type { InterpretationInput } from '@/lib/interpretation/interpret'
 
 const FIRST = {
@@ -138,4 +148,50 @@ export function samplePeople(count: number, locale: 'en' | 'fa', seed = 7): Inte
     const result = readOne({ name, mother_name, birth }, sign(next), moment)
     return { result, name, question: pick(QUESTIONS[locale], next), moment, locale, style: 'plain' }
   })
+}
+
+/** Names in both scripts at one table, and now and then the same first name twice. */
+function groupMember(next: (below: number) => number, names: number): Person {
+  const script = next(2) ? 'en' : 'fa'
+  return {
+    name: next(9)
+      ? `${FIRST[script][next(names)]} ${pick(LAST[script], next)}`
+      : pick(['王', '__proto__'], next),
+    mother_name: next(2) ? pick(FIRST[script], next) : null,
+    birth: { year: 1940 + next(75), month: 1 + next(12), day: 1 + next(28) },
+    gender: pick(['male', 'female', null], next),
+    heart_rate_bpm: next(2) ? 50 + next(60) : null,
+  }
+}
+
+/** What `count` groups of two to five ask, in turn by each school of bonds. */
+export function sampleGroupReadings(
+  count: number,
+  locale: 'en' | 'fa',
+  seed = 11,
+): { reading: ReadingInput; question: string }[] {
+  const next = generator(seed)
+  return Array.from({ length: count }, (_, index) => {
+    const date = { year: 2022 + next(8), month: 1 + next(12), day: 1 + next(28) }
+    const time = next(3) ? { hour: next(24), minute: next(60), second: 0 } : null
+    const reading: ReadingInput = {
+      people: Array.from({ length: 2 + (index % 4) }, () => groupMember(next, next(3) ? 36 : 3)),
+      sign: sign(next),
+      moment: { date, time, offset_minutes: pick([0, 210, -300, 345], next) },
+      convention: DEFAULT_CONVENTION,
+      options: { bond_school: index % 3 ? 'fc60' : pick(BOND_SCHOOLS, next) },
+    }
+    return { reading, question: pick(QUESTIONS[locale], next) }
+  })
+}
+
+export function groupInput(reading: ReadingInput, question: string, locale: 'en' | 'fa'): GroupInput {
+  const document = readPeople(reading, { trace: false })
+  return { document, names: reading.people.map(({ name }) => name), question, locale, style: 'plain' }
+}
+
+export function sampleGroups(count: number, locale: 'en' | 'fa', seed = 11): GroupInput[] {
+  return sampleGroupReadings(count, locale, seed).map(({ reading, question }) =>
+    groupInput(reading, question, locale),
+  )
 }

@@ -4,15 +4,11 @@ import { type InterpretationInput, interpret, interpretationText } from '@/lib/i
 import type { Interpretation } from '@/lib/interpretation/schema'
 import { english } from '@/lib/interpretation/texts/en'
 import { persian } from '@/lib/interpretation/texts/fa'
+import { FORBIDDEN, PICTURES } from './forbidden'
 import { factNumbers, gradeLevel, numbersOf, ownText, sentencesOf, wordsOf } from './measure'
 import { samplePeople } from './people'
 
 const COUNT = 1000
-const FORBIDDEN = {
-  en: /\b(?:will|shall|destiny|destined|fate|fated|lucky|unlucky|luck|guarantee[ds]?|certainly|definitely|predict\w*|prophecy|the universe wants|must|doomed|curse|blessed|amazing|special one|cure[ds]?)\b|n't going to|!/i,
-  fa: /سرنوشت|تقدیر|خوش‌شانس|بدشانس|شانس|حتماً|قطعاً|بی‌شک|تضمین|(?<![\p{L}\u200c])(?:خواهد|خواهید|خواهند) |پیش‌گویی|(?<![\p{L}\u200c])(?:نمود|گردید|گردد)|می‌باشد|در راستای|به عنوان یک|مطالعه|نفرین|!/u,
-}
-const PICTURES = /\p{Extended_Pictographic}/u
 
 function textOf(reading: Interpretation): string {
   return reading.sections.map(({ text }) => text).join('\n\n')

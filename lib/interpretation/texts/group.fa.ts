@@ -1,0 +1,42 @@
+// Persian texts of joint readings, assembled.
+import { about, answer, meanwhile, rest, subjects } from './fa/group-answer'
+import { clauses, pair } from './fa/group-bonds'
+import {
+  beginAndListen,
+  caution,
+  certainty,
+  crisis,
+  day,
+  pairsTitle,
+  sign,
+  takeTurns,
+  titles,
+  uncountedNames,
+} from './fa/group-closing'
+import { company } from './fa/group-company'
+import { deeds } from './fa/group-deeds'
+import { person } from './fa/group-person'
+import type { GroupTexts } from './group-shape'
+
+export const groupPersian: GroupTexts = {
+  titles,
+  pairsTitle,
+  subjects,
+  about,
+  meanwhile,
+  rest,
+  answer,
+  company,
+  person,
+  clauses,
+  pair,
+  day,
+  sign,
+  deeds,
+  beginAndListen,
+  takeTurns,
+  caution,
+  certainty,
+  uncountedNames,
+  crisis,
+}
