@@ -12,6 +12,7 @@ const LINE = [
   'identity',
   'profiles',
   'readings',
+  'links',
   'account',
   'components',
   'app',

@@ -7,16 +7,21 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Handler } from '@/lib/identity/route'
 import { newId } from '@/lib/platform/id'
 import { PEER_HEADER } from '@/lib/platform/peer'
+import { deleteReading } from '@/lib/readings/service/change'
 import { withTable } from '@/scripts/authority/render'
 import { AUTHORITY, principals, type Row, type Verb } from '@/scripts/authority/table'
-import { call, type Key, makeKey, person, question } from './support/api'
+import { call, type Key, makeKey, person, question, together } from './support/api'
 import {
   type Attempt,
   type Callers,
+  contextOf,
   keyRow,
   makeAccount,
   makeCallers,
+  makeInvitation,
+  makeLinkedProfile,
   makeProfile,
+  makeReading,
   type Things,
   thingsOf,
 } from './support/callers'
@@ -75,8 +80,13 @@ describe('the table', () => {
   })
 })
 
+interface Asked {
+  id?: string
+  body?: unknown
+  path?: string
+}
 /** A body that the door accepts, and the id in its address. */
-const REQUESTS: Record<string, (things: Things) => { id?: string; body?: unknown; path?: string }> = {
+const REQUESTS: Record<string, (things: Things) => Asked | Promise<Asked>> = {
   'GET /api/auth/[...nextauth]': () => ({ path: '/api/auth/session' }),
   'POST /api/auth/[...nextauth]': () => ({ path: '/api/auth/signout', body: { json: 'true' } }),
   'POST /api/account/erase': () => ({ body: { confirmation: 'erase' } }),
@@ -85,13 +95,26 @@ const REQUESTS: Record<string, (things: Things) => { id?: string; body?: unknown
   'PATCH /api/keys/[id]': ({ key }) => ({ id: key, body: { label: 'Laptop' } }),
   'DELETE /api/keys/[id]': ({ key }) => ({ id: key }),
   'POST /api/oracle/calculate-fc60': () => ({ body: { birthday: '1990-07-15' } }),
+  'POST /api/oracle/links': async ({ owner }) => {
+    const { token } = await makeInvitation(owner)
+    return { body: { token } }
+  },
+  'DELETE /api/oracle/links/[id]': ({ linkedProfile }) => ({ id: linkedProfile }),
   'POST /api/oracle/reading': ({ profile }) => ({ body: question(profile) }),
+  'POST /api/oracle/reading/multi-user': ({ people }) => ({ body: together(people) }),
   'GET /api/oracle/readings/[id]': ({ reading }) => ({ id: reading }),
+  'PATCH /api/oracle/readings/[id]': ({ reading }) => ({ id: reading, body: { favorite: true } }),
+  'DELETE /api/oracle/readings/[id]': ({ reading }) => ({ id: reading }),
+  'POST /api/oracle/readings/[id]/leave': ({ reading }) => ({ id: reading }),
+  'POST /api/oracle/readings/[id]/restore': ({ reading }) => ({ id: reading }),
   'GET /api/oracle/readings/[id]/verify': ({ reading }) => ({ id: reading }),
   'POST /api/oracle/users': () => ({ body: person() }),
   'GET /api/oracle/users/[id]': ({ profile }) => ({ id: profile }),
   'PATCH /api/oracle/users/[id]': ({ profile }) => ({ id: profile, body: { gender: 'other' } }),
   'DELETE /api/oracle/users/[id]': ({ profile }) => ({ id: profile }),
+  'GET /api/oracle/users/[id]/invitation': ({ profile }) => ({ id: profile }),
+  'POST /api/oracle/users/[id]/invitation': ({ profile }) => ({ id: profile }),
+  'DELETE /api/oracle/users/[id]/invitation': ({ profile }) => ({ id: profile }),
   'POST /api/oracle/validate-stamp': () => ({ body: { stamp: 'VE-OX-OXFI' } }),
 }
 
@@ -102,21 +125,40 @@ const peer = () => {
   return `10.${(calls >> 16) & 255}.${(calls >> 8) & 255}.${calls & 255}`
 }
 
-/** What is really deleted is made for the occasion. */
+/** What a success uses up, made anew for each. */
+const FRESH: Record<string, (things: Things) => Promise<Partial<Things>>> = {
+  'DELETE /api/keys/[id]': async ({ owner }) => ({ key: await keyRow(owner) }),
+  'DELETE /api/oracle/links/[id]': async ({ owner, linked }) => ({
+    linkedProfile: await makeLinkedProfile(owner, linked),
+  }),
+  'DELETE /api/oracle/readings/[id]': async ({ owner, people }) => ({
+    reading: await makeReading(owner, people),
+  }),
+  'POST /api/oracle/readings/[id]/leave': async ({ owner, people }) => ({
+    reading: await makeReading(owner, people),
+  }),
+  'POST /api/oracle/readings/[id]/restore': async ({ owner, people }) => {
+    const reading = await makeReading(owner, people)
+    await deleteReading(contextOf(owner), reading)
+    return { reading }
+  },
+  'DELETE /api/oracle/users/[id]': async ({ owner }) => ({ profile: await makeProfile(owner) }),
+  'DELETE /api/oracle/users/[id]/invitation': async ({ owner }) => {
+    const { profile } = await makeInvitation(owner)
+    return { profile }
+  },
+}
+
 async function target(row: Row, things: Things, expected: number): Promise<Things> {
-  if (expected !== 204 || row.verb !== 'DELETE') return things
-  return row.route.startsWith('/api/keys')
-    ? { ...things, key: await keyRow(things.owner) }
-    : { ...things, profile: await makeProfile(things.owner) }
+  const fresh = expected < 300 ? FRESH[`${row.verb} ${row.route}`] : undefined
+  return { ...things, ...(await fresh?.(things)) }
 }
 
 async function answerTo(row: Row, { headers, things }: Attempt, expected: number) {
   const verb = row.verb === 'HEAD' ? 'GET' : row.verb
-  const {
-    id,
-    body,
-    path = row.route.replace('[id]', id ?? ''),
-  } = REQUESTS[`${verb} ${row.route}`]?.(await target(row, things, expected)) ?? {}
+  const request = REQUESTS[`${verb} ${row.route}`]
+  const asked: Asked = (await request?.(await target(row, things, expected))) ?? {}
+  const { id, body, path = row.route.replace('[id]', id ?? '') } = asked
   asking = headers
   return call(routes.get(row.route)!, row.verb, {
     path,
@@ -130,7 +172,7 @@ describe('every cell', () => {
   let callers: Callers
   beforeAll(async () => {
     callers = await makeCallers()
-  })
+  }, 60_000)
 
   it.each(AUTHORITY.map((row) => [`${row.verb} ${row.route}`, row] as const))('%s', async (_, row) => {
     const actual: Record<string, number> = {}
@@ -195,11 +237,29 @@ describe('fields that name a thing', () => {
     return status
   }
 
+  const HELD = ['api_keys', 'oracle_users', 'oracle_readings', 'oracle_reading_viewers', 'oracle_invitations']
+  /** Everything that the account has, as it stands in the tables. */
+  const rowsOf = (owner: string) =>
+    Promise.all(
+      [
+        ...HELD.map((table) => `SELECT * FROM ${table} WHERE account_id = $1 ORDER BY id`),
+        'SELECT part.* FROM oracle_reading_users part JOIN oracle_users ON id = user_id WHERE account_id = $1 ORDER BY 1, 2',
+      ].map((sql) => rawSql(sql, [owner])),
+    )
+
   const paths: [Verb, string, Field, unknown?][] = [
     ['GET', '/api/oracle/users/[id]', 'profile'],
     ['PATCH', '/api/oracle/users/[id]', 'profile', { gender: 'other' }],
     ['DELETE', '/api/oracle/users/[id]', 'profile'],
+    ['GET', '/api/oracle/users/[id]/invitation', 'profile'],
+    ['POST', '/api/oracle/users/[id]/invitation', 'profile'],
+    ['DELETE', '/api/oracle/users/[id]/invitation', 'profile'],
+    ['DELETE', '/api/oracle/links/[id]', 'profile'],
     ['GET', '/api/oracle/readings/[id]', 'reading'],
+    ['PATCH', '/api/oracle/readings/[id]', 'reading', { note: 'Theirs' }],
+    ['DELETE', '/api/oracle/readings/[id]', 'reading'],
+    ['POST', '/api/oracle/readings/[id]/leave', 'reading'],
+    ['POST', '/api/oracle/readings/[id]/restore', 'reading'],
     ['GET', '/api/oracle/readings/[id]/verify', 'reading'],
     ['GET', '/api/keys/[id]', 'key'],
     ['PATCH', '/api/keys/[id]', 'key', { label: 'Theirs' }],
@@ -209,10 +269,7 @@ describe('fields that name a thing', () => {
     '%s %s: another’s 403, a deleted, random or impossible one 404',
     async (verb, route, field, body) => {
       const status = (id: string) => statusOf(ask(verb, route, { id, body }))
-      const before = await rawSql(
-        'SELECT * FROM api_keys JOIN oracle_users USING (account_id) WHERE account_id = $1',
-        [foreign.owner],
-      )
+      const before = await rowsOf(foreign.owner)
       expect(await status(foreign[field])).toBe(403)
       expect(await status(foreign[field].toUpperCase())).toBe(403)
       for (const id of [
@@ -230,24 +287,24 @@ describe('fields that name a thing', () => {
       }
       const others = (['profile', 'reading', 'key'] as const).filter((other) => other !== field)
       for (const other of others) expect(await status(own[other])).toBe(404)
-      expect(
-        await rawSql('SELECT * FROM api_keys JOIN oracle_users USING (account_id) WHERE account_id = $1', [
-          foreign.owner,
-        ]),
-      ).toEqual(before)
+      expect(await rowsOf(foreign.owner)).toEqual(before)
     },
   )
 
   const bodies: [string, (profile: unknown) => object][] = [
     ['/api/oracle/reading', (user_id) => ({ ...question(''), user_id })],
+    ['/api/oracle/reading/multi-user', (id) => together([id, own.profile])],
+    ['/api/oracle/reading/multi-user', (id) => together([own.profile, id])],
+    ['/api/oracle/reading/multi-user', (id) => together([own.profile, own.linkedProfile, id])],
     ['/api/keys', (profile_id) => ({ scopes: ['calc'], profile_id })],
   ]
   const WRONG_TYPES = [0, 1.5, true, [], {}, ['x'], { id: 'x' }, Number.MAX_SAFE_INTEGER]
   it.each(bodies)(
     'POST %s: another’s 403, none 404, the wrong type 400, and nothing is made',
     async (route, body) => {
+      const counted = ['oracle_readings', 'oracle_reading_users', 'oracle_reading_viewers', 'api_keys']
       const count = () =>
-        rawSql('SELECT (SELECT count(*) FROM oracle_readings) AS r, (SELECT count(*) FROM api_keys) AS k')
+        rawSql(`SELECT ${counted.map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`)}`)
       const before = await count()
       const status = (id: unknown) => statusOf(ask('POST', route, { body: body(id) }))
       expect(await status(foreign.profile)).toBe(403)
@@ -258,6 +315,27 @@ describe('fields that name a thing', () => {
       expect(await count()).toEqual(before)
     },
   )
+
+  it('secondary_user_ids that are no list of ids: 400', async () => {
+    const lists = WRONG_TYPES.filter((value) => !Array.isArray(value))
+    for (const secondary_user_ids of [...lists, [], null, undefined, own.profile]) {
+      const body = { ...together([own.profile]), secondary_user_ids }
+      expect([
+        secondary_user_ids,
+        await statusOf(ask('POST', '/api/oracle/reading/multi-user', { body })),
+      ]).toEqual([secondary_user_ids, 400])
+    }
+  })
+
+  it('token of an invitation: none 404, what cannot be one 400, and nobody is linked', async () => {
+    const links = () => rawSql('SELECT id, linked_account_id FROM oracle_users ORDER BY id')
+    const before = await links()
+    const status = (token: unknown) => statusOf(ask('POST', '/api/oracle/links', { body: { token } }))
+    expect(await status('x'.repeat(43))).toBe(404)
+    for (const token of [...WRONG_TYPES, null, '', foreign.profile, 'x'.repeat(42), `${'x'.repeat(43)} `])
+      expect([token, await status(token)]).toEqual([token, 400])
+    expect(await links()).toEqual(before)
+  })
 
   it('user_id of the list of readings: another’s 403, none 404, no id 400', async () => {
     const status = (id: string, key = mine.key) =>

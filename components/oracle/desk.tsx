@@ -7,6 +7,7 @@ import { CONVENTIONS, DEFAULT_CONVENTION } from '@/lib/engine'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
 import { address } from '@/lib/platform/i18n/navigation'
+import type { ParticipantsWords } from './participants'
 import { ProfileForm } from './profile-form'
 import { ReadingForm } from './reading-form'
 import { TurnProvider } from './turn'
@@ -44,6 +45,16 @@ export async function Desk({ locale, profiles, selectedId, creating, justCreated
   const path = address(locale, '/oracle')
   const conventionWords: Record<string, string> = words.conventions
   const conventionHints: Record<string, string> = words.convention_hints
+  const { joint_form } = words
+  const places = [
+    joint_form.person_1,
+    joint_form.person_2,
+    joint_form.person_3,
+    joint_form.person_4,
+    joint_form.person_5,
+  ]
+  const { together, together_hint } = joint_form
+  const joint = { together, together_hint, joint: participantsWords(joint_form, places) }
   /** A button that opens a state of this page: a GET form, so that it works without scripts. */
   const opener = (name: 'create' | 'history', primary: boolean) => (
     <Form action={path} scroll={false} prefetch={false}>
@@ -91,7 +102,7 @@ export async function Desk({ locale, profiles, selectedId, creating, justCreated
         {children}
         <ReadingForm
           locale={locale}
-          words={{ ...words.reading_form, steps: words.steps }}
+          words={{ ...words.reading_form, ...joint, steps: words.steps }}
           path={path}
           profiles={profiles}
           selectedId={selectedId}
@@ -110,4 +121,10 @@ export async function Desk({ locale, profiles, selectedId, creating, justCreated
       </div>
     </TurnProvider>
   )
+}
+
+/** Only what the browser needs. */
+function participantsWords(words: Omit<ParticipantsWords, 'places'>, places: string[]): ParticipantsWords {
+  const { participants, choose, add, full, find, find_hint, find_none, create, up, down, remove } = words
+  return { participants, choose, add, full, find, find_hint, find_none, create, up, down, remove, places }
 }

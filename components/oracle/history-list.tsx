@@ -1,26 +1,34 @@
-// The readings of one person, newest first; each opens in the same page.
+// The readings of one person or of everybody, newest first, as far as the conditions let through; each opens in the same page.
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { SignLine } from '@/components/reading/sign-line'
 import { Arrival } from '@/components/ui/arrival'
-import { address } from '@/lib/platform/i18n/navigation'
-import type { Listed } from '@/lib/platform/paging'
-import type { ReadingItem } from '@/lib/readings/service'
+import { StarGlyph } from '@/components/ui/glyphs'
+import { formatList } from '@/lib/interpretation/format'
+import type { ReadingItem } from '@/lib/readings/reading'
+import { type Conditions, HistoryFilter } from './history-filter'
 
-interface HistoryListProps {
-  readings: Listed<ReadingItem>
-  /** Whose readings; null when there is nobody yet. */
+export interface HistoryListProps {
+  items: ReadingItem[]
+  total: number
+  next: string | null
+  /** Whose readings; null when they are everybody's. */
   person: { id: string; name: string } | null
-  /** The reading that is open, and the cursor of this page of the list. */
+  people: { id: string; name: string }[]
+  conditions: Conditions
+  /** Whether anything but the person is asked for. */
+  narrowed: boolean
+  /** The reading that is open. */
   openId: string | undefined
-  cursor: string | undefined
+  /** The page's address with another query; what is undefined falls away. */
+  to: (query: Record<string, string | undefined>) => string
+  /** Whether this is a later page of the list. */
+  later: boolean
 }
 
-export function HistoryList({ readings, person, openId, cursor }: HistoryListProps) {
+export function HistoryList(props: HistoryListProps) {
+  const { items, total, next, person, people, conditions, narrowed, openId, to, later } = props
   const t = useTranslations('history')
-  const locale = useLocale()
-  const profile = person?.id
-  const to = (query: Record<string, string | undefined>) => address(locale, '/oracle', { profile, ...query })
   return (
     <Arrival id="history" className="history-list card">
       <div className="flex items-start justify-between gap-4">
@@ -28,7 +36,7 @@ export function HistoryList({ readings, person, openId, cursor }: HistoryListPro
           {person ? t.rich('heading', { person: () => <bdi>{person.name}</bdi> }) : t('heading_empty')}
         </h2>
         <Link
-          href={to({ reading: openId })}
+          href={to({ history: undefined, item: undefined, reading: openId })}
           scroll={false}
           aria-label={t('close')}
           className="-m-2 inline-flex size-11 flex-none items-center justify-center rounded-control text-muted hover:bg-raised hover:text-ink"
@@ -45,31 +53,72 @@ export function HistoryList({ readings, person, openId, cursor }: HistoryListPro
           </svg>
         </Link>
       </div>
-      {readings.items.length === 0 ? (
-        <p className="mt-3 text-muted">{t('empty')}</p>
+      {total > 0 || narrowed || people.length > 1 ? (
+        <HistoryFilter people={people} conditions={conditions} narrowed={narrowed} here={to({})} />
+      ) : null}
+      {narrowed ? <p className="mt-2 text-[0.9375em] text-muted">{t('found', { total })}</p> : null}
+      {items.length === 0 ? (
+        <p className="mt-3 text-muted">{t(narrowed ? 'none_found' : 'empty')}</p>
       ) : (
         <ul className="mt-2">
-          {readings.items.map((item) => (
+          {items.map((item) => (
             <li key={item.id} className="border-t border-hairline first:border-t-0">
               <Link
-                href={`${to({ history: '1', after: cursor, item: item.id })}#reading`}
+                href={`${to({ history: '1', item: item.id, reading: undefined })}#reading`}
                 aria-current={item.id === openId ? 'true' : undefined}
                 className="history-item -mx-3 block rounded-control px-3 py-3 hover:bg-raised aria-[current]:bg-raised"
               >
-                <span dir="auto" className="line-clamp-2 font-semibold">
-                  {item.question}
-                </span>
-                <SignLine reading={item} />
+                <Entry item={item} />
               </Link>
             </li>
           ))}
         </ul>
       )}
-      {readings.next ? (
-        <Link href={to({ history: '1', after: readings.next })} scroll={false} className="button mt-3 w-full">
-          {t('older')}
-        </Link>
-      ) : null}
+      <div className="flex flex-wrap gap-3">
+        {later ? (
+          <Link href={to({ after: undefined })} scroll={false} className="button mt-3 grow">
+            {t('newest')}
+          </Link>
+        ) : null}
+        {next ? (
+          <Link href={to({ after: next })} scroll={false} className="button mt-3 grow">
+            {t('older')}
+          </Link>
+        ) : null}
+      </div>
     </Arrival>
+  )
+}
+
+function Entry({ item }: { item: ReadingItem }) {
+  const t = useTranslations('history')
+  const joint = useTranslations('joint')
+  const locale = useLocale()
+  return (
+    <>
+      <span className="flex items-start gap-2">
+        <span dir="auto" className="line-clamp-2 grow font-semibold">
+          {item.question}
+        </span>
+        {item.favorite ? (
+          <span className="flex-none text-gold">
+            <StarGlyph marked />
+            <span className="sr-only">{t('favorite')}</span>
+          </span>
+        ) : null}
+      </span>
+      {item.is_multi_user ? (
+        <span className="mt-1 block text-[0.9375em]">
+          <span className="text-oracle">{joint('badge')}</span>{' '}
+          <span>
+            {formatList(
+              item.participants.map(({ name }) => `\u2068${name}\u2069`),
+              locale,
+            )}
+          </span>
+        </span>
+      ) : null}
+      <SignLine reading={item} />
+    </>
   )
 }

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/platform/i18n/locales'
 import { createReadingAction } from '@/lib/readings/actions'
 import { ErrorSummary } from './error-summary'
 import { LoadingIndicator, type LoadingWords } from './loading-indicator'
+import { Participants, type ParticipantsWords } from './participants'
 import { ReadingDetails, type ReadingDetailsWords } from './reading-details'
 import { useTurn } from './turn'
 import { useFormAction } from './use-form-action'
@@ -22,6 +23,9 @@ export interface ReadingFormWords extends LoadingWords, ReadingDetailsWords {
   sign_value: string
   submit: string
   unreachable: string
+  together: string
+  together_hint: string
+  joint: ParticipantsWords
 }
 
 interface ReadingFormProps {
@@ -34,6 +38,16 @@ interface ReadingFormProps {
   signTypes: { type: string; label: string; hint: string; free: boolean }[]
   /** The default first. */
   conventions: { name: string; label: string; hint: string }[]
+}
+
+/** The same people with another one in front. */
+const first = (people: string[], id: string) => [id, ...people.slice(1).filter((other) => other !== id)]
+
+/** The same people with one more, in an empty place if there is one. */
+function joined(people: string[], id: string, most: number): string[] {
+  const empty = people.indexOf('')
+  if (empty >= 0) return people.with(empty, id)
+  return people.length < most ? [...people, id] : people
 }
 
 export function ReadingForm(props: ReadingFormProps) {
@@ -49,17 +63,26 @@ export function ReadingForm(props: ReadingFormProps) {
     },
     destination: ({ profile_id, reading_id }) => `${path}?profile=${profile_id}&reading=${reading_id}`,
   })
-  const { fields = {}, values = {} } = turn.mine ? state : {}
+  const { fields = {}, values = {}, lists = {} } = turn.mine ? state : {}
   const [signType, setSignType] = useState(values.sign_type ?? signTypes[0]?.type)
-  const [chosen, setChosen] = useState(values.user_id ?? selectedId)
-  const [addressed, setAddressed] = useState(selectedId)
-  if (addressed !== selectedId) {
-    setAddressed(selectedId)
-    setChosen(selectedId)
+  const [joint, setJoint] = useState(values.multi_user !== undefined)
+  /** Who is read, the primary first; of a reading for one, only the first counts. */
+  const [people, setPeople] = useState(
+    values.multi_user
+      ? [values.primary_user ?? '', ...(lists.secondary_user ?? [])]
+      : [values.user_id ?? selectedId],
+  )
+  const [known, setKnown] = useState({ selectedId, count: profiles.length })
+  if (known.selectedId !== selectedId) {
+    setKnown({ selectedId, count: profiles.length })
+    const added = profiles.length > known.count && people[0]
+    setPeople(
+      joint && added ? joined(people, selectedId, words.joint.places.length) : first(people, selectedId),
+    )
   }
 
   function choose(id: string) {
-    setChosen(id)
+    setPeople(first(people, id))
     const kept = new URLSearchParams(window.location.search).has('history') ? '&history=1' : ''
     router.replace(`${path}?profile=${id}${kept}`, { scroll: false })
   }
@@ -70,7 +93,9 @@ export function ReadingForm(props: ReadingFormProps) {
     if (!form.current) return
     const early = new FormData(form.current)
     setSignType(String(early.get('sign_type')))
-    setChosen(String(early.get('user_id')))
+    setJoint(early.has('multi_user'))
+    const chosen = String(early.get(early.has('multi_user') ? 'primary_user' : 'user_id'))
+    setPeople((now) => first(now, chosen))
   }, [])
 
   return (
@@ -89,24 +114,53 @@ export function ReadingForm(props: ReadingFormProps) {
         </h2>
         <ErrorSummary state={state} shown={turn.mine} />
       </div>
-      <Field id="user_id" label={words.user} message={fields.user_id}>
-        {(tied) => (
-          <select
-            {...tied}
-            name="user_id"
-            value={chosen}
-            onChange={(event) => choose(event.target.value)}
-            className="control"
-          >
-            {profiles.length === 0 ? <option value="">{words.user_none}</option> : null}
-            {profiles.map(({ id, name }) => (
-              <option key={id} value={id} dir="auto">
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <div className="grid gap-3">
+        <div className="only-single">
+          <Field id="user_id" label={words.user} message={fields.user_id}>
+            {(tied) => (
+              <select
+                {...tied}
+                name="user_id"
+                value={people[0]}
+                onChange={(event) => choose(event.target.value)}
+                className="control"
+              >
+                {profiles.length === 0 ? <option value="">{words.user_none}</option> : null}
+                {profiles.map(({ id, name }) => (
+                  <option key={id} value={id} dir="auto">
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            name="multi_user"
+            value="1"
+            defaultChecked={joint}
+            onChange={(event) => setJoint(event.target.checked)}
+            className="size-5 flex-none accent-oracle"
+          />
+          <span>
+            <span className="font-semibold">{words.together}</span>{' '}
+            <span className="text-[0.9375em] text-muted">{words.together_hint}</span>
+          </span>
+        </label>
+        <fieldset className="participant-selector gap-4">
+          <legend className="sr-only">{words.joint.participants}</legend>
+          <Participants
+            words={words.joint}
+            profiles={profiles}
+            people={people}
+            onChange={setPeople}
+            onCreate={() => router.push(`${path}?profile=${selectedId}&create=1`, { scroll: false })}
+            fields={fields}
+          />
+        </fieldset>
+      </div>
       <Field id="question" label={words.question} hint={words.question_hint} message={fields.question}>
         {(tied) => (
           <textarea

@@ -1,19 +1,23 @@
 // The four numbers that carry a reading, each with the arithmetic that made it, and the others folded below.
 import { useLocale, useTranslations } from 'next-intl'
 import type { ConventionOptions, PersonResult } from '@/lib/engine'
+import type { SharedResult } from '@/lib/readings/reading'
+import { isWhole } from '@/lib/readings/shared'
 import { MoreNumbers } from './more-numbers'
 import { plainNumber } from './numerals'
 import { Working } from './working'
 
 interface KeyNumbersProps {
-  result: PersonResult
+  /** Of somebody else's only what participants see: then without working, and without what comes from the birthday's day. */
+  result: PersonResult | SharedResult
   options: ConventionOptions
 }
 
 export function KeyNumbers({ result, options }: KeyNumbersProps) {
   const t = useTranslations('reading')
   const locale = useLocale()
-  const { numerology, sign, trace } = result
+  const whole = isWhole(result) ? result : null
+  const { numerology, sign } = result
   const numbers = [
     {
       key: 'life_path',
@@ -26,7 +30,7 @@ export function KeyNumbers({ result, options }: KeyNumbersProps) {
       key: 'personal_year',
       term: 'personal_year',
       from: 'personal_year_from',
-      value: numerology.personal_year,
+      value: whole?.numerology.personal_year,
       paths: ['numerology.personal_year'],
     },
     {
@@ -44,28 +48,29 @@ export function KeyNumbers({ result, options }: KeyNumbersProps) {
       paths: ['sign.root', 'sign.letters'],
     },
   ] as const
+  const shown = numbers.filter(({ value }) => value !== undefined)
   return (
     <section>
       <h3 className="text-[1.125rem]">{t('numbers')}</h3>
       <ul className="key-numbers mt-3 mb-6 grid items-start gap-4 sm:grid-cols-2">
-        {numbers.map(({ key, from, value, term, paths }) => (
+        {shown.map(({ key, from, value, term, paths }) => (
           <li key={key} className="rounded-control border border-hairline bg-raised px-4 pt-3 pb-1">
             <div className="flex items-center gap-4">
               <span className="min-w-10 flex-none text-center text-[2rem] leading-tight font-semibold text-gold">
-                {value === null ? '–' : plainNumber(value, locale)}
+                {value == null ? '–' : plainNumber(value, locale)}
               </span>
               <span className="leading-snug">
                 <span className="block font-semibold">{t(key)}</span>
                 <span className="block text-[0.9375em] text-muted">
-                  {value === null ? t('nothing_counted') : t(from)}
+                  {value == null ? t('nothing_counted') : t(from)}
                 </span>
               </span>
             </div>
-            <Working trace={trace} paths={paths} label={t(key)} term={term} />
+            {whole ? <Working trace={whole.trace} paths={paths} label={t(key)} term={term} /> : null}
           </li>
         ))}
       </ul>
-      <MoreNumbers result={result} options={options} />
+      {whole ? <MoreNumbers result={whole} options={options} /> : null}
     </section>
   )
 }

@@ -1,37 +1,44 @@
-// A reading as it is read: the answer, the numbers that carry it, the rest of the text, and the technical details
-// folded away. Everything comes from what was stored.
+// A reading as it is read: what was asked, then the reading itself, for one person or for several, then what can be done
+// with it. Everything comes from what was stored.
 import { useLocale, useTranslations } from 'next-intl'
 import { LOCALE } from '@/lib/platform/i18n/locales'
-import type { Reading } from '@/lib/readings/service'
+import { isJoint, type Reading } from '@/lib/readings/reading'
+import { isWhole } from '@/lib/readings/shared'
+import { JointView } from '../joint/joint-view'
 import { KeyNumbers } from './key-numbers'
+import { Favorite, Marks } from './marks'
+import { Section } from './section'
 import { SignLine } from './sign-line'
 import { SkyAndBirth } from './sky-and-birth'
 import { Technical } from './technical'
 
-function Section({ title, text, lead = false }: { title: string; text: string; lead?: boolean }) {
-  return (
-    <section className="max-w-[42rem]">
-      <h3 className="text-[1.125rem]">{title}</h3>
-      <div className={`mt-2 space-y-3 ${lead ? 'text-[1.125em]' : ''}`}>
-        {text.split(/\n\n+/).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </div>
-    </section>
-  )
+interface ReadingViewProps {
+  reading: Reading
+  /** The page's address, to come back to. */
+  here: string
+  /** Of a joint reading: the participant whose numbers are unfolded, and the address that unfolds others. */
+  numbersOf: string | undefined
+  numbersAddress: (id: string | undefined) => string
 }
 
-export function ReadingView({ reading }: { reading: Reading }) {
+export function ReadingView({ reading, here, numbersOf, numbersAddress }: ReadingViewProps) {
   const t = useTranslations('reading')
+  const joint = useTranslations('joint')
   const locale = useLocale()
-  const { interpretation } = reading
-  const [answer, ...rest] = interpretation.sections
-  const written = { lang: interpretation.locale, dir: LOCALE[interpretation.locale].direction }
-  const foreign = interpretation.locale !== locale
   return (
     <article className="card grid gap-8">
       <header>
-        <h2 className="text-[1.375rem]">{t('heading')}</h2>
+        <div className="flex items-start justify-between gap-4">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <h2 className="text-[1.375rem]">{t('heading')}</h2>
+            {reading.is_multi_user ? (
+              <span className="multi-user-badge rounded-control border border-oracle px-2 text-[0.9375em] text-oracle">
+                {joint('badge')}
+              </span>
+            ) : null}
+          </div>
+          <Favorite reading={reading} here={here} />
+        </div>
         <blockquote
           dir="auto"
           className="mt-2 border-s-2 border-gold ps-4 text-[1.0625em] whitespace-pre-line"
@@ -39,23 +46,43 @@ export function ReadingView({ reading }: { reading: Reading }) {
           {reading.question}
         </blockquote>
         <SignLine reading={reading} />
-        {foreign ? <p className="mt-1 text-[0.9375em] text-muted">{t('lang_note')}</p> : null}
+        {reading.interpretation.locale === locale ? null : (
+          <p className="mt-1 text-[0.9375em] text-muted">{t('lang_note')}</p>
+        )}
       </header>
+      {isJoint(reading) ? (
+        <JointView reading={reading} numbersOf={numbersOf} numbersAddress={numbersAddress} />
+      ) : (
+        <SingleView reading={reading} />
+      )}
+      <Marks reading={reading} here={here} />
+    </article>
+  )
+}
+
+function SingleView({ reading }: { reading: Reading }) {
+  const { interpretation, reading_result: result } = reading
+  const [answer, ...rest] = interpretation.sections
+  const written = { lang: interpretation.locale, dir: LOCALE[interpretation.locale].direction }
+  return (
+    <>
       {answer ? (
         <div {...written}>
           <Section title={answer.title} text={answer.text} lead />
         </div>
       ) : null}
-      <KeyNumbers result={reading.reading_result} options={reading.options} />
+      <KeyNumbers result={result} options={reading.options} />
       <div {...written} className="grid gap-8">
         {rest.map(({ key, title, text }) => (
           <Section key={key} title={title} text={text} />
         ))}
       </div>
-      <div>
-        <SkyAndBirth result={reading.reading_result} moment={reading.moment} />
-        <Technical reading={reading} />
-      </div>
-    </article>
+      {isWhole(result) ? (
+        <div>
+          <SkyAndBirth result={result} moment={reading.moment} />
+          <Technical reading={reading} trace={result.trace} />
+        </div>
+      ) : null}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 // What was noticed and when: one quiet line under a question.
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReadingItem } from '@/lib/readings/service'
+import type { ReadingItem } from '@/lib/readings/reading'
 import { dayOfMoment, dayText } from './numerals'
 
 type Signed = Pick<ReadingItem, 'sign_type' | 'sign_value' | 'moment'>

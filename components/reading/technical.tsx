@@ -1,15 +1,17 @@
 // What a specialist wants to see: the stamp, by which rules it was computed, and the whole working.
 import { useLocale, useTranslations } from 'next-intl'
+import type { Step } from '@/lib/engine'
 import { messagesOf } from '@/lib/platform/i18n/messages'
-import type { Reading } from '@/lib/readings/service'
+import type { Reading } from '@/lib/readings/reading'
 import { Code } from './code'
 import { momentText } from './numerals'
 import { WholeWorking } from './working'
 
-export function Technical({ reading }: { reading: Reading }) {
+/** @param trace the whole working that is shown */
+export function Technical({ reading, trace }: { reading: Reading; trace: Step[] }) {
   const t = useTranslations('reading')
   const locale = useLocale()
-  const { fc60, trace } = reading.reading_result
+  const { fc60 } = reading.reading_result
   const names: Record<string, string> = messagesOf(locale).conventions
   const name = names[reading.convention] ?? reading.convention
   const { day, time, zone } = momentText(reading.moment, locale)
@@ -19,7 +21,7 @@ export function Technical({ reading }: { reading: Reading }) {
     [t('moment'), time ? t('moment_value', { day, time, zone }) : t('day_only', { day })],
     [t('convention'), t('convention_value', { name, version: reading.convention_version })],
     [t('engine'), <Code key="engine">{reading.engine_version}</Code>],
-    [t('fingerprint'), <Code key="fingerprint">{reading.hash}</Code>],
+    ...(reading.hash ? [[t('fingerprint'), <Code key="fingerprint">{reading.hash}</Code>] as const] : []),
     [t('computed_in'), t('milliseconds', { ms: reading.calculation_time_ms })],
   ] as const
   return (

@@ -5,9 +5,13 @@ import { ErrorSummary } from '@/components/oracle/error-summary'
 import { Field } from '@/components/ui/field'
 import { IDLE } from '@/lib/identity/form-state'
 import { createKeyAction } from '@/lib/identity/key-actions'
-import { NewKey, type NewKeyWords } from './new-key'
+import { ShownOnce } from './shown-once'
 
-export interface KeyFormWords extends NewKeyWords {
+export interface KeyFormWords {
+  created: string
+  created_text: string
+  copy: string
+  copied: string
   label: string
   label_hint: string
   scopes: string
@@ -50,7 +54,19 @@ export function KeyForm({ words, scopes, lives, people }: KeyFormProps) {
   )
   return (
     <>
-      {secret ? <NewKey key={secret} secret={secret} words={words} /> : null}
+      {secret ? (
+        <ShownOnce
+          key={secret}
+          id="new-key"
+          secret={secret}
+          words={{
+            heading: words.created,
+            text: words.created_text,
+            copy: words.copy,
+            copied: words.copied,
+          }}
+        />
+      ) : null}
       <form action={formAction} onSubmit={onSubmit} noValidate className="key-form grid gap-5">
         <ErrorSummary state={state} shown />
         <Field id="key-label" label={words.label} hint={words.label_hint} message={fields.label}>

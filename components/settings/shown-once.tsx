@@ -1,17 +1,17 @@
 'use client'
-// A key that is shown this once, in a field that can be marked and copied where no script runs.
+// A key or a link that is shown this once, in a field that can be marked and copied where no script runs.
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 
-export interface NewKeyWords {
-  created: string
-  created_text: string
+export interface ShownOnceWords {
+  heading: string
+  text: string
   copy: string
   copied: string
 }
 
 const never = () => () => {}
 
-export function NewKey({ secret, words }: { secret: string; words: NewKeyWords }) {
+export function ShownOnce({ id, secret, words }: { id: string; secret: string; words: ShownOnceWords }) {
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState(false)
   // Copying by a button needs scripts; without them the button is not there.
@@ -27,21 +27,21 @@ export function NewKey({ secret, words }: { secret: string; words: NewKeyWords }
     setCopied(true)
   }
   return (
-    <div className="new-key grid gap-3 rounded-control border border-gold px-4 py-4">
-      <label htmlFor="new-key" className="font-semibold">
-        {words.created}
+    <div className={`${id} grid gap-3 rounded-control border border-gold px-4 py-4`}>
+      <label htmlFor={id} className="font-semibold">
+        {words.heading}
       </label>
-      <p id="new-key-text">{words.created_text}</p>
+      <p id={`${id}-text`}>{words.text}</p>
       <div className="flex flex-wrap gap-3">
         <input
           ref={field}
-          id="new-key"
+          id={id}
           value={secret}
           readOnly
           dir="ltr"
           autoComplete="off"
           spellCheck={false}
-          aria-describedby="new-key-text"
+          aria-describedby={`${id}-text`}
           className="control min-w-0 flex-1 basis-72 font-mono text-[0.875rem]"
         />
         {scripted ? (

@@ -25,6 +25,10 @@ export class OraclePage {
   readonly userForm: Locator
   readonly chosenPerson: Locator
   readonly keyNumbers: Locator
+  readonly badge: Locator
+  readonly insights: Locator
+  readonly participants: Locator
+  readonly notice: Locator
 
   constructor(
     readonly page: Page,
@@ -40,6 +44,10 @@ export class OraclePage {
     this.historyItems = page.locator('.history-item')
     this.userForm = page.locator('.user-form')
     this.keyNumbers = page.locator('.key-numbers')
+    this.badge = page.locator('.multi-user-badge')
+    this.insights = page.locator('.individual-insights .insight')
+    this.participants = page.locator('.participant-selector select')
+    this.notice = page.locator('.notice')
     this.chosenPerson = page.locator('select[name=user_id] option:checked')
   }
 
@@ -76,6 +84,29 @@ export class OraclePage {
     await this.page.locator('select[name=sign_type]').selectOption(type)
     await this.page.locator('input[name=sign_value]').fill(sign)
     await this.button(this.words.reading_form.submit).click()
+  }
+
+  /** Chooses who takes part, the first person first; with scripts. */
+  async together(names: string[]): Promise<void> {
+    await this.page.locator('input[name=multi_user]').check()
+    for (const [index, name] of names.entries()) {
+      if ((await this.participants.count()) <= index) await this.button(this.words.joint_form.add).click()
+      await this.participants.nth(index).selectOption({ label: name })
+    }
+  }
+
+  /** Sets conditions of the history and shows what fits them. */
+  async filterHistory(fields: Record<string, string>): Promise<void> {
+    const filter = this.page.locator('.history-filter')
+    if (!(await filter.isVisible())) await this.history.locator('summary').first().click()
+    for (const [name, value] of Object.entries(fields)) {
+      const control = filter.locator(`[name=${name}]`)
+      if (await control.evaluate((element) => element instanceof HTMLSelectElement))
+        await control.selectOption(value)
+      else if ((await control.getAttribute('type')) === 'checkbox') await control.setChecked(value === '1')
+      else await control.fill(value)
+    }
+    await filter.getByRole('button', { name: this.words.history.apply }).click()
   }
 
   /** Opens the folded part of the form around a field, if it is still folded. */

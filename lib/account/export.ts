@@ -3,8 +3,8 @@ import type { Context } from '@/lib/platform/context'
 import { MAX_PAGE } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { listProfiles } from '@/lib/profiles/service'
-import { selectReadings } from '@/lib/readings/repository'
-import type { Reading } from '@/lib/readings/schema'
+import type { Reading } from '@/lib/readings/reading'
+import { selectWholeReadings } from '@/lib/readings/repository/find'
 import { toReading } from '@/lib/readings/view'
 import { BYTE_ORDER_MARK, csvLine } from './csv'
 import { findAccount, selectActivity } from './repository'
@@ -27,8 +27,8 @@ async function* pagesOf<Item>(
 
 const readingsOf = (ctx: Context): Pages<Reading> =>
   pagesOf(async (cursor) => {
-    const records = await selectReadings(ctx.actor, {}, BATCH, cursor)
-    const next = records.length === BATCH ? (records.at(-1)?.id ?? null) : null
+    const records = await selectWholeReadings(ctx.actor, BATCH, cursor)
+    const next = records.length === BATCH ? (records.at(-1)?.record.id ?? null) : null
     return { items: records.map(toReading), next }
   })
 
@@ -71,11 +71,12 @@ const COLUMNS: Record<string, (reading: Reading) => string> = {
   sign_type: ({ sign_type }) => sign_type,
   sign_value: ({ sign_value }) => sign_value,
   favorite: ({ favorite }) => String(favorite),
+  note: ({ note }) => note ?? '',
   locale: ({ locale }) => locale,
   style: ({ style }) => style,
   convention: ({ convention }) => convention,
   engine_version: ({ engine_version }) => engine_version,
-  hash: ({ hash }) => hash,
+  hash: ({ hash }) => hash ?? '',
   text: ({ ai_interpretation }) => ai_interpretation,
 }
 

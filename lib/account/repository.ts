@@ -111,9 +111,14 @@ export async function eraseRows(ctx: Context): Promise<boolean> {
   return db().$transaction(
     async (tx) => {
       await tx.$executeRawUnsafe(`SET LOCAL statement_timeout = ${ERASE_MS}`)
-      // Whoever is just writing something for this account is waited for, and from here on nobody can begin to.
+      // Whoever is just writing something for this account is waited for, and from here on nobody can begin to. First the
+      // profiles that it is linked to: a new reading locks those before it comes to the account.
+      await tx.$queryRaw`SELECT 1 FROM oracle_users WHERE linked_account_id = ${owner}::uuid ORDER BY id FOR UPDATE`
       const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM accounts WHERE id = ${owner}::uuid FOR UPDATE`
       if (found.length === 0) return false
+      // What others asked about a person whom this account is linked to stays theirs, without the person.
+      const linked = { leftAt: null, user: { linkedAccountId: owner } }
+      await tx.participant.updateMany({ where: linked, data: { leftAt: new Date(ctx.now) } })
       // A reading of somebody else that speaks about a profile of this account goes with the profile.
       await tx.reading.deleteMany({ where: { participants: { some: { user: { accountId: owner } } } } })
       await tx.account.deleteMany({ where: { id: owner } })

@@ -58,6 +58,29 @@ async function passReadings(tx: Transaction, guest: string, member: string): Pro
   })
 }
 
+/** What the guest marked, but where the member sees the reading already: there the member's own marks stand. */
+async function passMarks(tx: Transaction, guest: string, member: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM oracle_reading_viewers g USING oracle_reading_viewers m
+    WHERE g.account_id = ${guest}::uuid AND m.account_id = ${member}::uuid AND g.reading_id = m.reading_id`
+  const found = async () => {
+    const rows = await tx.readingViewer.findMany({ where: { accountId: guest }, take: BATCH })
+    return rows.map((row) => ({ id: row.id, data: opened('ReadingViewer', row) }))
+  }
+  await pass({
+    next: found,
+    give: (ids) => tx.readingViewer.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
+    seal: ({ id, data }) => tx.readingViewer.updateMany({ where: { id, accountId: member }, data }),
+  })
+}
+
+/** Invitations go along; a member who was linked to one of the guest's profiles now has it. */
+async function passLinks(tx: Transaction, guest: string, member: string): Promise<void> {
+  await tx.invitation.updateMany({ where: { accountId: guest }, data: { accountId: member } })
+  const own = { accountId: member, linkedAccountId: member }
+  await tx.profile.updateMany({ where: own, data: { linkedAccountId: null } })
+}
+
 async function passKeys(tx: Transaction, guest: string, member: string): Promise<void> {
   const found = async () => {
     const rows = await tx.apiKey.findMany({ where: { accountId: guest }, take: BATCH })
@@ -113,6 +136,8 @@ export async function adoptGuest(guest: OwnerId, member: OwnerId): Promise<void>
       await tx.$queryRaw`SELECT id FROM oracle_readings WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
       await passProfiles(tx, guest, member)
       await passReadings(tx, guest, member)
+      await passMarks(tx, guest, member)
+      await passLinks(tx, guest, member)
       await passKeys(tx, guest, member)
       await passAnswers(tx, guest, member)
       await tx.auditEntry.updateMany({ where: { accountId: guest }, data: { accountId: member } })

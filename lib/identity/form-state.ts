@@ -8,6 +8,8 @@ export interface FormState<Done> {
   fields?: Record<string, string>
   /** What was typed, to fill the form again where no script keeps it. */
   values?: Record<string, string>
+  /** The same for fields of which a form may have several. */
+  lists?: Record<string, string[]>
 }
 
 export const IDLE: FormState<never> = { status: 'idle' }

@@ -17,6 +17,7 @@ import { asProblem } from './failure'
 import type { FormState } from './form-state'
 import { byAddress, takeCall, takeCallOf } from './limit'
 import { parseInput } from './parse'
+import { relativePath } from './relative-path'
 
 /** Who looks at a page; null when nobody has written anything from this browser yet. Once a request. */
 export const pageContext = cache(async (): Promise<Context | null> => {
@@ -41,6 +42,15 @@ function fieldsOf(form: FormData): Record<string, string> {
   return Object.fromEntries(texts.filter(([name]) => !name.startsWith('$') && name !== 'scripted'))
 }
 
+const filled = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
+const filledLists = (lists: Record<string, string[]>) =>
+  Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0))
+
+/** Of fields that a form may have several times: all that are filled in. */
+const listsOf = (form: FormData, names: readonly string[] = []) =>
+  Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String).filter(Boolean)]))
+
 function failed<Done>(problem: Problem, locale: Locale, values: Record<string, string>): FormState<Done> {
   const text = problemText(problem, locale)
   const fields = Object.fromEntries(text.fields.map(({ pointer, detail }) => [pointer.slice(1), detail]))
@@ -58,6 +68,8 @@ interface ActionSpec<Shape extends z.ZodType, Done> {
   name: string
   shape: Shape
   limit: LimitName
+  /** Fields that the form may have several times. */
+  lists?: readonly string[]
   run: (ctx: Context, input: z.output<Shape>) => Promise<Done>
   /** Query of the Oracle's page that shows what was done, for browsers without scripts. */
   show: (done: Done) => Record<string, string>
@@ -68,7 +80,8 @@ export function guardedAction<Shape extends z.ZodType, Done>(spec: ActionSpec<Sh
   return async (_previous: FormState<Done>, form: FormData): Promise<FormState<Done>> => {
     const { now, requestId, locale, address } = await surroundings()
     const values = fieldsOf(form)
-    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
+    const lists = listsOf(form, spec.lists)
+    const given = { ...filled(values), ...filledLists(lists) }
     const event = { event: 'action', route: spec.name, request_id: requestId }
     let done: Done
     let actor: Actor | undefined
@@ -83,10 +96,59 @@ export function guardedAction<Shape extends z.ZodType, Done>(spec: ActionSpec<Sh
       const level = problem.status >= 500 ? 'error' : 'info'
       log(level, { ...event, status: problem.status, ms: Date.now() - now, ...errorFields(error) })
       if (problem.status === 403) await noteDenial({ actor, now, requestId, address, route: spec.name })
-      return failed(problem, locale, values)
+      return { ...failed<Done>(problem, locale, values), lists }
     }
     if (form.has('scripted')) return { status: 'done', done }
     redirect(`/${locale}/oracle?${new URLSearchParams(spec.show(done))}`)
+  }
+}
+
+interface PageActionSpec<Shape extends z.ZodType> {
+  /** For the log. */
+  name: string
+  shape: Shape
+  limit: LimitName
+  /** @returns what the page says in its address afterwards; `back` is where the form stood */
+  run: (ctx: Context, input: z.output<Shape>) => Promise<Record<string, string | undefined>>
+}
+
+/** Adds to the query of a page of ours; an empty value takes a name out. */
+function withQuery(back: string, query: Record<string, string | undefined>): string {
+  const [path = '/', search = ''] = back.split('#')[0]!.split('?')
+  const all = new URLSearchParams(search)
+  for (const name of ['notice', 'undo', 'problem']) all.delete(name)
+  for (const [name, value] of Object.entries(query)) value ? all.set(name, value) : all.delete(name)
+  return all.size > 0 ? `${path}?${all}` : path
+}
+
+/**
+ * The action of a small form that needs no script: a button with hidden fields. It answers with a page, the one where the
+ * form stood (its field `back`), which then says what was done or why not. It makes no guest.
+ */
+export function pageAction<Shape extends z.ZodType>(spec: PageActionSpec<Shape>) {
+  return async (form: FormData): Promise<void> => {
+    const { now, requestId, locale, address } = await surroundings()
+    const { back: from, ...values } = fieldsOf(form)
+    const back = relativePath(from, `/${locale}/oracle`)
+    const event = { event: 'action', route: spec.name, request_id: requestId }
+    let query: Record<string, string | undefined>
+    let actor: Actor | undefined
+    try {
+      const input = parseInput(spec.shape, filled(values))
+      const ctx = await pageContext()
+      if (!ctx) throw new Problem('unauthenticated', 'sign_in_again')
+      actor = ctx.actor
+      await takeCallOf(actor, spec.limit, now)
+      query = await spec.run(ctx, input)
+      log('info', { ...event, status: 200, ms: Date.now() - now, actor: actorHash(actor.owner) })
+    } catch (error) {
+      const problem = asProblem(error)
+      const level = problem.status >= 500 ? 'error' : 'info'
+      log(level, { ...event, status: problem.status, ms: Date.now() - now, ...errorFields(error) })
+      if (problem.status === 403) await noteDenial({ actor, now, requestId, address, route: spec.name })
+      query = { problem: problem.id }
+    }
+    redirect(withQuery(back, query))
   }
 }
 

@@ -22,6 +22,12 @@ export function sentenceOf(id: ErrorId, locale: Locale, args?: ErrorArgs): strin
   return createTranslator({ locale, messages: WORDS[locale].errors, timeZone: 'UTC' })(id, args)
 }
 
+/** The sentence of an id that stands in an address; one that needs arguments, or is none of ours, is told in general. */
+export function sentenceNamed(id: string, locale: Locale): string {
+  const sentence = Object.hasOwn(en.errors, id) ? WORDS[locale].errors[id] : undefined
+  return sentence && !sentence.includes('{') ? sentence : sentenceOf('internal', locale)
+}
+
 export function problemText(problem: Problem, locale: Locale): ProblemText {
   const sentence = (id: ErrorId, args?: ErrorArgs) => sentenceOf(id, locale, args)
   const fields = problem.fields.map(({ pointer, id, args }) => ({ pointer, detail: sentence(id, args) }))

@@ -40,6 +40,20 @@ const KEPT: readonly Kept[] = [
     days: 1,
   },
   {
+    what: 'readings deleted more than a day ago',
+    table: 'oracle_readings',
+    key: 'id',
+    old: (before) => Prisma.sql`deleted_at < ${before}`,
+    days: 1,
+  },
+  {
+    what: 'invitations that ended more than a day ago',
+    table: 'oracle_invitations',
+    key: 'id',
+    old: (before) => Prisma.sql`expires_at < ${before} OR revoked_at < ${before} OR accepted_at < ${before}`,
+    days: 1,
+  },
+  {
     // A delay never lasts as long as a day (lib/identity), and failures further apart are not counted together.
     what: 'failed sign-ins older than two days',
     table: 'sign_in_failures',

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 
 const CONTROL = /\p{Cc}/u
+const CONTROL_BUT_LINES = /(?!\n)\p{Cc}/u
 /** Anything to see: not spaces, not characters without a shape. */
 const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\s\u{115f}\u{1160}\u{2800}\u{3164}\u{ffa0}]/u
 const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g
@@ -25,12 +26,17 @@ function reachesBeyond(text: string): boolean {
   return awaited.length > 0
 }
 
-/** 1 to `max` characters (code points), something to see, well-formed Unicode, no control characters. */
-export const freeText = (max: number, empty = 'required') =>
+const shape = (max: number, empty: string, control: RegExp) =>
   z.string().superRefine((text, ctx) => {
     const refuse = (message: string, params?: object) => ctx.addIssue({ code: 'custom', message, params })
     if (text.trim() === '') refuse(empty)
-    else if (CONTROL.test(text) || !text.isWellFormed() || reachesBeyond(text)) refuse('control_characters')
+    else if (control.test(text) || !text.isWellFormed() || reachesBeyond(text)) refuse('control_characters')
     else if (!VISIBLE.test(text)) refuse(empty)
     else if ([...text].length > max) refuse('too_long', { max })
   })
+
+/** 1 to `max` characters (code points), something to see, well-formed Unicode, no control characters. */
+export const freeText = (max: number, empty = 'required') => shape(max, empty, CONTROL)
+
+/** The same with line feeds: for what people write down at length. */
+export const freeLines = (max: number, empty = 'required') => shape(max, empty, CONTROL_BUT_LINES)

@@ -24,6 +24,7 @@ function toProfile(row: Row): Profile {
     place: row.place,
     latitude: asNumber(row.latitude),
     longitude: asNumber(row.longitude),
+    linked: row.linkedAccountId !== null,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   }
@@ -67,6 +68,17 @@ export async function findProfile(reach: Reach, id: string): Promise<Profile | n
   return row && toProfile(row)
 }
 
+/** Those of the ids that are within reach, in no order. */
+export async function findProfiles(reach: Reach, ids: readonly string[]): Promise<Profile[]> {
+  const rows = await db().profile.findMany({ where: { ...within(reach), id: { in: [...ids] } } })
+  return rows.map(toProfile)
+}
+
+/** Whether this account is linked to the profile of another one. */
+export async function isLinkedTo({ owner, profileId }: Reach, id: string): Promise<boolean> {
+  return profileId === null && (await db().profile.count({ where: { id, linkedAccountId: owner } })) > 0
+}
+
 export async function selectProfiles(reach: Reach, limit: number, cursor?: string): Promise<Listed<Profile>> {
   const where = within(reach)
   const older = cursor ? { ...where, id: { lt: cursor } } : where
@@ -92,9 +104,14 @@ export async function changeProfile(
   })
 }
 
-/** Removes the row, and with it the readings of this person. Resolves to false when none is within reach. */
+/** Removes the row, and with it the readings in which this person takes part. Resolves to false when none is within reach. */
 export async function removeProfile(ctx: Context, id: string): Promise<boolean> {
   return db().$transaction(async (tx) => {
+    // A reading that is just being written is waited for, or it would stay with a participant less than it speaks of.
+    await tx.$queryRaw`
+      SELECT 1 FROM oracle_users WHERE id = ${id}::uuid AND account_id = ${ctx.actor.owner}::uuid FOR UPDATE`
+    const part = { participants: { some: { userId: id, user: within(ctx.actor) } } }
+    await tx.reading.deleteMany({ where: part })
     const { count } = await tx.profile.deleteMany({ where: { ...within(ctx.actor), id } })
     if (count > 0) await recordAudit(tx, ctx, { action: 'delete_user', resource: 'oracle_user', id })
     return count > 0

@@ -87,7 +87,7 @@ const NO_SUCH_DAY = '0000-00-00'
  * What people type into a form: slashes, short months, and Solar Hijri years, which cannot be mistaken because
  * Gregorian birthdays begin at 1583.
  */
-function typedDate(text: unknown): unknown {
+export function typedDate(text: unknown): unknown {
   if (typeof text !== 'string') return text
   const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(normaliseDigits(text.trim())) ?? []
   if (!year) return text
@@ -145,6 +145,8 @@ export interface Profile {
   place: string | null
   latitude: number | null
   longitude: number | null
+  /** Whether the person itself has linked an account to this profile. */
+  linked: boolean
   created_at: string
   updated_at: string
 }

@@ -7,7 +7,9 @@ import { Problem } from '@/lib/platform/problem'
 import {
   changeProfile,
   findProfile,
+  findProfiles,
   insertProfile,
+  isLinkedTo,
   profileExists,
   removeProfile,
   selectProfiles,
@@ -53,6 +55,20 @@ export async function getProfile(ctx: Context, id: string): Promise<Profile> {
   return profile
 }
 
+/** All of them, in the order of the ids; throws 403 or 404 for the first that is not within reach. */
+export async function getProfiles(ctx: Context, ids: readonly string[]): Promise<Profile[]> {
+  const found = await findProfiles(ctx.actor, ids.filter(isId))
+  const byId = new Map(found.map((profile) => [profile.id, profile]))
+  const missing = ids.find((id) => !byId.has(id.toLowerCase()))
+  if (missing !== undefined) throw await absent(missing)
+  return ids.map((id) => byId.get(id.toLowerCase())!)
+}
+
+/** Throws 403 or 404 unless the caller has this profile or is linked to it. */
+export async function requirePerson(ctx: Context, id: string): Promise<void> {
+  if (!(isId(id) && (await isLinkedTo(ctx.actor, id)))) await getProfile(ctx, id)
+}
+
 export async function updateProfile(ctx: Context, id: string, change: ProfileChange): Promise<Profile> {
   refuseFuture(ctx, change.birthday)
   const profile = isId(id) ? await changeProfile(ctx, id, change) : null
@@ -60,7 +76,7 @@ export async function updateProfile(ctx: Context, id: string, change: ProfileCha
   return profile
 }
 
-/** Really deletes: the row is gone, and the readings of this person with it. */
+/** Really deletes: the row is gone, and the readings in which this person takes part with it. */
 export async function deleteProfile(ctx: Context, id: string): Promise<void> {
   refuseBound(ctx)
   if (!isId(id) || !(await removeProfile(ctx, id))) throw await absent(id)

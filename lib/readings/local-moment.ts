@@ -62,3 +62,14 @@ export function momentInZone({ date, time }: LocalMoment, zone: string): Moment 
   const moment = momentAt(local.epochMilliseconds, zone)
   return time ? moment : { ...moment, time: null }
 }
+
+/**
+ * The instant at which a day begins.
+ * @param day `YYYY-MM-DD`, Gregorian
+ * @param later days after it
+ * @param zone an IANA time zone; UTC unless named
+ */
+export function startOfDay(day: string, later: number, zone = 'UTC'): Date {
+  const date = Temporal.PlainDate.from(day).add({ days: later })
+  return new Date(date.toZonedDateTime(zone).epochMilliseconds)
+}

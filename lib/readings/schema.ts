@@ -1,25 +1,22 @@
-// The shapes of a reading: what may be asked, what is kept under seal, and what is answered.
+// The shapes of what may be asked: a reading for one or for several, a list, a change.
 import { z } from 'zod'
 import {
   CONVENTION_OPTIONS,
   CONVENTIONS,
-  type ConventionOptions,
   isTimeZone,
+  MAX_PEOPLE,
   momentFromIso,
   normaliseDigits,
-  type PersonResult,
   parseSign,
-  type ReadingDocument,
-  type ReadingInput,
   SIGN_TYPES,
   type SignType,
 } from '@/lib/engine'
-import { type Interpretation, STYLES, type Style } from '@/lib/interpretation/schema'
-import { LOCALES, type Locale } from '@/lib/platform/i18n/locales'
+import { STYLES } from '@/lib/interpretation/schema'
+import { LOCALES } from '@/lib/platform/i18n/locales'
 import { isId } from '@/lib/platform/id'
 import { pageQuery } from '@/lib/platform/paging'
-import { freeText } from '@/lib/platform/text'
-import { isSolarHijriYear } from '@/lib/profiles/schema'
+import { freeLines, freeText } from '@/lib/platform/text'
+import { isSolarHijriYear, typedDate } from '@/lib/profiles/schema'
 import { localMoment } from './local-moment'
 
 const oneOf = <const Values extends readonly string[]>(values: Values, error = 'choice_unknown') =>
@@ -50,36 +47,63 @@ export const conventionOptions = z.strictObject({
   bond_school: oneOf(CONVENTION_OPTIONS.bond_school).optional(),
 })
 
-/** @param when how the moment is written */
-const asking = <When extends z.ZodType>(when: When) =>
+const CALENDARS = ['gregorian', 'persian'] as const
+type Calendar = (typeof CALENDARS)[number]
+
+/** What is asked, whomever it is for. @param when how the moment is written */
+const about = <When extends z.ZodType>(when: When) => ({
+  question: freeText(500, 'question_required'),
+  sign_type: oneOf(SIGN_TYPES, 'sign_type_unknown'),
+  sign_value: freeText(500, 'sign_required'),
+  /** Which calendar a sign of type `date` is written in. */
+  calendar: oneOf(CALENDARS).optional(),
+  locale: oneOf(LOCALES).optional(),
+  style: oneOf(STYLES).optional(),
+  convention: convention.optional(),
+  options: conventionOptions.optional(),
+  moment: when.optional(),
+  /** IANA zone of the person who asks; in which now, or a typed moment, is meant. */
+  time_zone: z.string().refine(isTimeZone, { error: 'time_zone_unknown' }).optional(),
+})
+
+/** With the sign as the engine reads it. */
+function settle<Asked extends { sign_type: SignType; sign_value: string; calendar?: Calendar | undefined }>(
+  participant_ids: string[],
+  { sign_type, sign_value, calendar, ...rest }: Asked,
+  ctx: z.RefinementCtx,
+) {
+  const parsed = parseSign({ type: sign_type, value: sign_value, calendar })
+  if (parsed.ok) return { ...rest, participant_ids, sign_value, sign: parsed.sign }
+  const params = { expected: parsed.expected }
+  ctx.addIssue({ code: 'custom', path: ['sign_value'], message: 'sign_format', params })
+  return z.NEVER
+}
+
+const personId = z.string({ error: 'user_required' }).min(1, { error: 'user_required' })
+const askingForOne = <When extends z.ZodType>(when: When) =>
   z
-    .strictObject({
-      user_id: z.string({ error: 'user_required' }).min(1, { error: 'user_required' }),
-      question: freeText(500, 'question_required'),
-      sign_type: oneOf(SIGN_TYPES, 'sign_type_unknown'),
-      sign_value: freeText(500, 'sign_required'),
-      /** Which calendar a sign of type `date` is written in. */
-      calendar: oneOf(['gregorian', 'persian']).optional(),
-      locale: oneOf(LOCALES).optional(),
-      style: oneOf(STYLES).optional(),
-      convention: convention.optional(),
-      options: conventionOptions.optional(),
-      moment: when.optional(),
-      /** IANA zone of the person who asks; in which now, or a typed moment, is meant. */
-      time_zone: z.string().refine(isTimeZone, { error: 'time_zone_unknown' }).optional(),
+    .strictObject({ user_id: personId, ...about(when) })
+    .transform(({ user_id, ...asked }, ctx) => settle([user_id], asked, ctx))
+
+const isTwice = (id: string, index: number, ids: string[]) =>
+  ids.findIndex((other) => other.toLowerCase() === id.toLowerCase()) < index
+
+/** Two to five people, each once. */
+const askingForSeveral = <When extends z.ZodType>(when: When) =>
+  z
+    .strictObject({ primary_user_id: personId, secondary_user_ids: z.array(personId), ...about(when) })
+    .transform(({ primary_user_id, secondary_user_ids, ...asked }, ctx) => {
+      const ids = [primary_user_id, ...secondary_user_ids]
+      const refuse = (message: string) =>
+        ctx.addIssue({ code: 'custom', path: ['secondary_user_ids'], message, params: { max: MAX_PEOPLE } })
+      if (ids.length < 2) refuse('participants_few')
+      else if (ids.length > MAX_PEOPLE) refuse('participants_many')
+      else if (ids.some(isTwice)) refuse('participants_twice')
+      return settle(ids, asked, ctx)
     })
-    .transform(({ sign_type, sign_value, calendar, ...rest }, ctx) => {
-      const parsed = parseSign({ type: sign_type, value: sign_value, calendar })
-      if (parsed.ok) return { ...rest, sign_value, sign: parsed.sign }
-      ctx.addIssue({
-        code: 'custom',
-        path: ['sign_value'],
-        message: 'sign_format',
-        params: { expected: parsed.expected },
-      })
-      return z.NEVER
-    })
-export const readingInput = asking(moment)
+
+export const readingInput = askingForOne(moment)
+export const jointReadingInput = askingForSeveral(moment)
 
 /**
  * What people type into a form: line breaks in a question, and Solar Hijri dates as signs. A browser whose zone we
@@ -87,11 +111,15 @@ export const readingInput = asking(moment)
  */
 function typedReading(fields: unknown): unknown {
   if (typeof fields !== 'object' || fields === null) return fields
-  const { question, sign_type, sign_value, time_zone, ...rest } = fields as Record<string, string>
+  const { multi_user, user_id, primary_user, secondary_user, ...others } = fields as Record<string, unknown>
+  const { question, sign_type, sign_value, time_zone, ...rest } = others as Record<string, string>
   const year = Number(/^\d{4}(?=[-/])/.exec(normaliseDigits(sign_value?.trim() ?? ''))?.[0])
   const persian = sign_type === 'date' && isSolarHijriYear(year)
   return {
     ...rest,
+    ...(multi_user
+      ? { primary_user_id: primary_user, secondary_user_ids: secondary_user ?? [] }
+      : { user_id }),
     question: question?.replace(/\s*[\r\n]+\s*/g, ' '),
     sign_type,
     sign_value,
@@ -99,11 +127,25 @@ function typedReading(fields: unknown): unknown {
     ...(time_zone && isTimeZone(time_zone) && { time_zone }),
   }
 }
-export const readingForm = z.preprocess(typedReading, asking(localMoment))
+const [formForOne, formForSeveral] = [askingForOne(localMoment), askingForSeveral(localMoment)]
+/** One form asks for one person, or, with `multi_user`, for several. */
+export const readingForm = z.preprocess(
+  typedReading,
+  z.unknown().transform((fields, ctx) => {
+    const joint = typeof fields === 'object' && fields !== null && 'primary_user_id' in fields
+    const parsed = (joint ? formForSeveral : formForOne).safeParse(fields, { reportInput: true })
+    if (parsed.success) return parsed.data
+    for (const issue of parsed.error.issues) ctx.issues.push(issue as (typeof ctx.issues)[number])
+    return z.NEVER
+  }),
+)
 
-export type ReadingRequest = z.output<typeof readingInput> | z.output<typeof readingForm>
+export type ReadingRequest =
+  | z.output<typeof readingInput>
+  | z.output<typeof jointReadingInput>
+  | z.output<typeof readingForm>
 
-const day = z.iso.date({ error: 'moment_format' })
+const day = z.iso.date({ error: 'day_format' })
 export const readingQuery = z.strictObject({
   ...pageQuery,
   user_id: z.string().refine(isId, { error: 'id_format' }).optional(),
@@ -112,60 +154,47 @@ export const readingQuery = z.strictObject({
   favorite: oneOf(['true', 'false']).optional(),
   /** Words to be found in the question or in the reading's text. */
   q: freeText(100).optional(),
-  /** Whole days, UTC, both included. */
+  /** Whole days, both included. */
   from: day.optional(),
   to: day.optional(),
+  /** IANA zone whose days these are; UTC unless it is named. */
+  time_zone: z.string().refine(isTimeZone, { error: 'time_zone_unknown' }).optional(),
 })
 export type ReadingQuery = z.output<typeof readingQuery>
 
-/** What is sealed into `reading_result`: enough to compute the same document again. */
-export interface StoredResult {
-  input: ReadingInput
-  document: ReadingDocument
-  /** SHA-256 of the canonical JSON of input and document, lower-case hex. */
-  hash: string
-}
+/** What each account may mark for itself in a reading that it sees. */
+export const readingChange = z.strictObject({
+  favorite: z.boolean().optional(),
+  /** null or absent words: no note. */
+  note: freeLines(2000).nullish(),
+})
+export type ReadingChange = z.output<typeof readingChange>
 
-export interface ReadingParticipant {
-  id: string
-  name: string
-}
-export type ReadingType = 'single_user' | 'multi_user'
+/** What the small forms beside a reading send. */
+export const readingNamed = z.strictObject({ reading: z.string() })
+export const favoriteForm = readingNamed.extend({ favorite: z.enum(['true', 'false']) })
+export const noteForm = readingNamed.extend({
+  /** Browsers send line breaks as two characters. */
+  note: z.preprocess(
+    (text) => (typeof text === 'string' ? text.replace(/\r\n?/g, '\n').trim() : text),
+    freeLines(2000).optional(),
+  ),
+})
 
-export interface ReadingItem {
-  id: string
-  is_multi_user: boolean
-  reading_type: ReadingType
-  question: string
-  sign_type: SignType
-  sign_value: string
-  created_at: string
-  /** ISO 8601 with offset, or a date alone. */
-  moment: string
-  favorite: boolean
-  participants: ReadingParticipant[]
-  /** The first sentences of the text. */
-  preview: string
-}
+/** A day as somebody types it, in the calendar of the year it names; answered as `YYYY-MM-DD`, Gregorian. */
+const typedDay = z.preprocess((text) => typedDate(text), day)
 
-/** A reading as it is answered. */
-export interface Reading extends Omit<ReadingItem, 'preview'> {
-  user_id: string
-  primary_user_id: string
-  participant_ids: string[]
-  locale: Locale
-  style: Style
-  convention: string
-  convention_version: number
-  /** The convention's options, complete. */
-  options: ConventionOptions
-  engine_version: string
-  hash: string
-  /** The primary participant's. */
-  reading_result: PersonResult
-  /** The whole text in one string. */
-  ai_interpretation: string
-  interpretation: Interpretation
-  calculation_time_ms: number
-  ai_time_ms: number
-}
+/** What the history's form sends; what is not given is not asked for. */
+export const historyForm = z.strictObject({
+  person: z.string().optional(),
+  type: z.enum(['single_user', 'multi_user']).optional(),
+  sign: z.enum(SIGN_TYPES).optional(),
+  favorite: z.literal('1').optional(),
+  from: z.string().max(20).optional(),
+  to: z.string().max(20).optional(),
+  zone: z.string().max(60).optional(),
+  words: freeText(100).optional(),
+})
+
+/** @returns undefined for what is no day */
+export const dayOf = (text: string | undefined) => typedDay.safeParse(text).data

@@ -1,57 +1,79 @@
-// A stored reading as it is answered, by the API and to the page alike.
+// A stored reading as it is answered to one of those who may see it, by the API and to the page alike.
+import { groupText } from '@/lib/interpretation/group/interpret-group'
 import { interpretationText } from '@/lib/interpretation/interpret'
-import type { ReadingRecord } from './repository'
-import type { Reading, ReadingItem } from './schema'
+import { fullNames, labelsOf } from '@/lib/interpretation/labels'
+import { withNames } from '@/lib/interpretation/people'
+import { jointAnswer, wordsWithNames } from './joint'
+import type { Reading, ReadingItem, Summary } from './reading'
+import type { ListedReading } from './repository/list'
+import type { ReadingRecord, SeenReading } from './repository/record'
+import { sharedResult } from './shared'
+import { summaryOf } from './summary'
 
-const PREVIEW = 160
+type Shown = Pick<ReadingRecord, 'id' | 'isMultiUser' | 'signType' | 'locale' | 'createdAt'> & {
+  favorite: boolean
+  participants: { id: string; left: boolean }[]
+}
 
-function common(record: ReadingRecord): Omit<ReadingItem, 'preview'> {
+export function toItem({ summary, ...reading }: (Shown & { summary: Summary }) | ListedReading): ReadingItem {
+  const { isMultiUser, locale } = reading
+  const people = reading.participants.map(({ left }, index) => ({ name: summary.names[index] ?? '', left }))
+  const names = fullNames(people, locale)
   return {
-    id: record.id,
-    created_at: record.createdAt.toISOString(),
-    moment: record.result.document.people[0]!.fc60.iso,
-    is_multi_user: record.isMultiUser,
-    reading_type: record.isMultiUser ? 'multi_user' : 'single_user',
-    question: record.question,
-    sign_type: record.signType,
-    sign_value: record.signValue,
-    favorite: record.favorite,
-    participants: record.participants,
+    id: reading.id,
+    created_at: reading.createdAt.toISOString(),
+    moment: summary.moment,
+    is_multi_user: isMultiUser,
+    reading_type: isMultiUser ? 'multi_user' : 'single_user',
+    question: summary.question,
+    sign_type: reading.signType,
+    sign_value: summary.sign_value,
+    favorite: reading.favorite,
+    participants: reading.participants.map(({ id, left }, index) => ({
+      id,
+      name: left ? names[index]! : people[index]!.name,
+      left,
+    })),
+    preview: isMultiUser ? withNames(summary.preview, labelsOf(people, locale)) : summary.preview,
   }
 }
 
-/** Cut at a word, with an ellipsis. */
-function shorten(text: string): string {
-  if (text.length <= PREVIEW) return text
-  const cut = text.slice(0, PREVIEW)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), PREVIEW / 2))}…`
-}
-
-export const toItem = (record: ReadingRecord): ReadingItem => ({
-  ...common(record),
-  preview: shorten(record.interpretation.sections[0]?.text ?? ''),
-})
-
-export function toReading(record: ReadingRecord): Reading {
-  const { result, interpretation, participants } = record
-  const [primary] = participants
+export function toReading(seen: SeenReading): Reading {
+  const { record, standing } = seen
+  const { result, locale } = record
+  const { preview: _, ...common } = toItem({
+    ...record,
+    favorite: standing.favorite,
+    summary: summaryOf(record),
+  })
+  const ids = common.participants.map(({ id }) => id)
+  const [primary] = record.participants
   const [own] = result.document.people
+  const whole =
+    !record.isMultiUser || (standing.role === 'owner' ? !primary!.left : standing.own.includes(ids[0]!))
+  const words = record.isMultiUser ? wordsWithNames(seen) : null
+  const interpretation = words ?? record.interpretation
   return {
-    ...common(record),
-    user_id: primary!.id,
-    primary_user_id: primary!.id,
-    participant_ids: participants.map(({ id }) => id),
-    locale: record.locale,
+    ...common,
+    user_id: ids[0]!,
+    primary_user_id: ids[0]!,
+    participant_ids: ids,
+    viewer: { role: standing.role, participant_ids: [...standing.own] },
+    note: standing.note,
+    locale,
     style: record.style,
     convention: record.convention,
     convention_version: result.document.convention_version,
     options: result.document.options,
     engine_version: record.engineVersion,
-    hash: result.hash,
-    reading_result: own!,
-    ai_interpretation: interpretationText(interpretation),
+    hash: standing.role === 'owner' || !record.isMultiUser ? result.hash : null,
+    reading_result: whole ? own! : sharedResult(own!),
+    ai_interpretation: words
+      ? groupText(words, labelsOf(record.participants, locale))
+      : interpretationText(interpretation),
     interpretation,
     calculation_time_ms: record.calculationMs,
     ai_time_ms: 0,
+    ...(words && jointAnswer(seen, words)),
   }
 }

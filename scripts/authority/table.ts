@@ -18,6 +18,9 @@ export const PRINCIPALS = {
   'guest B': 'the browser of a guest, asking for what is guest A’s',
   member: 'the browser of a member, asking for its own',
   admin: 'the browser of an administrator, asking for what is a member’s',
+  linked: 'the browser of another member, linked to a profile that takes part in the reading',
+  'linked key': 'a key of that member with every scope',
+  left: 'the browser of a member who took part in the same way and left the reading',
 } as const
 export type Principal = keyof typeof PRINCIPALS
 export const principals = Object.keys(PRINCIPALS) as Principal[]
@@ -35,9 +38,17 @@ export interface Row {
 }
 
 const UNPROVEN: Principal[] = ['nobody', 'malformed', 'wrong', 'revoked', 'expired']
-const FOREIGN: Principal[] = ['bound out', 'other key', 'guest B', 'admin']
+const STRANGERS: Principal[] = ['other key', 'guest B', 'admin']
 const BOUND: Principal[] = ['bound in', 'bound out']
 const GUESTS: Principal[] = ['guest A', 'guest B']
+const OWNERS: Principal[] = ['key', 'guest A', 'member']
+const LINKED: Principal[] = ['linked', 'linked key']
+/** Who does not have what is the member's own; to take part in a reading of it changes nothing about that. */
+const FOREIGN: Principal[] = ['bound out', ...STRANGERS, ...LINKED, 'left']
+/** Who takes no part in the reading, or does no longer. */
+const OUTSIDERS: Principal[] = ['bound out', ...STRANGERS, 'left']
+/** Who may not do what only the account does that asked for the reading. */
+const NOT_OWNING: Principal[] = ['bound in', ...LINKED, ...OUTSIDERS]
 
 const everybody = (status: number) =>
   Object.fromEntries(principals.map((principal) => [principal, status])) as Cells
@@ -47,6 +58,12 @@ const proven = (status: number, refused: Principal[] = []): Cells => ({
   ...everybody(status),
   ...Object.fromEntries(UNPROVEN.map((principal) => [principal, 401])),
   ...Object.fromEntries(['no scope', ...refused].map((principal) => [principal, 403])),
+})
+
+/** The same where the owners' own state stands against it: nobody leaves what is his, or accepts his own invitation. */
+const notForOwners = (cells: Cells): Cells => ({
+  ...cells,
+  ...Object.fromEntries(OWNERS.map((principal) => [principal, 409])),
 })
 
 type Rule = [needs: Needs, cells: Cells]
@@ -68,10 +85,22 @@ const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
     DELETE: ['account', proven(204, ['bound in', 'guest A', ...FOREIGN])],
   },
   '/api/oracle/calculate-fc60': { POST: ['calc', proven(200)] },
+  '/api/oracle/links': {
+    GET: ['account', proven(200, BOUND)],
+    POST: ['account', notForOwners(proven(201, [...BOUND, 'guest B']))],
+  },
+  '/api/oracle/links/[id]': { DELETE: ['account', proven(204, [...BOUND, ...STRANGERS])] },
   '/api/oracle/reading': { POST: ['readings:write', proven(201, FOREIGN)] },
+  '/api/oracle/reading/multi-user': { POST: ['readings:write', proven(201, ['bound in', ...FOREIGN])] },
   '/api/oracle/readings': { GET: ['readings:read', proven(200)] },
-  '/api/oracle/readings/[id]': { GET: ['readings:read', proven(200, FOREIGN)] },
-  '/api/oracle/readings/[id]/verify': { GET: ['readings:read', proven(200, FOREIGN)] },
+  '/api/oracle/readings/[id]': {
+    GET: ['readings:read', proven(200, OUTSIDERS)],
+    PATCH: ['readings:write', proven(200, ['bound in', ...OUTSIDERS])],
+    DELETE: ['readings:write', proven(204, NOT_OWNING)],
+  },
+  '/api/oracle/readings/[id]/leave': { POST: ['readings:write', notForOwners(proven(204, OUTSIDERS))] },
+  '/api/oracle/readings/[id]/restore': { POST: ['readings:write', proven(200, NOT_OWNING)] },
+  '/api/oracle/readings/[id]/verify': { GET: ['readings:read', proven(200, OUTSIDERS)] },
   '/api/oracle/users': {
     GET: ['profiles:read', proven(200)],
     POST: ['profiles:write', proven(201, BOUND)],
@@ -79,6 +108,11 @@ const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
   '/api/oracle/users/[id]': {
     GET: ['profiles:read', proven(200, FOREIGN)],
     PATCH: ['profiles:write', proven(200, FOREIGN)],
+    DELETE: ['profiles:write', proven(204, ['bound in', ...FOREIGN])],
+  },
+  '/api/oracle/users/[id]/invitation': {
+    GET: ['profiles:write', proven(200, ['bound in', ...FOREIGN])],
+    POST: ['profiles:write', proven(201, ['bound in', ...FOREIGN])],
     DELETE: ['profiles:write', proven(204, ['bound in', ...FOREIGN])],
   },
   '/api/oracle/validate-stamp': { POST: ['calc', proven(200)] },

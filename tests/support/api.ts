@@ -84,6 +84,12 @@ export const question = (user_id: string, change: object = {}) => ({
   ...change,
 })
 
+/** A question for several; the first is the primary. */
+export const together = ([primary_user_id, ...secondary_user_ids]: unknown[], change: object = {}) => {
+  const { user_id: _, ...asked } = question('')
+  return { primary_user_id, secondary_user_ids, ...asked, ...change }
+}
+
 /** A new account with one profile. */
 export async function someone(change: object = {}): Promise<Key & { id: string }> {
   const key = await makeKey()

@@ -4,15 +4,17 @@ import { createGuest, SESSION_COOKIE } from '@/lib/identity/accounts'
 import { memberCookie } from '@/lib/identity/auth'
 import type { Needs } from '@/lib/identity/route'
 import { insertSession } from '@/lib/identity/sessions'
+import { acceptInvitation, invite } from '@/lib/links/service'
 import { ALL_SCOPES, type Context, type OwnerId, SCOPES } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { profileInput } from '@/lib/profiles/schema'
 import { createProfile } from '@/lib/profiles/service'
-import { readingInput } from '@/lib/readings/schema'
-import { createReading } from '@/lib/readings/service'
+import { jointReadingInput, readingInput } from '@/lib/readings/schema'
+import { leaveReading } from '@/lib/readings/service/change'
+import { createReading } from '@/lib/readings/service/create'
 import type { Principal } from '@/scripts/authority/table'
-import { makeKey, person, question } from './api'
+import { makeKey, person, question, together } from './api'
 
 export type Headers = Record<string, string>
 
@@ -20,8 +22,14 @@ export type Headers = Record<string, string>
 export interface Things {
   owner: OwnerId
   profile: string
+  /** Of all the people below. */
   reading: string
+  /** The profile, and those that are linked to accounts of other members. */
+  people: string[]
   key: string
+  linkedProfile: string
+  /** The account it is linked to. */
+  linked: OwnerId
 }
 
 export const contextOf = (owner: OwnerId): Context => ({
@@ -34,9 +42,25 @@ export const contextOf = (owner: OwnerId): Context => ({
 export const makeProfile = async (owner: OwnerId) =>
   (await createProfile(contextOf(owner), profileInput.parse(person()))).id
 
-export async function makeReading(owner: OwnerId, profile: string): Promise<string> {
-  const { reading } = await createReading(contextOf(owner), readingInput.parse(question(profile)))
-  return reading.id
+/** @param people profiles of this account, the primary first */
+export async function makeReading(owner: OwnerId, people: string[]): Promise<string> {
+  const [alone] = people
+  const asked =
+    people.length === 1 ? readingInput.parse(question(alone!)) : jointReadingInput.parse(together(people))
+  return (await createReading(contextOf(owner), asked)).reading.id
+}
+
+/** The secret of a new invitation to a new profile. */
+export async function makeInvitation(owner: OwnerId) {
+  const profile = await makeProfile(owner)
+  return { profile, token: (await invite(contextOf(owner), profile)).token }
+}
+
+/** A new profile that is this account's own person. */
+export async function makeLinkedProfile(owner: OwnerId, account: OwnerId): Promise<string> {
+  const { profile, token } = await makeInvitation(owner)
+  await acceptInvitation(contextOf(account), token)
+  return profile
 }
 
 export async function makeAccount(kind: 'member' | 'admin'): Promise<OwnerId> {
@@ -51,9 +75,22 @@ export async function keyRow(accountId: OwnerId): Promise<string> {
   return (await db().apiKey.create({ data, select: { id: true } })).id
 }
 
-export async function thingsOf(owner: OwnerId): Promise<Things> {
+/** @param accounts of members who take part in the reading, each with a profile that is linked to it */
+export async function thingsOf(owner: OwnerId, accounts: OwnerId[] = []): Promise<Things> {
+  const members = accounts.length > 0 ? accounts : [await makeAccount('member')]
   const profile = await makeProfile(owner)
-  return { owner, profile, reading: await makeReading(owner, profile), key: await keyRow(owner) }
+  await invite(contextOf(owner), profile)
+  const people = [profile]
+  for (const account of members) people.push(await makeLinkedProfile(owner, account))
+  return {
+    owner,
+    profile,
+    reading: await makeReading(owner, people),
+    people,
+    key: await keyRow(owner),
+    linkedProfile: people[1]!,
+    linked: members[0]!,
+  }
 }
 
 const bearer = (key: string): Headers => ({ authorization: `Bearer ${key}` })
@@ -86,13 +123,11 @@ export type Callers = (principal: Principal, needs: Needs | undefined) => Promis
 /** Accounts, keys and browsers of every kind; each is made once, and a key without a scope when it is asked for. */
 export async function makeCallers(): Promise<Callers> {
   const owner = await makeAccount('member')
-  const own = await thingsOf(owner)
+  const [linked, left] = [await makeAccount('member'), await makeAccount('member')]
+  const own = await thingsOf(owner, [linked, left])
+  await leaveReading(contextOf(left), own.reading)
+  const leftThings = { ...own, linkedProfile: own.people[2]!, linked: left }
   const second = await makeProfile(owner)
-  // A reading of another account in which the member's profile takes part: what a bound key may read.
-  const strangers = await thingsOf(await makeAccount('member'))
-  const joint = await makeReading(strangers.owner, strangers.profile)
-  const taking = { readingId: joint, userId: own.profile, isPrimary: false, position: 1 }
-  await db().participant.create({ data: taking, select: { readingId: true } })
 
   const hour = 60 * 60 * 1000
   const keys = {
@@ -102,12 +137,14 @@ export async function makeCallers(): Promise<Callers> {
     in: await makeKey({ owner, profileId: own.profile }),
     out: await makeKey({ owner, profileId: second }),
     other: await makeKey(),
+    linked: await makeKey({ owner: linked }),
   }
   const [guestA, guestB] = [await createGuest(Date.now()), await createGuest(Date.now())]
   const guestThings = await thingsOf(guestA.actor.owner)
   const guest = ({ token }: { token: string }) => browser(`${SESSION_COOKIE}=${token}`)
   const member = await memberBrowser(owner)
   const admin = await memberBrowser(await makeAccount('admin'))
+  const browsers = { linked: await memberBrowser(linked), left: await memberBrowser(left) }
 
   const ask = (headers: Headers, things = own) => [{ headers, things }]
   return async (principal, needs) => {
@@ -131,7 +168,7 @@ export async function makeCallers(): Promise<Callers> {
       case 'key':
         return ask(bearer(keys.key.key))
       case 'bound in':
-        return ask(bearer(keys.in.key), { ...own, reading: joint })
+        return ask(bearer(keys.in.key))
       case 'bound out':
         return ask(bearer(keys.out.key))
       case 'other key':
@@ -144,6 +181,12 @@ export async function makeCallers(): Promise<Callers> {
         return ask(member)
       case 'admin':
         return ask(admin)
+      case 'linked':
+        return ask(browsers.linked)
+      case 'linked key':
+        return ask(bearer(keys.linked.key))
+      case 'left':
+        return ask(browsers.left, leftThings)
     }
   }
 }

@@ -1,14 +1,19 @@
 // What the Oracle's page shows for an address: the page is a function of its query and the database.
 import { pageContext } from '@/lib/identity/guard'
+import { listLinks } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
-import { isId } from '@/lib/platform/id'
 import type { Listed } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { listProfiles, type Profile } from '@/lib/profiles/service'
-import { getReading, listReadings, type Reading, type ReadingItem } from '@/lib/readings/service'
+import type { Reading } from '@/lib/readings/reading'
+import { getReading } from '@/lib/readings/service/read'
+import { type History, loadHistory } from './history'
 
-const KEYS = ['profile', 'create', 'notice', 'reading', 'history', 'after', 'item'] as const
-export type OracleQuery = Partial<Record<(typeof KEYS)[number], string>>
+const KEYS = [
+  ...['profile', 'create', 'notice', 'undo', 'problem', 'reading', 'item', 'numbers'],
+  ...['history', 'after', 'person', 'type', 'sign', 'favorite', 'from', 'to', 'zone', 'q'],
+] as const
+export type OracleQuery = Partial<Record<string, string>>
 
 /** Known keys, each once; whatever else stands in the address is not ours. */
 export function oracleQuery(search: Record<string, string | string[] | undefined>): OracleQuery {
@@ -21,7 +26,6 @@ export function oracleQuery(search: Record<string, string | string[] | undefined
   )
 }
 
-const HISTORY_PAGE = 30
 /** A profile this young was made by the click that led here, not found again by a reload or a bookmark. */
 const JUST_NOW_MS = 120_000
 const NOTHING: Listed<never> = { items: [], total: 0, next: null }
@@ -36,43 +40,45 @@ async function orAbsent<Result>(promise: Promise<Result>): Promise<Result | null
   }
 }
 
-/** A page of the list, or its beginning where the address names a place that cannot be. */
-async function loadHistory(ctx: Context, { id }: Profile, after: string | undefined) {
-  const absent = after !== undefined && !isId(after)
-  const cursor = absent ? undefined : after
-  return { list: await listReadings(ctx, { user_id: id, limit: HISTORY_PAGE, cursor }), absent }
-}
-
 export interface OracleState {
   profiles: Profile[]
   selected: Profile | null
   justCreated: boolean
   /** Null while it is closed. */
-  history: Listed<ReadingItem> | null
+  history: History | null
   reading: Reading | null
   /** What the address asked for and is not there for this reader. */
-  absent: ('user_absent' | 'page_absent' | 'reading_absent')[]
+  absent: ('user_absent' | 'page_absent' | 'reading_absent' | 'filter_day')[]
+}
+
+async function loadThings(ctx: Context, wanted: string | undefined) {
+  return Promise.all([listProfiles(ctx), listLinks(ctx), wanted ? orAbsent(getReading(ctx, wanted)) : null])
 }
 
 export async function loadOracle(query: OracleQuery): Promise<OracleState> {
   const ctx = await pageContext()
   const wanted = query.item ?? query.reading
-  const [profiles, reading] = ctx
-    ? await Promise.all([listProfiles(ctx), wanted ? orAbsent(getReading(ctx, wanted)) : null])
-    : [NOTHING, null]
+  const [profiles, links, reading] = ctx ? await loadThings(ctx, wanted) : [NOTHING, [], null]
   const named = profiles.items.find(({ id }) => id === query.profile)
   const selected = named ?? profiles.items[0] ?? null
-  const history = ctx && selected && query.history ? await loadHistory(ctx, selected, query.after) : null
+  const people = [
+    ...profiles.items.map(({ id, name }) => ({ id, name })),
+    ...links.map(({ profile_id, name }) => ({ id: profile_id, name })),
+  ]
+  const history = query.history
+    ? await loadHistory(ctx, { query, people, selected, everybody: links.length > 0 })
+    : null
   const absent: OracleState['absent'] = []
   if (query.profile && !named) absent.push('user_absent')
-  if (history?.absent) absent.push('page_absent')
+  if (history?.placeAbsent) absent.push('page_absent')
+  if (history?.dayUnread) absent.push('filter_day')
   if (wanted && !reading) absent.push('reading_absent')
   const age = ctx && named ? ctx.now - Date.parse(named.created_at) : Number.POSITIVE_INFINITY
   return {
     profiles: profiles.items,
     selected,
     justCreated: query.notice === 'created' && age < JUST_NOW_MS,
-    history: history?.list ?? (query.history ? NOTHING : null),
+    history,
     reading,
     absent,
   }

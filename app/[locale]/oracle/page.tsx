@@ -4,16 +4,21 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { Desk } from '@/components/oracle/desk'
 import { HistoryList } from '@/components/oracle/history-list'
+import { Notices } from '@/components/oracle/notices'
 import { ReadingView } from '@/components/reading/reading-view'
 import { Shell } from '@/components/shell/shell'
 import { Arrival } from '@/components/ui/arrival'
 import { isLocale } from '@/lib/platform/i18n/locales'
+import { address } from '@/lib/platform/i18n/navigation'
 import { loadOracle, oracleQuery } from './load'
 
 interface PageProps {
   params: Promise<{ locale: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
+
+/** What was just done is said once, not again by every address made from this one. */
+const ONCE = { notice: undefined, undo: undefined, problem: undefined, create: undefined, numbers: undefined }
 
 export async function generateMetadata({ params }: Pick<PageProps, 'params'>): Promise<Metadata> {
   const { locale } = await params
@@ -29,6 +34,8 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
   const query = oracleQuery(await searchParams)
   const { profiles, selected, justCreated, history, reading, absent } = await loadOracle(query)
   const t = await getTranslations({ locale, namespace: 'oracle' })
+  const to = (change: Record<string, string | undefined>) =>
+    address(locale, '/oracle', { ...query, ...ONCE, ...change })
   return (
     <Shell locale={locale} path="/oracle" query={query}>
       <div className="mx-auto grid w-full max-w-[46rem] gap-6 py-4 sm:py-8">
@@ -36,11 +43,7 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
           <h1 className="text-[1.75rem] sm:text-[2.25rem]">{t('heading')}</h1>
           <p className="mt-2 text-muted">{t('intro')}</p>
         </header>
-        {absent.map((key) => (
-          <p key={key} className="notice rounded-control border border-gold px-4 py-3">
-            {t(key)}
-          </p>
-        ))}
+        <Notices locale={locale} query={query} absent={absent} here={to({})} />
         <Desk
           locale={locale}
           profiles={profiles.map(({ id, name }) => ({ id, name }))}
@@ -50,17 +53,23 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
         >
           {history ? (
             <HistoryList
-              key={selected?.id}
-              readings={history}
-              person={selected}
+              key={history.person?.id}
+              {...history.list}
+              {...history}
               openId={reading?.id}
-              cursor={query.after}
+              to={to}
+              later={query.after !== undefined}
             />
           ) : null}
         </Desk>
         {reading ? (
           <Arrival key={reading.id} id="reading" className={query.item ? 'reading-detail' : 'reading-result'}>
-            <ReadingView reading={reading} />
+            <ReadingView
+              reading={reading}
+              here={to({})}
+              numbersOf={query.numbers}
+              numbersAddress={(numbers) => to({ numbers })}
+            />
           </Arrival>
         ) : null}
       </div>

@@ -9,6 +9,7 @@ import { AuditSection } from '@/components/settings/audit-section'
 import { DataSection } from '@/components/settings/data-section'
 import { KeysSection } from '@/components/settings/keys-section'
 import { PasswordSection } from '@/components/settings/password-section'
+import { PeopleSection } from '@/components/settings/people-section'
 import { RecoverySection } from '@/components/settings/recovery-section'
 import { SessionsSection } from '@/components/settings/sessions-section'
 import { Shell } from '@/components/shell/shell'
@@ -46,6 +47,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps) 
         <AccountSection locale={locale} />
         {somebody ? (
           <>
+            <PeopleSection locale={locale} />
             <SessionsSection locale={locale} />
             <PasswordSection locale={locale} />
             <RecoverySection locale={locale} />

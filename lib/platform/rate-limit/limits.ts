@@ -34,6 +34,10 @@ export const LIMITS = {
   'readings.create': [window(30, MINUTE), window(300, DAY)],
   /** A guest proved nothing, and a new guest costs one cookie: enough to try, too little to live on. */
   'readings.create.guest': [window(10, HOUR)],
+  /** Marks, deletions and their undoing are small: as many as somebody clicks. */
+  'readings.change': [window(120, MINUTE)],
+  /** A link for each person of a group, some of them twice; nobody invites by the hundred. */
+  invitations: [window(30, HOUR)],
   /** Words may cost money. */
   interpret: [window(20, MINUTE)],
   /** Five a second: a page that loads its lists again and again, not a program that copies them. */

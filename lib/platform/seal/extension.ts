@@ -102,6 +102,7 @@ export const sealing = (codec: Codec) =>
     result: {
       profile: readers(codec, 'Profile'),
       reading: readers(codec, 'Reading'),
+      readingViewer: readers(codec, 'ReadingViewer'),
       idempotentAnswer: readers(codec, 'IdempotentAnswer'),
       account: readers(codec, 'Account'),
       session: readers(codec, 'Session'),

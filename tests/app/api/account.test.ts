@@ -182,6 +182,7 @@ describe('erase', () => {
         'api_keys',
         'idempotent_answers',
         'oracle_audit_log',
+        'oracle_reading_viewers',
         'oracle_readings',
         'oracle_users',
       ].concat(['recovery_codes', 'sessions']),
@@ -200,6 +201,7 @@ describe('erase', () => {
     expect(await rowsWith([theirs.owner])).toEqual({
       ...kept,
       oracle_readings: (kept.oracle_readings ?? 0) - 1,
+      oracle_reading_viewers: (kept.oracle_reading_viewers ?? 0) - 1,
     })
 
     // What is left says that something happened, and by which hash.

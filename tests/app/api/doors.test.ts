@@ -3,10 +3,16 @@ import * as unknown from '@/app/api/[...path]/route'
 import * as ready from '@/app/api/health/ready/route'
 import * as health from '@/app/api/health/route'
 import * as calculate from '@/app/api/oracle/calculate-fc60/route'
+import * as oneLink from '@/app/api/oracle/links/[id]/route'
+import * as links from '@/app/api/oracle/links/route'
+import * as multi from '@/app/api/oracle/reading/multi-user/route'
 import * as reading from '@/app/api/oracle/reading/route'
+import * as leave from '@/app/api/oracle/readings/[id]/leave/route'
+import * as restore from '@/app/api/oracle/readings/[id]/restore/route'
 import * as oneReading from '@/app/api/oracle/readings/[id]/route'
 import * as verify from '@/app/api/oracle/readings/[id]/verify/route'
 import * as readings from '@/app/api/oracle/readings/route'
+import * as invitation from '@/app/api/oracle/users/[id]/invitation/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import * as stamps from '@/app/api/oracle/validate-stamp/route'
@@ -23,6 +29,17 @@ const protectedDoors = [
   ['POST', reading],
   ['GET', readings],
   ['GET', oneReading],
+  ['PATCH', oneReading],
+  ['DELETE', oneReading],
+  ['POST', multi],
+  ['POST', leave],
+  ['POST', restore],
+  ['GET', invitation],
+  ['POST', invitation],
+  ['DELETE', invitation],
+  ['GET', links],
+  ['POST', links],
+  ['DELETE', oneLink],
   ['POST', calculate],
   ['GET', verify],
   ['POST', stamps],
@@ -136,7 +153,7 @@ describe('every answer', () => {
     ['PUT', users, 'GET, HEAD, POST, OPTIONS'],
     ['DELETE', users, 'GET, HEAD, POST, OPTIONS'],
     ['GET', reading, 'POST, OPTIONS'],
-    ['POST', oneReading, 'GET, HEAD, OPTIONS'],
+    ['POST', oneReading, 'GET, HEAD, PATCH, DELETE, OPTIONS'],
     ['POST', health, 'GET, HEAD, OPTIONS'],
   ] as const)('%s where it is not allowed is 405 with Allow', async (method, route, allow) => {
     const refused = await call(route, method, { body: method === 'GET' ? undefined : {} })

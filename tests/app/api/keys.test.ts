@@ -161,16 +161,15 @@ describe('a key that is bound to a profile', () => {
   async function setting() {
     const mine = await thingsOf(await makeAccount('member'))
     const theirs = await thingsOf(await makeAccount('member'))
-    const joint = await makeReading(theirs.owner, theirs.profile)
-    await rawSql('INSERT INTO oracle_reading_users VALUES ($1, $2, false, 1)', [joint, mine.profile])
     const second = await makeProfile(mine.owner)
-    const secondReading = await makeReading(mine.owner, second)
+    const joint = await makeReading(mine.owner, [second, mine.profile])
+    const secondReading = await makeReading(mine.owner, [second])
     const { key } = await makeKey({ owner: mine.owner, profileId: mine.profile })
     return { mine, theirs, joint, second, secondReading, key }
   }
   const idsOf = ({ json }: { json: { id: string }[] }) => json.map(({ id }) => id)
 
-  it('sees its profile and the readings that it takes part in, whoever made them, and nothing else', async () => {
+  it('sees its profile and the readings that it takes part in, first or not, and nothing else', async () => {
     const { mine, theirs, joint, second, secondReading, key } = await setting()
     expect(idsOf(await call(users, 'GET', { key }))).toEqual([mine.profile])
     const list = await call(readings, 'GET', { key })

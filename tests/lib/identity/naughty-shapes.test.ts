@@ -5,12 +5,19 @@ import type { z } from 'zod'
 import { SIGN_TYPES } from '@/lib/engine'
 import { keyChange, keyForm, keyInput, keyQuery } from '@/lib/identity/key-schema'
 import { parseInput } from '@/lib/identity/parse'
+import { acceptance } from '@/lib/links/schema'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { Problem } from '@/lib/platform/problem'
 import { problemText } from '@/lib/platform/problem-text'
 import { profileChange, profileForm, profileInput, profileQuery } from '@/lib/profiles/schema'
 import { calculationInput } from '@/lib/readings/calculate'
-import { readingForm, readingInput, readingQuery } from '@/lib/readings/schema'
+import {
+  jointReadingInput,
+  readingChange,
+  readingForm,
+  readingInput,
+  readingQuery,
+} from '@/lib/readings/schema'
 import { checkStamp, stampInput } from '@/lib/readings/stamp'
 import { NAUGHTY_STRINGS } from '../../data/naughty-strings'
 
@@ -21,6 +28,9 @@ const asked = {
   sign_type: 'word',
   sign_value: 'x',
 }
+
+const { user_id, ...rest } = asked
+const together = { primary_user_id: user_id, secondary_user_ids: [user_id.replace('0', '1')], ...rest }
 
 const exactly = (text: string) => text
 const asName = (text: string) => text.normalize('NFC').trim()
@@ -62,10 +72,18 @@ const places: [string, z.ZodType, object, Record<string, Kept | null>][] = [
     readingInput,
     asked,
     {
-      ...{ user_id: exactly, question: exactly, sign_type: null, calendar: null, locale: null, style: null },
+      ...{ user_id: null, question: exactly, sign_type: null, calendar: null, locale: null, style: null },
       ...{ convention: null, options: null, moment: null, time_zone: exactly },
     },
   ],
+  [
+    'a joint reading',
+    jointReadingInput,
+    together,
+    { primary_user_id: null, secondary_user_ids: null, question: exactly, time_zone: exactly, moment: null },
+  ],
+  ['marks in a reading', readingChange, {}, { note: exactly, favorite: null }],
+  ['the acceptance of an invitation', acceptance, { token: 'x'.repeat(43) }, { token: exactly }],
   [
     'the form of a reading',
     readingForm,
@@ -84,7 +102,7 @@ const places: [string, z.ZodType, object, Record<string, Kept | null>][] = [
     {},
     {
       ...{ q: exactly, cursor: exactly, user_id: exactly, from: exactly, to: exactly },
-      ...{ limit: null, reading_type: null, sign_type: null, favorite: null },
+      ...{ limit: null, reading_type: null, sign_type: null, favorite: null, time_zone: exactly },
     },
   ],
   ['the list of profiles', profileQuery, {}, { limit: null, cursor: exactly }],
@@ -132,7 +150,7 @@ describe.each(places)('%s', (_name, shape, others, fields) => {
       if (keptAs) expect(found.kept).toBe(keptAs(text))
     }
     expect(kept).toBeLessThan(NAUGHTY_STRINGS.length)
-    if (['question', 'place', 'label'].includes(field)) expect(kept).toBeGreaterThan(300)
+    if (['question', 'place', 'label', 'note'].includes(field)) expect(kept).toBeGreaterThan(300)
   })
 
   it('refuses each as the name of a field', () => {

@@ -8,6 +8,7 @@ import { actorHash } from '@/lib/platform/log'
 import { prune } from '@/lib/platform/retention'
 import en from '@/messages/en.json'
 import { call, makeKey, question } from '../../support/api'
+import { makeProfile, makeReading } from '../../support/callers'
 import { rawSql } from '../../support/database'
 
 describe('an address', () => {
@@ -49,6 +50,8 @@ it('every action has its words', () => {
 describe('prune', () => {
   const DAY = 24 * 60 * 60 * 1000
   const now = Date.UTC(2026, 10, 23, 12)
+  /** Entries of what this test itself makes: a profile and three readings. */
+  const NOTED = 4
   const ago = (days: number) => new Date(now - days * DAY)
 
   it('removes what has served its time, in batches, and nothing else', async () => {
@@ -76,16 +79,40 @@ describe('prune', () => {
       ...{ key: newId(now), count: 3, lastAt: ago(days), blockedTo: ago(blocked) },
     })
     await db().signInFailure.createMany({ data: [failure(2.01), failure(1.99), failure(2.5, -1)] })
+    const profileId = await makeProfile(accountId)
+    for (const days of [1.01, 0.99, null]) {
+      const id = await makeReading(accountId, [profileId])
+      const deletedAt = days === null ? null : ago(days)
+      await db().reading.updateMany({ where: { id }, data: { deletedAt } })
+    }
+    const invitation = (expires: number, change: object = {}) => ({
+      ...{ id: newId(now), accountId, profileId, tokenHash: newId(now), createdAt: ago(9) },
+      ...{ expiresAt: ago(expires), ...change },
+    })
+    await db().invitation.createMany({
+      data: [
+        ...[
+          invitation(1.01),
+          invitation(-6, { acceptedAt: ago(1.01) }),
+          invitation(-6, { revokedAt: ago(1.01) }),
+        ],
+        ...[invitation(0.99), invitation(-6), invitation(-6, { acceptedAt: ago(0.99) })],
+      ],
+    })
 
-    expect((await prune(now)).map(({ removed }) => removed)).toEqual([1001, 2, 1, 1])
+    const removed = async () => (await prune(now)).map((pruned) => pruned.removed)
+    expect(await removed()).toEqual([1001, 2, 1, 1, 3, 1])
     const left = await Promise.all([
       db().auditEntry.count({ where: { accountId } }),
       db().session.count({ where: { accountId } }),
       db().idempotentAnswer.count({ where: { accountId } }),
       db().signInFailure.count(),
+      db().reading.count({ where: { accountId } }),
+      db().readingViewer.count({ where: { accountId } }),
+      db().invitation.count({ where: { accountId } }),
     ])
-    expect(left).toEqual([2, 3, 1, 2])
-    expect((await prune(now)).map(({ removed }) => removed)).toEqual([0, 0, 0, 0])
+    expect(left).toEqual([2 + NOTED, 3, 1, 2, 2, 2, 3])
+    expect(await removed()).toEqual([0, 0, 0, 0, 0, 0])
   })
 })
 

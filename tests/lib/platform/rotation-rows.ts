@@ -20,6 +20,23 @@ const CLEAR: Record<string, (id: string, account: string, profile: string) => Re
 }
 const ORDER = ['accounts', 'oracle_users', 'oracle_readings', 'sessions', 'api_keys', 'idempotent_answers']
 
+/** Their rows are the database's own, one for each reading and its owner; what somebody writes there is a note. */
+async function writeNotes(codec: Codec): Promise<string[]> {
+  const table = 'oracle_reading_viewers'
+  const rows = await rawSql<{ id: string; owner: string }>(
+    `SELECT id, account_id AS owner FROM ${table} WHERE note IS NULL`,
+  )
+  const notes = rows.map(({ id, owner }) => ({
+    id,
+    note: codec.seal(textOf(table, 'note', id), { table, column: 'note', row: id, owner }),
+  }))
+  await rawSql(
+    `UPDATE ${table} viewer SET note = new.note FROM json_populate_recordset(NULL::${table}, $1::json) new WHERE new.id = viewer.id`,
+    [JSON.stringify(notes)],
+  )
+  return rows.map(({ id }) => id)
+}
+
 export const textOf = (table: string, column: string, row: string) => `${table}.${column} of ${row} — ۱۲۳`
 
 export function codecOf(active: string, ring: Record<string, Buffer>): Codec {
@@ -50,6 +67,7 @@ export async function writeSealed(codec: Codec, count: number): Promise<Record<s
       [JSON.stringify(rows)],
     )
   }
+  ids.oracle_reading_viewers = await writeNotes(codec)
   return ids
 }
 

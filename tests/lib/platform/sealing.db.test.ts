@@ -29,6 +29,9 @@ async function writeEverything() {
   await db().reading.create({
     data: { ...key, ...required('Reading'), ...clear, id: readingId, userId: profileId },
   })
+  // The database makes the row of who may see it; its note is written by whoever that is.
+  const viewer = await db().readingViewer.findFirstOrThrow({ where: { ...key, readingId } })
+  await db().readingViewer.updateMany({ where: { ...key, id: viewer.id }, data: marked('ReadingViewer') })
   const claim = {
     keyHash: newId(Date.now()),
     bodyHash: 'b',
@@ -41,7 +44,13 @@ async function writeEverything() {
   await db().session.create({
     data: { ...key, id: newId(Date.now()), agent: `${MARK} agent`, expiresAt: new Date(Date.now() + 1e6) },
   })
-  return { owner, Profile: profileId, Reading: readingId, IdempotentAnswer: answerId }
+  return {
+    owner,
+    Profile: profileId,
+    Reading: readingId,
+    ReadingViewer: viewer.id,
+    IdempotentAnswer: answerId,
+  }
 }
 
 /** Typed as the required text fields of each model. */
@@ -62,7 +71,7 @@ const nameOf = async (id: string) => (await db().profile.findUniqueOrThrow({ whe
 describe('sealed columns', () => {
   it('hold nothing legible in any row of any table', async () => {
     const written = await writeEverything()
-    for (const model of ['Profile', 'Reading', 'IdempotentAnswer'] as const) {
+    for (const model of ['Profile', 'Reading', 'ReadingViewer', 'IdempotentAnswer'] as const) {
       const { table, columns } = SEALED_FIELDS[model]
       const [row] = await rawSql<Record<string, unknown>>(`SELECT * FROM ${table} WHERE id = $1`, [
         written[model],
@@ -78,8 +87,10 @@ describe('sealed columns', () => {
   it('open again, by themselves and through a relation', async () => {
     const { Profile, Reading } = await writeEverything()
     expect(await db().profile.findUnique({ where: { id: Profile } })).toMatchObject(marked('Profile'))
-    const reading = await db().reading.findUnique({ where: { id: Reading }, include: { user: true } })
-    expect(reading).toMatchObject({ ...marked('Reading'), user: marked('Profile') })
+    const include = { user: true, viewers: true } as const
+    const reading = await db().reading.findUnique({ where: { id: Reading }, include })
+    const viewers = [marked('ReadingViewer')]
+    expect(reading).toMatchObject({ ...marked('Reading'), user: marked('Profile'), viewers })
     expect(await db().profile.findUnique({ where: { id: Profile }, select: { name: true } })).toMatchObject({
       name: `${MARK} name`,
     })

@@ -11,7 +11,7 @@ const problems = (change: object) =>
 describe('the reading form', () => {
   it('is complete without moment and convention', () => {
     expect(readingForm.parse(texts)).toEqual({
-      user_id: 'x',
+      participant_ids: ['x'],
       question: 'Why?',
       sign_value: '11:11',
       sign: { type: 'time', value: '11:11' },
@@ -38,5 +38,33 @@ describe('the reading form', () => {
     expect(readingInput.parse({ ...texts, moment: '2026-11-23T14:30:00+03:30' }).moment).toMatchObject({
       offset_minutes: 210,
     })
+  })
+})
+
+describe('the reading form for several', () => {
+  const { user_id, ...rest } = texts
+  const joint = { ...rest, multi_user: 'on', primary_user: 'x', user_id: 'ignored' }
+
+  it('names its people in their order, the primary first', () => {
+    const request = readingForm.parse({ ...joint, secondary_user: ['z', 'y'], moment: '2026-11-23 14:30' })
+    expect(request).toMatchObject({ participant_ids: ['x', 'z', 'y'], question: 'Why?' })
+    expect(request.moment).not.toHaveProperty('offset_minutes')
+  })
+
+  it.each([
+    [{}, 'participants_few'],
+    [{ secondary_user: [] }, 'participants_few'],
+    [{ secondary_user: ['X'] }, 'participants_twice'],
+    [{ secondary_user: ['a', 'b', 'c', 'd', 'e'] }, 'participants_many'],
+  ])('refuses %j', (change, message) => {
+    const { error } = readingForm.safeParse({ ...joint, ...change })
+    expect(error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)).toEqual([
+      `secondary_user_ids: ${message}`,
+    ])
+  })
+
+  it('asks for one person when the box is not ticked, whatever else stands in it', () => {
+    const request = readingForm.parse({ ...texts, primary_user: 'y', secondary_user: ['z'] })
+    expect(request.participant_ids).toEqual(['x'])
   })
 })

@@ -1,7 +1,7 @@
 // A new reading for one person.
 import { endpoint, guarded } from '@/lib/identity/route'
 import { readingInput } from '@/lib/readings/schema'
-import { createReading } from '@/lib/readings/service'
+import { createReading } from '@/lib/readings/service/create'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/reading', {
   POST: guarded({

@@ -2,7 +2,7 @@
 import { endpoint, guarded } from '@/lib/identity/route'
 import { pageHeaders } from '@/lib/platform/paging'
 import { readingQuery } from '@/lib/readings/schema'
-import { listReadings } from '@/lib/readings/service'
+import { listReadings } from '@/lib/readings/service/list'
 
 const path = '/api/oracle/readings'
 

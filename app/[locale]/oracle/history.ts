@@ -1,0 +1,98 @@
+// The history that the page's address asks for: whose, which, from which day; and what of it could not be understood.
+import { isTimeZone } from '@/lib/engine'
+import type { Context } from '@/lib/platform/context'
+import { isId } from '@/lib/platform/id'
+import type { Listed } from '@/lib/platform/paging'
+import { openFromAddress } from '@/lib/platform/seal/address'
+import type { ReadingItem } from '@/lib/readings/reading'
+import { dayOf, historyForm, type ReadingQuery } from '@/lib/readings/schema'
+import { listReadings } from '@/lib/readings/service/list'
+import type { OracleQuery } from './load'
+
+const PAGE = 30
+/** Stands for a person in the address when the history is everybody's. */
+export const EVERYBODY = 'all'
+
+export interface Person {
+  id: string
+  name: string
+}
+
+/** The conditions as their form shows them. */
+export interface HistoryConditions {
+  person: string
+  type: string
+  sign: string
+  favorite: boolean
+  from: string
+  to: string
+  words: string
+}
+
+export interface History {
+  list: Listed<ReadingItem>
+  /** Whose; null when it is everybody's. */
+  person: Person | null
+  /** Who can be chosen. */
+  people: Person[]
+  conditions: HistoryConditions
+  /** Whether anything but the person is asked for. */
+  narrowed: boolean
+  /** What the address names as a place in the list, or as a day, and is none. */
+  placeAbsent: boolean
+  dayUnread: boolean
+}
+
+interface Asked {
+  query: OracleQuery
+  people: Person[]
+  selected: Person | null
+  /** Whether it shows everybody's where nobody is named. */
+  everybody: boolean
+}
+
+const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined) =>
+  values.find((value) => value === text)
+
+export async function loadHistory(ctx: Context | null, asked: Asked): Promise<History> {
+  const { query, people, selected, everybody } = asked
+  const named = people.find(({ id }) => id === query.person)
+  const all = query.person === EVERYBODY || (!named && (everybody || !selected))
+  const person = all ? null : (named ?? selected)
+  const words = ctx && query.q ? openFromAddress(query.q, ctx.actor.owner) : null
+  const [from, to] = [dayOf(query.from), dayOf(query.to)]
+  const reading_type = oneOf(['single_user', 'multi_user'], query.type)
+  const sign_type = oneOf(historyForm.shape.sign.unwrap().options, query.sign)
+  const favorite = query.favorite === '1'
+  const cursor = query.after && isId(query.after) ? query.after : undefined
+  const wanted: ReadingQuery = {
+    limit: PAGE,
+    cursor,
+    user_id: person?.id,
+    reading_type,
+    sign_type,
+    favorite: favorite ? 'true' : undefined,
+    from,
+    to,
+    time_zone: query.zone && isTimeZone(query.zone) ? query.zone : undefined,
+    q: words ?? undefined,
+  }
+  const list = ctx ? await listReadings(ctx, wanted) : { items: [], total: 0, next: null }
+  return {
+    list,
+    person,
+    people,
+    conditions: {
+      person: person?.id ?? EVERYBODY,
+      type: reading_type ?? '',
+      sign: sign_type ?? '',
+      favorite,
+      from: query.from ?? '',
+      to: query.to ?? '',
+      words: words ?? '',
+    },
+    narrowed: Boolean(reading_type || sign_type || favorite || from || to || words),
+    placeAbsent: query.after !== undefined && !cursor,
+    dayUnread: Boolean((query.from && !from) || (query.to && !to)),
+  }
+}

@@ -1,0 +1,14 @@
+// A participant leaves a reading; for the others it stays, with "a participant" in this one's place.
+import { endpoint, guarded } from '@/lib/identity/route'
+import { leaveReading } from '@/lib/readings/service/change'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]/leave', {
+  POST: guarded({
+    scope: 'readings:write',
+    limit: 'readings.change',
+    run: async (ctx, { params }) => {
+      await leaveReading(ctx, params.id ?? '')
+      return { status: 204 }
+    },
+  }),
+})

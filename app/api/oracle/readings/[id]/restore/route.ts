@@ -1,0 +1,14 @@
+// Brings back a reading that its owner deleted within the last day.
+import { endpoint, guarded } from '@/lib/identity/route'
+import { restoreReading } from '@/lib/readings/service/change'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
+  '/api/oracle/readings/[id]/restore',
+  {
+    POST: guarded({
+      scope: 'readings:write',
+      limit: 'readings.change',
+      run: async (ctx, { params }) => ({ status: 200, body: await restoreReading(ctx, params.id ?? '') }),
+    }),
+  },
+)

@@ -1,0 +1,122 @@
+// Invitations and links in the database. Who asks is part of every query; what a link shows follows in the same transaction.
+import { recordAudit } from '@/lib/platform/audit'
+import type { Context } from '@/lib/platform/context'
+import { db, type Transaction } from '@/lib/platform/db'
+import { hideReadings, showReadingsOf } from '@/lib/readings/repository/viewers'
+import type { Invitation, Link } from './schema'
+
+const openAt = (now: number) => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date(now) } })
+
+const toInvitation = (row: { profileId: string; createdAt: Date; expiresAt: Date }): Invitation => ({
+  profile_id: row.profileId,
+  created_at: row.createdAt.toISOString(),
+  expires_at: row.expiresAt.toISOString(),
+})
+
+export async function findInvitation({ actor, now }: Context, profileId: string): Promise<Invitation | null> {
+  const where = { accountId: actor.owner, profileId, ...openAt(now) }
+  const row = await db().invitation.findFirst({ where, orderBy: { id: 'desc' } })
+  return row && toInvitation(row)
+}
+
+/** All that are open, one a profile. */
+export async function selectInvitations({ actor, now }: Context): Promise<Invitation[]> {
+  const rows = await db().invitation.findMany({ where: { accountId: actor.owner, ...openAt(now) } })
+  return rows.map(toInvitation)
+}
+
+interface Fresh {
+  id: string
+  profileId: string
+  tokenHash: string
+  expiresAt: Date
+}
+
+/** Whatever links a profile or invites to it does so one after the other. */
+async function lockProfile(tx: Transaction, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM oracle_users WHERE id = ${id}::uuid FOR UPDATE`
+}
+
+/** A new one ends those before it. @returns null when the profile is linked already */
+export async function insertInvitation(ctx: Context, fresh: Fresh): Promise<Invitation | null> {
+  const { actor, now } = ctx
+  const { profileId } = fresh
+  return db().$transaction(async (tx) => {
+    await lockProfile(tx, profileId)
+    const linked = { id: profileId, linkedAccountId: { not: null } }
+    if ((await tx.profile.count({ where: linked })) > 0) return null
+    const open = { accountId: actor.owner, profileId, acceptedAt: null, revokedAt: null }
+    await tx.invitation.updateMany({ where: open, data: { revokedAt: new Date(now) } })
+    const data = { ...fresh, accountId: actor.owner, createdAt: new Date(now) }
+    const row = await tx.invitation.create({ data })
+    await recordAudit(tx, ctx, { action: 'create_invitation', resource: 'oracle_user', id: profileId })
+    return toInvitation(row)
+  })
+}
+
+/** @returns false when there is no open one */
+export async function revokeInvitations(ctx: Context, profileId: string): Promise<boolean> {
+  const { actor, now } = ctx
+  return db().$transaction(async (tx) => {
+    const where = { accountId: actor.owner, profileId, ...openAt(now) }
+    const { count } = await tx.invitation.updateMany({ where, data: { revokedAt: new Date(now) } })
+    if (count > 0)
+      await recordAudit(tx, ctx, { action: 'revoke_invitation', resource: 'oracle_user', id: profileId })
+    return count > 0
+  })
+}
+
+/** Whom an open invitation is for, and who sent it. */
+export async function findInvited(tokenHash: string, now: number) {
+  const row = await db().invitation.findFirst({
+    where: { tokenHash, ...openAt(now) },
+    select: { accountId: true, profile: { select: { id: true, name: true } } },
+  })
+  return row && { inviter: row.accountId, profile_id: row.profile.id, name: row.profile.name }
+}
+
+/**
+ * Uses the invitation up and links the account; of two who come at once, one wins.
+ * @returns false when it is not open any more, or the profile was linked meanwhile
+ */
+export async function redeemInvitation(ctx: Context, tokenHash: string, profileId: string): Promise<boolean> {
+  const { actor, now } = ctx
+  const { owner } = actor
+  return db().$transaction(async (tx) => {
+    await lockProfile(tx, profileId)
+    const invitation = { tokenHash, profileId, ...openAt(now), accountId: { not: owner } }
+    const used = await tx.invitation.updateMany({ where: invitation, data: { acceptedAt: new Date(now) } })
+    if (used.count === 0) return false
+    const free = { id: profileId, linkedAccountId: null }
+    const linked = await tx.profile.updateMany({ where: free, data: { linkedAccountId: owner } })
+    if (linked.count === 0) return false
+    await showReadingsOf(tx, profileId, owner)
+    await recordAudit(tx, ctx, { action: 'link_account', resource: 'oracle_user', id: profileId })
+    return true
+  })
+}
+
+export async function selectLinks({ actor }: Context): Promise<Link[]> {
+  const rows = await db().profile.findMany({
+    where: { linkedAccountId: actor.owner },
+    orderBy: { id: 'desc' },
+    select: { id: true, name: true },
+  })
+  return rows.map(({ id, name }) => ({ profile_id: id, name }))
+}
+
+/** Both sides may end it: who is linked, and whose profile it is. @returns false when there is no such link */
+export async function removeLink(ctx: Context, profileId: string): Promise<boolean> {
+  const { owner } = ctx.actor
+  return db().$transaction(async (tx) => {
+    const [row] = await tx.$queryRaw<{ linked: string | null }[]>`
+      SELECT linked_account_id AS linked FROM oracle_users
+      WHERE id = ${profileId}::uuid AND linked_account_id IS NOT NULL
+        AND (account_id = ${owner}::uuid OR linked_account_id = ${owner}::uuid) FOR UPDATE`
+    if (!row?.linked) return false
+    await tx.profile.updateMany({ where: { id: profileId }, data: { linkedAccountId: null } })
+    await hideReadings(tx, row.linked)
+    await recordAudit(tx, ctx, { action: 'unlink_account', resource: 'oracle_user', id: profileId })
+    return true
+  })
+}

@@ -1,0 +1,87 @@
+// A person can be invited to make a profile its own: by a one-time link that expires and can be revoked. From then on its
+// account sees the readings in which it takes part. Knows no HTTP; throws `Problem`.
+import { randomBytes } from 'node:crypto'
+import { hashSecret } from '@/lib/identity/accounts'
+import type { Context } from '@/lib/platform/context'
+import { isId, newId } from '@/lib/platform/id'
+import { Problem } from '@/lib/platform/problem'
+import { getProfile } from '@/lib/profiles/service'
+import {
+  findInvitation,
+  findInvited,
+  insertInvitation,
+  redeemInvitation,
+  removeLink,
+  revokeInvitations,
+  selectInvitations,
+  selectLinks,
+} from './repository'
+import { INVITATION_TOKEN, type Invitation, type Link, type NewInvitation } from './schema'
+
+export const INVITATION_MS = 7 * 24 * 60 * 60 * 1000
+
+/** Whom an account invites is its own decision, not that of a key which acts for one person. */
+async function ownProfile(ctx: Context, id: string): Promise<string> {
+  if (ctx.actor.profileId !== null) throw new Problem('forbidden', 'bound_key')
+  return (await getProfile(ctx, id)).id
+}
+
+export async function getInvitation(ctx: Context, profileId: string): Promise<Invitation> {
+  const found = await findInvitation(ctx, await ownProfile(ctx, profileId))
+  if (!found) throw new Problem('not_found', 'invitation_none')
+  return found
+}
+
+/** Of all profiles of the account. */
+export const openInvitations = (ctx: Context): Promise<Invitation[]> => selectInvitations(ctx)
+
+/** The link is told this once. A new one ends the one before. Throws 409 for a profile that is linked already. */
+export async function invite(ctx: Context, profileId: string): Promise<NewInvitation> {
+  const id = await ownProfile(ctx, profileId)
+  const token = randomBytes(32).toString('base64url')
+  const made = await insertInvitation(ctx, {
+    id: newId(ctx.now),
+    profileId: id,
+    tokenHash: hashSecret(token),
+    expiresAt: new Date(ctx.now + INVITATION_MS),
+  })
+  if (!made) throw new Problem('conflict', 'profile_linked')
+  return { ...made, token, path: `/invitation/${token}` }
+}
+
+export async function revokeInvitation(ctx: Context, profileId: string): Promise<void> {
+  const revoked = await revokeInvitations(ctx, await ownProfile(ctx, profileId))
+  if (!revoked) throw new Problem('not_found', 'invitation_none')
+}
+
+/** Whom the link is for; null when it was used, revoked or has expired, or never was one. */
+export async function lookAtInvitation(
+  token: string,
+  now: number,
+): Promise<{ name: string; inviter: string } | null> {
+  if (!INVITATION_TOKEN.test(token)) return null
+  return findInvited(hashSecret(token), now)
+}
+
+/** Throws 404 for a link that is not good any more, 409 for one's own, 403 for a guest. */
+export async function acceptInvitation(ctx: Context, token: string): Promise<Link> {
+  const tokenHash = hashSecret(token)
+  const invited = await findInvited(tokenHash, ctx.now)
+  if (!invited) throw new Problem('not_found', 'invitation_gone')
+  if (invited.inviter === ctx.actor.owner) throw new Problem('conflict', 'invitation_own')
+  if (ctx.actor.kind === 'guest') throw new Problem('forbidden', 'invitation_needs_member')
+  const { profile_id, name } = invited
+  if (!(await redeemInvitation(ctx, tokenHash, profile_id))) throw new Problem('not_found', 'invitation_gone')
+  return { profile_id, name }
+}
+
+/** Newest first. */
+export const listLinks = (ctx: Context): Promise<Link[]> => selectLinks(ctx)
+
+/** The readings stay; the account that was linked no longer sees them. */
+export async function endLink(ctx: Context, profileId: string): Promise<void> {
+  if (isId(profileId) && (await removeLink(ctx, profileId))) return
+  // Says 403 or 404 for a profile that is neither the caller's nor linked to it.
+  await getProfile(ctx, profileId)
+  throw new Problem('not_found', 'link_none')
+}

@@ -1,0 +1,85 @@
+// What only a joint reading has, from its stored document and words, as one of those who may see it is answered.
+import type { GroupChallenge, Growth, PairRef, Synergy } from '@/lib/engine'
+import { fullNames, labelsOf } from '@/lib/interpretation/labels'
+import { withNames } from '@/lib/interpretation/people'
+import type { GroupInterpretation } from '@/lib/interpretation/schema'
+import { LEFT } from '@/lib/interpretation/texts/left'
+import type { GroupFinding, JointAnswer, PairAnswer } from './reading'
+import type { SeenReading } from './repository/record'
+import { sharedResult } from './shared'
+
+/** The words of a joint reading with the names in them; of those who left, without theirs. */
+export function wordsWithNames({ record }: SeenReading): GroupInterpretation {
+  const { participants, locale } = record
+  const labels = labelsOf(participants, locale)
+  const named = (text: string) => withNames(text, labels)
+  const words = record.interpretation as GroupInterpretation
+  return {
+    ...words,
+    sections: words.sections.map((section) => ({ ...section, text: named(section.text) })),
+    people: words.people.map((text, index) =>
+      participants[index]?.left ? LEFT[locale].insight : named(text),
+    ),
+    pairs: words.pairs.map(named),
+  }
+}
+
+export function jointAnswer({ record, standing }: SeenReading, words: GroupInterpretation): JointAnswer {
+  const { participants, locale, result } = record
+  const { people, bonds } = result.document
+  const { pairs, group, trace } = bonds!
+  const names = fullNames(participants, locale)
+  const ids = participants.map(({ id }) => id)
+  const idsOf = ({ a, b }: PairRef): [string, string] => [ids[a]!, ids[b]!]
+  const finding = (found: Synergy | GroupChallenge | Growth): GroupFinding => {
+    if (!('a' in found)) return { ...found }
+    return { id: found.id, participants: idsOf(found) }
+  }
+  const whole = (index: number) => standing.role === 'owner' || standing.own.includes(ids[index]!)
+  const matrix = pairs.map(({ a, b, overall, ...pair }, index): [string, PairAnswer] => [
+    `${ids[a]}:${ids[b]}`,
+    {
+      score: overall,
+      class: pair.class,
+      parts: pair.parts,
+      names: [names[a]!, names[b]!],
+      reasons: pair.reasons,
+      strengths: pair.strengths,
+      challenges: pair.challenges,
+      text: words.pairs[index]!,
+    },
+  ])
+  const text = words.sections.find(({ key }) => key === 'group') ?? words.sections[0]
+  return {
+    individual_insights: Object.fromEntries(names.map((name, index) => [name, words.people[index]!])),
+    individual_results: Object.fromEntries(
+      people.flatMap((person, index) =>
+        participants[index]?.left ? [] : [[ids[index], whole(index) ? person : sharedResult(person)]],
+      ),
+    ),
+    compatibility: {
+      score: group.harmony,
+      class: group.class,
+      strengths: group.synergies.map(finding),
+      challenges: group.challenges.map(finding),
+    },
+    compatibility_matrix: Object.fromEntries(matrix),
+    compatibility_trace: trace,
+    group_dynamics: text?.text ?? '',
+    group: {
+      roles: Object.fromEntries(group.roles.map((role, index) => [ids[index], role])),
+      elements: {
+        balance: group.element_balance,
+        present: group.elements_present,
+        missing: group.elements_missing,
+        dominant: group.dominant_element,
+      },
+      dominant_animal: group.dominant_animal,
+      joint_life_path: group.joint_life_path,
+      archetype: group.archetype,
+      strongest: idsOf(group.strongest),
+      most_delicate: idsOf(group.most_delicate),
+      growth: group.growth.map(finding),
+    },
+  }
+}

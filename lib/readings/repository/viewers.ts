@@ -1,0 +1,31 @@
+// Keeps the table of who may see what in step when links come and go. New readings get their rows from the database itself
+// (triggers of the migration that made the table).
+import type { OwnerId } from '@/lib/platform/context'
+import type { Transaction } from '@/lib/platform/db'
+import { Prisma } from '@/lib/platform/generated/prisma/client'
+
+/** The readings in which this person takes part, to the account that was just linked to it. */
+export async function showReadingsOf(tx: Transaction, profileId: string, account: OwnerId): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO oracle_reading_viewers (account_id, reading_id)
+    SELECT ${account}::uuid, reading_id FROM oracle_reading_users
+    WHERE user_id = ${profileId}::uuid AND left_at IS NULL
+    ON CONFLICT (account_id, reading_id) DO NOTHING`
+}
+
+/** Rows of accounts that neither made the reading nor are linked to somebody who still takes part. */
+const untied = (which: Prisma.Sql) => Prisma.sql`
+  DELETE FROM oracle_reading_viewers viewer USING oracle_readings reading
+  WHERE ${which} AND reading.id = viewer.reading_id AND reading.account_id <> viewer.account_id AND NOT EXISTS (
+    SELECT 1 FROM oracle_reading_users part JOIN oracle_users person ON person.id = part.user_id
+    WHERE part.reading_id = reading.id AND part.left_at IS NULL AND person.linked_account_id = viewer.account_id)`
+
+/** After somebody left a reading. */
+export async function hideFrom(tx: Transaction, readingId: string): Promise<void> {
+  await tx.$executeRaw(untied(Prisma.sql`viewer.reading_id = ${readingId}::uuid`))
+}
+
+/** After a link of an account has ended. */
+export async function hideReadings(tx: Transaction, account: string): Promise<void> {
+  await tx.$executeRaw(untied(Prisma.sql`viewer.account_id = ${account}::uuid`))
+}

@@ -1,0 +1,52 @@
+// Reading what was saved: one reading, or whether it still comes out the same.
+import { readPeople } from '@/lib/engine'
+import type { Context } from '@/lib/platform/context'
+import { isId } from '@/lib/platform/id'
+import { Problem } from '@/lib/platform/problem'
+import { hashOf } from '../hash'
+import type { Reading } from '../reading'
+import { findReading, readingExists } from '../repository/find'
+import type { SeenReading } from '../repository/record'
+import { toReading } from '../view'
+
+/** Why nothing was found within reach: 403 for somebody else's reading, 404 for none. */
+export async function absentReading(id: string): Promise<Problem> {
+  const foreign = isId(id) && (await readingExists(id))
+  return foreign ? new Problem('forbidden', 'forbidden') : new Problem('not_found', 'reading_not_found')
+}
+
+/** Throws 403 for somebody else's reading and 404 for none. */
+export async function seenReading(ctx: Context, id: string): Promise<SeenReading> {
+  const seen = isId(id) ? await findReading(ctx.actor, id) : null
+  if (!seen) throw await absentReading(id)
+  return seen
+}
+
+export async function getReading(ctx: Context, id: string): Promise<Reading> {
+  return toReading(await seenReading(ctx, id))
+}
+
+export interface Verification {
+  /** Whether today's engine computes exactly the stored document from the stored inputs. */
+  valid: boolean
+  /** The engine that computed the reading. */
+  engine_version: string
+  /** The stored fingerprint; for the owner alone. */
+  hash: string | null
+  /** The fingerprint of what was computed now, by the engine of this version. */
+  recomputed: { engine_version: string; hash: string | null }
+}
+
+export async function verifyReading(ctx: Context, id: string): Promise<Verification> {
+  const { record, standing } = await seenReading(ctx, id)
+  const { result, engineVersion } = record
+  const document = readPeople(result.input)
+  const hash = hashOf({ input: result.input, document })
+  const shown = (own: string) => (standing.role === 'owner' || !record.isMultiUser ? own : null)
+  return {
+    valid: hash === result.hash,
+    engine_version: engineVersion,
+    hash: shown(result.hash),
+    recomputed: { engine_version: document.engine_version, hash: shown(hash) },
+  }
+}
