@@ -728,11 +728,12 @@ declare const messages: {
     "delete_yes": "Delete the reading",
     "leave": "Leave this reading",
     "leave_sure": "You will not see it any more. For the others it stays; your name becomes “a participant”, and what was said to you goes. This cannot be undone.",
+    "leave_sure_single": "You will not see it any more. For whoever asked it stays as it is. This cannot be undone.",
     "leave_yes": "Leave"
   },
   "people_section": {
     "heading": "People and links",
-    "intro": "Somebody you read for can link an account of their own. They then see the readings they take part in, without the birthdays, mothers’ names and other private details of the others.",
+    "intro": "Somebody you read for can link an account of their own. They then see every reading they take part in, earlier ones too, with its question, but without the birthdays, mothers’ names and other private details of the others.",
     "empty": "There is nobody yet. Create a user in the Oracle first.",
     "linked": "linked to an account",
     "invited": "invited, until {when}",

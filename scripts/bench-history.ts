@@ -83,7 +83,7 @@ async function plansOf(client: Client, people: string[]): Promise<[string, strin
   const plans: [string, string][] = []
   for (const [name, reach, query, cursor] of reaches)
     for (const [what, statement] of [
-      ['page', pickStatement(reach, query, 21, cursor)],
+      ['page', pickStatement(reach, query, { take: 21, cursor })],
       ['count', countStatement(reach, query)],
     ] as const) {
       const { text, values } = statement

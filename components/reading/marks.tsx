@@ -85,7 +85,14 @@ function Note({ reading, here }: MarksProps) {
 function Parting({ reading, here }: MarksProps) {
   const t = useTranslations('marks')
   const owner = reading.viewer.role === 'owner'
-  const sure = owner ? (reading.is_multi_user ? 'delete_sure' : 'delete_sure_single') : 'leave_sure'
+  const { is_multi_user: joint } = reading
+  const sure = owner
+    ? joint
+      ? 'delete_sure'
+      : 'delete_sure_single'
+    : joint
+      ? 'leave_sure'
+      : 'leave_sure_single'
   return (
     <Fold label={t(owner ? 'delete' : 'leave')}>
       <p>{t(sure)}</p>

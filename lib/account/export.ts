@@ -1,4 +1,5 @@
 // Everything of an account as one document, made piece by piece: never more than one batch of readings is in memory.
+import { listLinks, openInvitations } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
 import { MAX_PAGE } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
@@ -53,6 +54,8 @@ export async function* exportJson(ctx: Context): AsyncGenerator<string> {
     'profiles',
     pagesOf((cursor) => listProfiles(ctx, { limit: MAX_PAGE, cursor })),
   )
+  yield `,\n"links":${JSON.stringify(await listLinks(ctx))}`
+  yield `,\n"invitations":${JSON.stringify(await openInvitations(ctx))}`
   yield* jsonList('readings', readingsOf(ctx))
   yield* jsonList(
     'activity',

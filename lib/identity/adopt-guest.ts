@@ -134,6 +134,8 @@ export async function adoptGuest(guest: OwnerId, member: OwnerId): Promise<void>
       if (locked.length === 0 || guest === member) throw new Problem('conflict', 'guest_gone')
       await tx.$queryRaw`SELECT id FROM oracle_users WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
       await tx.$queryRaw`SELECT id FROM oracle_readings WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
+      await tx.$queryRaw`
+        SELECT id FROM oracle_reading_viewers WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
       await passProfiles(tx, guest, member)
       await passReadings(tx, guest, member)
       await passMarks(tx, guest, member)

@@ -95,7 +95,9 @@ function respond(call: Call, answer: Answer, headers: Record<string, string> = {
   const all = new Headers({ 'Cache-Control': 'no-store', ...call.headers, ...headers })
   if (answer.body) all.set('Content-Type', 'application/json; charset=utf-8')
   if (answer.location) all.set('Location', answer.location)
-  return new Response(answer.body || null, { status: answer.status, headers: all })
+  // As bytes: of a text each of its halves is looked at once more on the way.
+  const body = answer.body ? Buffer.from(answer.body) : null
+  return new Response(body, { status: answer.status, headers: all })
 }
 
 function answerOf({ status, body, headers = {} }: Reply): [Answer, Record<string, string>] {

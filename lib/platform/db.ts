@@ -4,8 +4,8 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { env } from './env'
 import { PrismaClient } from './generated/prisma/client'
-import { createCodec } from './seal/codec'
 import { sealing } from './seal/extension'
+import { ownCodec } from './seal/own'
 
 function open(): Pool {
   const { DATABASE_URL, DATABASE_POOL } = env()
@@ -23,11 +23,8 @@ function open(): Pool {
 }
 
 function connect() {
-  const { SEAL_KEYS, SEAL_ACTIVE } = env()
   const adapter = new PrismaPg(pool(), { disposeExternalPool: true })
-  return new PrismaClient({ adapter }).$extends(
-    sealing(createCodec({ active: SEAL_ACTIVE, keys: SEAL_KEYS })),
-  )
+  return new PrismaClient({ adapter }).$extends(sealing(ownCodec()))
 }
 
 export type Database = ReturnType<typeof connect>

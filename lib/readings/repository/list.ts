@@ -4,8 +4,11 @@ import type { GroupInterpretation } from '@/lib/interpretation/schema'
 import type { Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import { openReadingField } from '@/lib/platform/seal/own'
 import type { Summary } from '../reading'
+import type { ReadingQuery } from '../schema'
 import { summaryOf } from '../summary'
+import { type Part, pickReadings } from './pick'
 import { toSeen, withPeople } from './record'
 
 export interface ListedReading {
@@ -33,30 +36,19 @@ async function olderSummaries(reach: Reach, ids: string[]): Promise<Map<string, 
   return new Map(rows.map((row) => [row.id, summaryOf(toSeen(reach, row).record)]))
 }
 
-/** @param ids of readings that the asking one may see, as `pickReadings` found them */
-export async function selectListed(reach: Reach, ids: string[]): Promise<ListedReading[]> {
-  const rows = await db().reading.findMany({
-    ...newestFirst(ids),
-    select: {
-      id: true,
-      isMultiUser: true,
-      signType: true,
-      locale: true,
-      createdAt: true,
-      summary: true,
-      participants: { orderBy: { position: 'asc' }, select: { userId: true, leftAt: true } },
-      viewers: { ...marksOf(reach), select: { favorite: true } },
-    },
-  })
+/** Those that a query picks, newest first, as a list shows them. */
+export async function selectListed(reach: Reach, query: ReadingQuery, part: Part): Promise<ListedReading[]> {
+  const rows = await pickReadings(reach, query, part)
   const bare = rows.filter(({ summary }) => summary === null).map(({ id }) => id)
   const older = await olderSummaries(reach, bare)
-  return rows.map(({ summary, participants, viewers, ...row }) => ({
+  return rows.map(({ accountId, summary, signType, locale, ...row }) => ({
     ...row,
-    signType: row.signType as SignType,
-    locale: row.locale as Locale,
-    favorite: viewers[0]?.favorite ?? false,
-    summary: summary === null ? older.get(row.id)! : (JSON.parse(summary) as Summary),
-    participants: participants.map(({ userId, leftAt }) => ({ id: userId, left: leftAt !== null })),
+    signType: signType as SignType,
+    locale: locale as Locale,
+    summary:
+      summary === null
+        ? older.get(row.id)!
+        : (JSON.parse(openReadingField('summary', summary, { id: row.id, accountId })) as Summary),
   }))
 }
 

@@ -1,5 +1,6 @@
-// Which readings a list holds, newest first, as ids. By hand, so that every way walks one index from its newest end: for an
-// account (account, reading) of those who may see, for a bound key (person, reading) of those who take part.
+// Which readings a list holds, newest first. By hand, so that every way walks one index from its newest end, for an account
+// (account, reading) of those who may see, for a bound key (person, reading) of those who take part; and so that a page takes
+// one statement.
 import type { Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
@@ -13,7 +14,8 @@ const favorites = ({ profileId }: Reach, { favorite }: ReadingQuery) => {
   return [profileId === null ? Prisma.sql`seen.favorite = ${wanted}` : Prisma.sql`${!wanted}`]
 }
 
-function conditions(reach: Reach, query: ReadingQuery): Prisma.Sql {
+/** @param among only these */
+function conditions(reach: Reach, query: ReadingQuery, among?: readonly string[]): Prisma.Sql {
   const { user_id, reading_type, sign_type, from, to, time_zone } = query
   const { owner, profileId } = reach
   const within =
@@ -27,6 +29,7 @@ function conditions(reach: Reach, query: ReadingQuery): Prisma.Sql {
   const all = [
     ...within,
     Prisma.sql`reading.deleted_at IS NULL`,
+    ...(among ? [Prisma.sql`seen.reading_id = ANY(${among}::uuid[])`] : []),
     ...favorites(reach, query),
     ...(reading_type ? [Prisma.sql`reading.is_multi_user = ${reading_type === 'multi_user'}`] : []),
     ...(sign_type ? [Prisma.sql`reading.sign_type = ${sign_type}`] : []),
@@ -44,23 +47,66 @@ function conditions(reach: Reach, query: ReadingQuery): Prisma.Sql {
     WHERE ${Prisma.join(all, ' AND ')}`
 }
 
-/** @param cursor id of the last one of the page before */
-export const pickStatement = (reach: Reach, query: ReadingQuery, take: number, cursor: string | undefined) =>
-  Prisma.sql`SELECT seen.reading_id AS id ${conditions(reach, query)}
+/** What is picked of a reading: all that a list shows of it, the summary still sealed. */
+export interface PickedReading {
+  id: string
+  accountId: string
+  isMultiUser: boolean
+  signType: string
+  locale: string
+  createdAt: Date
+  summary: string | null
+  favorite: boolean
+  /** The primary first. */
+  participants: { id: string; left: boolean }[]
+}
+
+const PICKED = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.is_multi_user AS "isMultiUser",
+  reading.sign_type AS "signType", reading.locale, reading.created_at AS "createdAt", reading.summary,
+  (SELECT json_agg(json_build_object('id', part.user_id, 'left', reading.is_multi_user AND part.left_at IS NOT NULL) ORDER BY part.position)
+    FROM oracle_reading_users part WHERE part.reading_id = reading.id) AS participants`
+
+export interface Part {
+  take: number
+  /** Id of the last one of the page before. */
+  cursor?: string | undefined
+  /** Only these. */
+  among?: readonly string[]
+}
+
+const ordered = (reach: Reach, query: ReadingQuery, { take, cursor, among }: Part) =>
+  Prisma.sql`${conditions(reach, query, among)}
     ${cursor ? Prisma.sql`AND seen.reading_id < ${cursor}::uuid` : Prisma.empty}
     ORDER BY seen.reading_id DESC LIMIT ${take}`
-export const countStatement = (reach: Reach, query: ReadingQuery) =>
-  Prisma.sql`SELECT count(*)::int AS total ${conditions(reach, query)}`
 
-export async function pickReadings(
-  reach: Reach,
-  query: ReadingQuery,
-  take: number,
-  cursor: string | undefined,
-): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>(pickStatement(reach, query, take, cursor))
+export const pickStatement = (reach: Reach, query: ReadingQuery, part: Part) =>
+  Prisma.sql`SELECT ${PICKED}, ${reach.profileId === null ? Prisma.sql`seen.favorite` : Prisma.sql`false AS favorite`}
+    ${ordered(reach, query, part)}`
+
+export const pickReadings = (reach: Reach, query: ReadingQuery, part: Part): Promise<PickedReading[]> =>
+  db().$queryRaw<PickedReading[]>(pickStatement(reach, query, part))
+
+export async function pickIds(reach: Reach, query: ReadingQuery, part: Part): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>(
+    Prisma.sql`SELECT seen.reading_id AS id ${ordered(reach, query, part)}`,
+  )
   return rows.map(({ id }) => id)
 }
+
+const isWhole = ({ limit: _, cursor: __, ...conditions }: ReadingQuery) =>
+  Object.values(conditions).every((value) => value === undefined)
+
+/** Of a whole list without looking at each reading: hardly any is deleted, and those have an index. */
+const wholeCount = ({ owner }: Reach) => Prisma.sql`SELECT (
+  (SELECT count(*) FROM oracle_reading_viewers WHERE account_id = ${owner}::uuid)
+  - (SELECT count(*) FROM oracle_readings reading
+      JOIN oracle_reading_viewers seen ON seen.reading_id = reading.id AND seen.account_id = ${owner}::uuid
+      WHERE reading.deleted_at IS NOT NULL))::int AS total`
+
+export const countStatement = (reach: Reach, query: ReadingQuery) =>
+  reach.profileId === null && isWhole(query)
+    ? wholeCount(reach)
+    : Prisma.sql`SELECT count(*)::int AS total ${conditions(reach, query)}`
 
 export async function countReadings(reach: Reach, query: ReadingQuery): Promise<number> {
   const [row] = await db().$queryRaw<{ total: number }[]>(countStatement(reach, query))

@@ -71,7 +71,8 @@ function toRecord(row: Row): ReadingRecord {
     participants: row.participants.map(({ userId, leftAt, position }) => ({
       id: userId,
       name: result.input.people[position]?.name ?? '',
-      left: leftAt !== null,
+      // A reading for one person alone has nobody to leave it to: its words and its name stay its owner's.
+      left: row.isMultiUser && leftAt !== null,
     })),
   }
 }

@@ -2,11 +2,11 @@
 // readings in memory, up to a bound, a few at a time so that nobody else has to wait for it.
 import { setImmediate } from 'node:timers/promises'
 import type { Context } from '@/lib/platform/context'
-import { type Listed, MAX_PAGE } from '@/lib/platform/paging'
+import { type Listed, listed, MAX_PAGE } from '@/lib/platform/paging'
 import { requirePerson } from '@/lib/profiles/service'
 import type { ReadingItem } from '../reading'
 import { type SearchedReading, selectListed, selectSearched } from '../repository/list'
-import { countReadings, pickReadings } from '../repository/pick'
+import { countReadings, pickIds } from '../repository/pick'
 import type { ReadingQuery } from '../schema'
 import { toItem } from '../view'
 
@@ -28,7 +28,7 @@ const holds = ({ texts }: SearchedReading, wanted: string) => fold(texts.join('\
 /** The ids of all readings found, newest first. */
 async function search(ctx: Context, query: ReadingQuery, words: string): Promise<string[]> {
   const wanted = fold(words)
-  const ids = await pickReadings(ctx.actor, query, SEARCHED, undefined)
+  const ids = await pickIds(ctx.actor, query, { take: SEARCHED })
   const found: string[] = []
   for (let at = 0; at < ids.length; at += BATCH) {
     const readings = await selectSearched(ctx.actor, ids.slice(at, at + BATCH))
@@ -38,24 +38,24 @@ async function search(ctx: Context, query: ReadingQuery, words: string): Promise
   return found
 }
 
+/** A page of what was found; it begins where the ids say, also when one of these readings was deleted meanwhile. */
+async function found(ctx: Context, query: ReadingQuery, words: string, limit: number) {
+  const all = await search(ctx, query, words)
+  const { cursor } = query
+  const rest = cursor ? all.filter((id) => id < cursor.toLowerCase()) : all
+  const among = rest.slice(0, limit)
+  const items = (await selectListed(ctx.actor, query, { take: limit, among })).map(toItem)
+  return { items, total: all.length, next: rest.length > limit ? (among.at(-1) ?? null) : null }
+}
+
 /** Throws 403 or 404 where `user_id` names nobody whom the caller has or is. */
 export async function listReadings(ctx: Context, query: ReadingQuery = {}): Promise<Listed<ReadingItem>> {
   if (query.user_id) await requirePerson(ctx, query.user_id)
   const { limit = MAX_PAGE, cursor } = query
-  // The next page begins where the ids say, also when one of these readings was deleted since they were picked.
-  const page = async (ids: string[], total: number) => {
-    const shown = ids.slice(0, limit)
-    const items = (await selectListed(ctx.actor, shown)).map(toItem)
-    return { items, total, next: ids.length > limit ? shown.at(-1)! : null }
-  }
-  if (query.q) {
-    const found = await search(ctx, query, query.q)
-    const rest = cursor ? found.filter((id) => id < cursor.toLowerCase()) : found
-    return page(rest.slice(0, limit + 1), found.length)
-  }
-  const [ids, total] = await Promise.all([
-    pickReadings(ctx.actor, query, limit + 1, cursor),
+  if (query.q) return found(ctx, query, query.q, limit)
+  const [rows, total] = await Promise.all([
+    selectListed(ctx.actor, query, { take: limit + 1, cursor }),
     countReadings(ctx.actor, query),
   ])
-  return page(ids, total)
+  return listed(rows.map(toItem), total, limit)
 }
