@@ -1,4 +1,5 @@
-// The codec of this server's own keys, and the way to open what a query that was written by hand has brought.
+// The codec of this server's own keys, and the way to seal for a statement that was written by hand and to open what it brings.
+// What forgets to seal is refused by the database.
 import { env } from '../env'
 import { type Codec, createCodec } from './codec'
 import { SEALED_FIELDS } from './fields'
@@ -14,12 +15,22 @@ export function ownCodec(): Codec {
   return kept.npsCodec
 }
 
-/** Throws `SealError`, as the codec does. */
-export function openReadingField(
-  field: keyof (typeof SEALED_FIELDS)['Reading']['columns'],
-  sealed: string,
-  { id, accountId }: { id: string; accountId: string },
-): string {
-  const { table, columns } = SEALED_FIELDS.Reading
-  return ownCodec().open(sealed, { table, column: columns[field], row: id, owner: accountId })
+type ReadingField = keyof (typeof SEALED_FIELDS)['Reading']['columns']
+
+/** A reading's row, to which its values are bound. */
+interface ReadingRow {
+  id: string
+  accountId: string
 }
+
+const placeOf = (field: ReadingField, { id, accountId }: ReadingRow) => {
+  const { table, columns } = SEALED_FIELDS.Reading
+  return { table, column: columns[field], row: id, owner: accountId }
+}
+
+export const sealReadingField = (field: ReadingField, text: string, row: ReadingRow): string =>
+  ownCodec().seal(text, placeOf(field, row))
+
+/** Throws `SealError`, as the codec does. */
+export const openReadingField = (field: ReadingField, sealed: string, row: ReadingRow): string =>
+  ownCodec().open(sealed, placeOf(field, row))

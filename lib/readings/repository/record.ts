@@ -6,6 +6,7 @@ import type { Reach } from '@/lib/platform/context'
 import type { Prisma } from '@/lib/platform/generated/prisma/client'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import type { StoredResult } from '../reading'
+import { unpack } from './packed'
 
 export interface RecordedParticipant extends Named {
   id: string
@@ -53,7 +54,7 @@ export const withPeople = ({ owner }: Reach) =>
 type Row = Prisma.ReadingGetPayload<{ include: ReturnType<typeof withPeople> }>
 
 function toRecord(row: Row): ReadingRecord {
-  const result = JSON.parse(row.readingResult) as StoredResult
+  const result = JSON.parse(unpack(row.readingResult)) as StoredResult
   return {
     id: row.id,
     question: row.question,
