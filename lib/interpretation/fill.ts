@@ -25,6 +25,8 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
 /** A text without control and direction characters, cut after a whole word to at most `limit` graphemes. */
 export function shorten(text: string, limit: number): string {
   const clean = text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim()
+  // Finding graphemes is slow, and there are never more of them than of these.
+  if (clean.length <= limit) return clean
   const parts = Array.from(graphemes.segment(clean), (part) => part.segment)
   if (parts.length <= limit) return clean
   const cut = parts.slice(0, limit - 1).join('')

@@ -33,7 +33,10 @@ export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0]
 // Development reloads modules; the global keeps one pool across reloads.
 const kept = globalThis as typeof globalThis & { npsDatabase?: Database; npsPool?: Pool }
 
-/** The connections themselves, for look-up.ts; everything else goes through the client, which seals and opens. */
+/**
+ * The connections themselves, for what every request or every list asks and is written by hand (look-up.ts, the picking of
+ * readings); everything else goes through the client, which seals and opens.
+ */
 export function pool(): Pool {
   kept.npsPool ??= open()
   return kept.npsPool

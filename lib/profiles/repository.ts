@@ -74,9 +74,10 @@ export async function findProfiles(reach: Reach, ids: readonly string[]): Promis
   return rows.map(toProfile)
 }
 
-/** Whether this account is linked to the profile of another one. */
-export async function isLinkedTo({ owner, profileId }: Reach, id: string): Promise<boolean> {
-  return profileId === null && (await db().profile.count({ where: { id, linkedAccountId: owner } })) > 0
+/** Whether the caller has this profile or, as an account, is linked to it. */
+export async function isOwnPerson(reach: Reach, id: string): Promise<boolean> {
+  const linked = reach.profileId === null ? [{ linkedAccountId: reach.owner }] : []
+  return (await db().profile.count({ where: { id, OR: [within(reach), ...linked] } })) > 0
 }
 
 export async function selectProfiles(reach: Reach, limit: number, cursor?: string): Promise<Listed<Profile>> {

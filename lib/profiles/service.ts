@@ -9,7 +9,7 @@ import {
   findProfile,
   findProfiles,
   insertProfile,
-  isLinkedTo,
+  isOwnPerson,
   profileExists,
   removeProfile,
   selectProfiles,
@@ -66,7 +66,7 @@ export async function getProfiles(ctx: Context, ids: readonly string[]): Promise
 
 /** Throws 403 or 404 unless the caller has this profile or is linked to it. */
 export async function requirePerson(ctx: Context, id: string): Promise<void> {
-  if (!(isId(id) && (await isLinkedTo(ctx.actor, id)))) await getProfile(ctx, id)
+  if (!isId(id) || !(await isOwnPerson(ctx.actor, id))) throw await absent(id)
 }
 
 export async function updateProfile(ctx: Context, id: string, change: ProfileChange): Promise<Profile> {

@@ -9,7 +9,6 @@ import { dayOf, historyForm, type ReadingQuery } from '@/lib/readings/schema'
 import { listReadings } from '@/lib/readings/service/list'
 import type { OracleQuery } from './load'
 
-const PAGE = 30
 /** Stands for a person in the address when the history is everybody's. */
 export const EVERYBODY = 'all'
 
@@ -66,7 +65,6 @@ export async function loadHistory(ctx: Context | null, asked: Asked): Promise<Hi
   const favorite = query.favorite === '1'
   const cursor = query.after && isId(query.after) ? query.after : undefined
   const wanted: ReadingQuery = {
-    limit: PAGE,
     cursor,
     user_id: person?.id,
     reading_type,

@@ -8,8 +8,14 @@ import { openReadingField } from '@/lib/platform/seal/own'
 import type { Summary } from '../reading'
 import type { ReadingQuery } from '../schema'
 import { summaryOf } from '../summary'
-import { type Part, pickReadings } from './pick'
+import { countReadings, type Part, pickReadings } from './pick'
 import { toSeen, withPeople } from './record'
+
+/** A part of a list, and how many there are in all. */
+export interface ListedPart {
+  readings: ListedReading[]
+  total: number
+}
 
 export interface ListedReading {
   id: string
@@ -37,11 +43,11 @@ async function olderSummaries(reach: Reach, ids: string[]): Promise<Map<string, 
 }
 
 /** Those that a query picks, newest first, as a list shows them. */
-export async function selectListed(reach: Reach, query: ReadingQuery, part: Part): Promise<ListedReading[]> {
+export async function selectListed(reach: Reach, query: ReadingQuery, part: Part): Promise<ListedPart> {
   const rows = await pickReadings(reach, query, part)
   const bare = rows.filter(({ summary }) => summary === null).map(({ id }) => id)
   const older = await olderSummaries(reach, bare)
-  return rows.map(({ accountId, summary, signType, locale, ...row }) => ({
+  const readings = rows.map(({ accountId, summary, signType, locale, total: _, ...row }) => ({
     ...row,
     signType: signType as SignType,
     locale: locale as Locale,
@@ -50,6 +56,7 @@ export async function selectListed(reach: Reach, query: ReadingQuery, part: Part
         ? older.get(row.id)!
         : (JSON.parse(openReadingField('summary', summary, { id: row.id, accountId })) as Summary),
   }))
+  return { readings, total: rows[0]?.total ?? (await countReadings(reach, query)) }
 }
 
 /** What a search looks through. */

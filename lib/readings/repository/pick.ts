@@ -1,8 +1,9 @@
 // Which readings a list holds, newest first. By hand, so that every way walks one index from its newest end, for an account
 // (account, reading) of those who may see, for a bound key (person, reading) of those who take part; and so that a page takes
 // one statement.
+import type { QueryResultRow } from 'pg'
 import type { Reach } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
+import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { startOfDay } from '../local-moment'
 import type { ReadingQuery } from '../schema'
@@ -59,6 +60,8 @@ export interface PickedReading {
   favorite: boolean
   /** The primary first. */
   participants: { id: string; left: boolean }[]
+  /** How many the query holds in all. */
+  total: number
 }
 
 const PICKED = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.is_multi_user AS "isMultiUser",
@@ -79,15 +82,19 @@ const ordered = (reach: Reach, query: ReadingQuery, { take, cursor, among }: Par
     ${cursor ? Prisma.sql`AND seen.reading_id < ${cursor}::uuid` : Prisma.empty}
     ORDER BY seen.reading_id DESC LIMIT ${take}`
 
+/** Each row also tells how many there are in all. */
 export const pickStatement = (reach: Reach, query: ReadingQuery, part: Part) =>
-  Prisma.sql`SELECT ${PICKED}, ${reach.profileId === null ? Prisma.sql`seen.favorite` : Prisma.sql`false AS favorite`}
-    ${ordered(reach, query, part)}`
+  Prisma.sql`SELECT ${PICKED}, ${reach.profileId === null ? Prisma.sql`seen.favorite` : Prisma.sql`false AS favorite`},
+    (${countStatement(reach, query)}) AS total ${ordered(reach, query, part)}`
+
+const run = async <Row extends QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> =>
+  (await pool().query<Row>(text, values)).rows
 
 export const pickReadings = (reach: Reach, query: ReadingQuery, part: Part): Promise<PickedReading[]> =>
-  db().$queryRaw<PickedReading[]>(pickStatement(reach, query, part))
+  run(pickStatement(reach, query, part))
 
 export async function pickIds(reach: Reach, query: ReadingQuery, part: Part): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>(
+  const rows = await run<{ id: string }>(
     Prisma.sql`SELECT seen.reading_id AS id ${ordered(reach, query, part)}`,
   )
   return rows.map(({ id }) => id)
@@ -109,6 +116,6 @@ export const countStatement = (reach: Reach, query: ReadingQuery) =>
     : Prisma.sql`SELECT count(*)::int AS total ${conditions(reach, query)}`
 
 export async function countReadings(reach: Reach, query: ReadingQuery): Promise<number> {
-  const [row] = await db().$queryRaw<{ total: number }[]>(countStatement(reach, query))
+  const [row] = await run<{ total: number }>(countStatement(reach, query))
   return row?.total ?? 0
 }

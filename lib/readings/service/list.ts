@@ -2,14 +2,16 @@
 // readings in memory, up to a bound, a few at a time so that nobody else has to wait for it.
 import { setImmediate } from 'node:timers/promises'
 import type { Context } from '@/lib/platform/context'
-import { type Listed, listed, MAX_PAGE } from '@/lib/platform/paging'
+import { type Listed, listed } from '@/lib/platform/paging'
 import { requirePerson } from '@/lib/profiles/service'
 import type { ReadingItem } from '../reading'
 import { type SearchedReading, selectListed, selectSearched } from '../repository/list'
-import { countReadings, pickIds } from '../repository/pick'
+import { pickIds } from '../repository/pick'
 import type { ReadingQuery } from '../schema'
 import { toItem } from '../view'
 
+/** Readings on a page unless somebody asks for more. */
+const PAGE = 20
 /** How many of the newest readings one search looks through. */
 export const SEARCHED = 1000
 const BATCH = 50
@@ -44,18 +46,16 @@ async function found(ctx: Context, query: ReadingQuery, words: string, limit: nu
   const { cursor } = query
   const rest = cursor ? all.filter((id) => id < cursor.toLowerCase()) : all
   const among = rest.slice(0, limit)
-  const items = (await selectListed(ctx.actor, query, { take: limit, among })).map(toItem)
+  const { readings } = await selectListed(ctx.actor, query, { take: limit, among })
+  const items = readings.map(toItem)
   return { items, total: all.length, next: rest.length > limit ? (among.at(-1) ?? null) : null }
 }
 
 /** Throws 403 or 404 where `user_id` names nobody whom the caller has or is. */
 export async function listReadings(ctx: Context, query: ReadingQuery = {}): Promise<Listed<ReadingItem>> {
   if (query.user_id) await requirePerson(ctx, query.user_id)
-  const { limit = MAX_PAGE, cursor } = query
+  const { limit = PAGE, cursor } = query
   if (query.q) return found(ctx, query, query.q, limit)
-  const [rows, total] = await Promise.all([
-    selectListed(ctx.actor, query, { take: limit + 1, cursor }),
-    countReadings(ctx.actor, query),
-  ])
-  return listed(rows.map(toItem), total, limit)
+  const { readings, total } = await selectListed(ctx.actor, query, { take: limit + 1, cursor })
+  return listed(readings.map(toItem), total, limit)
 }
