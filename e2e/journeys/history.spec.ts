@@ -6,7 +6,7 @@ const OTHER = { en: 'Is the harbour town good for us?', fa: 'شهر بندری �
 const WORD = { en: 'harbour', fa: 'بندري' }
 const LONG_AGO = { en: '2001-01-01', fa: '۱۳۸۰/۰۱/۰۱' }
 
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 120_000 })
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {

@@ -6,7 +6,7 @@ import { AccountPages, newCredentials } from '../pages/account-pages'
 import { OraclePage } from '../pages/oracle-page'
 import { type Language, QUESTION, WORDS } from '../pages/words'
 
-test.describe.configure({ timeout: 90_000 })
+test.describe.configure({ timeout: 150_000 })
 
 async function member(browser: Browser, language: Language) {
   const context = await browser.newContext()

@@ -40,7 +40,14 @@ test('gives fingers 44 pixels on a phone', async ({ oracle, page }) => {
     )
     .evaluateAll((elements) =>
       elements
-        .map((element) => ({ what: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))
+        // A box to tick is touched anywhere on its label.
+        .map((element) => ({
+          what: element.outerHTML.slice(0, 80),
+          box: (
+            (element.matches('[type=checkbox]') && element.closest('label')) ||
+            element
+          ).getBoundingClientRect(),
+        }))
         .filter(({ box }) => box.height < 44 || box.width < 44)
         .map(({ what }) => what),
     )
