@@ -7,6 +7,7 @@ import { SIGN_TYPES } from '@/lib/engine'
 import { searchHistoryAction } from '@/lib/readings/actions'
 import { OwnZone } from './own-zone'
 
+/** The conditions as their form shows them. */
 export interface Conditions {
   person: string
   type: string
@@ -24,7 +25,8 @@ interface HistoryFilterProps {
   here: string
 }
 
-const EVERYBODY = 'all'
+/** Stands for a person in the address when the history is everybody's. */
+export const EVERYBODY = 'all'
 
 export function HistoryFilter({ people, conditions, narrowed, here }: HistoryFilterProps) {
   const t = useTranslations('history')

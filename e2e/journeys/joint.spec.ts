@@ -64,7 +64,6 @@ test('five people, in an order that can be changed, and no sixth', async ({ orac
   await oracle.button(`${up}: ${person_2}`).click()
   await oracle.button(`${remove}: ${person_5}`).click()
   await expect(oracle.participants).toHaveCount(4)
-  // A name that is typed takes the free place.
   await oracle.button(oracle.words.joint_form.add).click()
   await oracle.participants.nth(4).selectOption({ label: names[4]! })
   await oracle.ask({ question: QUESTION[language] })

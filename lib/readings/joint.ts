@@ -6,7 +6,7 @@ import type { GroupInterpretation } from '@/lib/interpretation/schema'
 import { LEFT } from '@/lib/interpretation/texts/left'
 import type { GroupFinding, JointAnswer, PairAnswer } from './reading'
 import type { SeenReading } from './repository/record'
-import { sharedResult } from './shared'
+import { shownResult } from './shared'
 
 /** The words of a joint reading with the names in them; of those who left, without theirs. */
 export function wordsWithNames({ record }: SeenReading): GroupInterpretation {
@@ -24,10 +24,9 @@ export function wordsWithNames({ record }: SeenReading): GroupInterpretation {
   }
 }
 
-export function jointAnswer({ record, standing }: SeenReading, words: GroupInterpretation): JointAnswer {
-  const { participants, locale, result } = record
-  const { people, bonds } = result.document
-  const { pairs, group, trace } = bonds!
+export function jointAnswer(seen: SeenReading, words: GroupInterpretation): JointAnswer {
+  const { participants, locale, result } = seen.record
+  const { pairs, group, trace } = result.document.bonds!
   const names = fullNames(participants, locale)
   const ids = participants.map(({ id }) => id)
   const idsOf = ({ a, b }: PairRef): [string, string] => [ids[a]!, ids[b]!]
@@ -35,7 +34,6 @@ export function jointAnswer({ record, standing }: SeenReading, words: GroupInter
     if (!('a' in found)) return { ...found }
     return { id: found.id, participants: idsOf(found) }
   }
-  const whole = (index: number) => standing.role === 'owner' || standing.own.includes(ids[index]!)
   const matrix = pairs.map(({ a, b, overall, ...pair }, index): [string, PairAnswer] => [
     `${ids[a]}:${ids[b]}`,
     {
@@ -53,9 +51,10 @@ export function jointAnswer({ record, standing }: SeenReading, words: GroupInter
   return {
     individual_insights: Object.fromEntries(names.map((name, index) => [name, words.people[index]!])),
     individual_results: Object.fromEntries(
-      people.flatMap((person, index) =>
-        participants[index]?.left ? [] : [[ids[index], whole(index) ? person : sharedResult(person)]],
-      ),
+      ids.flatMap((id, index) => {
+        const shown = shownResult(seen, index)
+        return shown ? [[id, shown]] : []
+      }),
     ),
     compatibility: {
       score: group.harmony,

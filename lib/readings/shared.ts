@@ -2,6 +2,7 @@
 // until somebody decides otherwise.
 import type { PersonResult } from '@/lib/engine'
 import type { SharedResult } from './reading'
+import type { SeenReading } from './repository/record'
 
 export function sharedResult({
   fc60,
@@ -22,6 +23,18 @@ export function sharedResult({
     birth: { year_pillar: birth.year_pillar, moon: { phase_name: birth.moon.phase_name } },
     numerology: { system, expression, soul_urge, personality, life_path },
   }
+}
+
+/** Whether all that is in the reading may be shown; of a reading for one person alone, whoever sees it is that person or asked. */
+export const seesAll = ({ record, standing }: SeenReading) => standing.role === 'owner' || !record.isMultiUser
+
+/** One participant's result, as far as it may be shown; null of somebody who left. */
+export function shownResult(seen: SeenReading, index: number): PersonResult | SharedResult | null {
+  const { record, standing } = seen
+  const person = record.participants[index]
+  const result = record.result.document.people[index]
+  if (!person || !result || person.left) return null
+  return seesAll(seen) || standing.own.includes(person.id) ? result : sharedResult(result)
 }
 
 /** Whether this is a whole result, with its working. */

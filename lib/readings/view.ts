@@ -4,18 +4,13 @@ import { interpretationText } from '@/lib/interpretation/interpret'
 import { fullNames, labelsOf } from '@/lib/interpretation/labels'
 import { withNames } from '@/lib/interpretation/people'
 import { jointAnswer, wordsWithNames } from './joint'
-import type { Reading, ReadingItem, Summary } from './reading'
+import type { Reading, ReadingItem } from './reading'
 import type { ListedReading } from './repository/list'
-import type { ReadingRecord, SeenReading } from './repository/record'
-import { sharedResult } from './shared'
+import type { SeenReading } from './repository/record'
+import { seesAll, sharedResult, shownResult } from './shared'
 import { summaryOf } from './summary'
 
-type Shown = Pick<ReadingRecord, 'id' | 'isMultiUser' | 'signType' | 'locale' | 'createdAt'> & {
-  favorite: boolean
-  participants: { id: string; left: boolean }[]
-}
-
-export function toItem({ summary, ...reading }: (Shown & { summary: Summary }) | ListedReading): ReadingItem {
+export function toItem({ summary, ...reading }: ListedReading): ReadingItem {
   const { isMultiUser, locale } = reading
   const people = reading.participants.map(({ left }, index) => ({ name: summary.names[index] ?? '', left }))
   const names = fullNames(people, locale)
@@ -47,10 +42,6 @@ export function toReading(seen: SeenReading): Reading {
     summary: summaryOf(record),
   })
   const ids = common.participants.map(({ id }) => id)
-  const [primary] = record.participants
-  const [own] = result.document.people
-  const whole =
-    !record.isMultiUser || (standing.role === 'owner' ? !primary!.left : standing.own.includes(ids[0]!))
   const words = record.isMultiUser ? wordsWithNames(seen) : null
   const interpretation = words ?? record.interpretation
   return {
@@ -66,8 +57,8 @@ export function toReading(seen: SeenReading): Reading {
     convention_version: result.document.convention_version,
     options: result.document.options,
     engine_version: record.engineVersion,
-    hash: standing.role === 'owner' || !record.isMultiUser ? result.hash : null,
-    reading_result: whole ? own! : sharedResult(own!),
+    hash: seesAll(seen) ? result.hash : null,
+    reading_result: shownResult(seen, 0) ?? sharedResult(result.document.people[0]!),
     ai_interpretation: words
       ? groupText(words, labelsOf(record.participants, locale))
       : interpretationText(interpretation),

@@ -1,4 +1,5 @@
 // The history that the page's address asks for: whose, which, from which day; and what of it could not be understood.
+import { type Conditions, EVERYBODY } from '@/components/oracle/history-filter'
 import { isTimeZone } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
 import { isId } from '@/lib/platform/id'
@@ -9,23 +10,9 @@ import { dayOf, historyForm, type ReadingQuery } from '@/lib/readings/schema'
 import { listReadings } from '@/lib/readings/service/list'
 import type { OracleQuery } from './load'
 
-/** Stands for a person in the address when the history is everybody's. */
-export const EVERYBODY = 'all'
-
 export interface Person {
   id: string
   name: string
-}
-
-/** The conditions as their form shows them. */
-export interface HistoryConditions {
-  person: string
-  type: string
-  sign: string
-  favorite: boolean
-  from: string
-  to: string
-  words: string
 }
 
 export interface History {
@@ -34,7 +21,7 @@ export interface History {
   person: Person | null
   /** Who can be chosen. */
   people: Person[]
-  conditions: HistoryConditions
+  conditions: Conditions
   /** Whether anything but the person is asked for. */
   narrowed: boolean
   /** What the address names as a place in the list, or as a day, and is none. */

@@ -7,6 +7,7 @@ import { hashOf } from '../hash'
 import type { Reading } from '../reading'
 import { findReading, readingExists } from '../repository/find'
 import type { SeenReading } from '../repository/record'
+import { seesAll } from '../shared'
 import { toReading } from '../view'
 
 /** Why nothing was found within reach: 403 for somebody else's reading, 404 for none. */
@@ -38,11 +39,11 @@ export interface Verification {
 }
 
 export async function verifyReading(ctx: Context, id: string): Promise<Verification> {
-  const { record, standing } = await seenReading(ctx, id)
-  const { result, engineVersion } = record
+  const seen = await seenReading(ctx, id)
+  const { result, engineVersion } = seen.record
   const document = readPeople(result.input)
   const hash = hashOf({ input: result.input, document })
-  const shown = (own: string) => (standing.role === 'owner' || !record.isMultiUser ? own : null)
+  const shown = (own: string) => (seesAll(seen) ? own : null)
   return {
     valid: hash === result.hash,
     engine_version: engineVersion,
