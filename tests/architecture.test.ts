@@ -21,6 +21,9 @@ const OUTSIDE = ['scripts', 'prisma', 'tests', 'e2e']
 /** What the pure engine may use beside itself: calendar and sky arithmetic. */
 const ENGINE_LIBRARIES = ['@internationalized/date', 'temporal-polyfill', 'astronomy-engine']
 
+/** What code for the browser may run of lib. */
+const BROWSER_SAFE = ['lib/identity/form-state.ts', 'lib/platform/i18n/locales.ts']
+
 const root = path.resolve(import.meta.dirname, '..')
 const isCode = (file: string) => /\.tsx?$/.test(file) && !file.includes('/generated/')
 const filesUnder = (folder: string): string[] =>
@@ -36,6 +39,40 @@ const outsideOf = (file: string) => OUTSIDE.find((word) => file.startsWith(`${wo
 function importsOf(file: string): string[] {
   const source = readFileSync(path.join(root, file), 'utf8')
   return ts.preProcessFile(source).importedFiles.map(({ fileName }) => fileName)
+}
+
+/** Own code that a file imports, types included. */
+function importedCode(file: string): string[] {
+  const targets = importsOf(file).map((target) => resolveOwn(file, target))
+  return targets.flatMap((target) =>
+    target === null
+      ? []
+      : [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].filter((each) => known.has(each)),
+  )
+}
+
+/** Files that reach themselves along imports (strongly connected components, after Tarjan). */
+function circles(files: string[], targetsOf: (file: string) => string[]): string[][] {
+  const found: string[][] = []
+  const order = new Map<string, number>()
+  const open: string[] = []
+  const visit = (file: string): number => {
+    const at = order.size
+    order.set(file, at)
+    open.push(file)
+    let low = at
+    for (const target of targetsOf(file)) {
+      if (!order.has(target)) low = Math.min(low, visit(target))
+      else if (open.includes(target)) low = Math.min(low, order.get(target)!)
+    }
+    if (low === at) {
+      const circle = open.splice(open.indexOf(file))
+      if (circle.length > 1) found.push(circle)
+    }
+    return low
+  }
+  for (const file of files) if (!order.has(file)) visit(file)
+  return found
 }
 
 /** A path from the root for one of our own files; null for a package. */
@@ -66,7 +103,21 @@ function fault(file: string, target: string): string | null {
   return `${file} (${from}) imports ${own} (${to}): imports go leftward in ${LINE.join(' · ')}; move the code that both need to the left`
 }
 
+const sourceOf = (file: string) => readFileSync(path.join(root, file), 'utf8')
+const isForBrowser = (file: string) => /^['"]use client['"]/m.test(sourceOf(file))
+/** Actions, of which the browser gets a reference alone; what imports nothing of the server; types, which vanish. */
+function isSafeInBrowser(file: string, target: string): boolean {
+  if (/^['"]use server['"]/m.test(sourceOf(target)) || isForBrowser(target)) return true
+  if (BROWSER_SAFE.includes(target)) return true
+  const name = target.replace(/\.tsx?$/, '')
+  const lines = sourceOf(file)
+    .split('\n')
+    .filter((line) => line.includes(`'@/${name}'`))
+  return lines.length > 0 && lines.every((line) => line.startsWith('import type '))
+}
+
 const code = [...filesUnder('lib'), ...filesUnder('components'), ...filesUnder('app')]
+const known = new Set([...code, ...filesUnder('scripts')])
 
 describe('the dependency line', () => {
   it('holds in every file', () => {
@@ -89,6 +140,34 @@ describe('the dependency line', () => {
   ])('would tell that %s may not import %s', (file, target) => expect(fault(file, target)).toContain(file))
 })
 
+describe('imports', () => {
+  it('never go in a circle, not even for a type', () => {
+    expect(circles([...known], importedCode), 'move what both need into a file of its own').toEqual([])
+  })
+  it('would tell a circle', () => {
+    const targets: Record<string, string[]> = { a: ['b'], b: ['c'], c: ['b', 'd'], d: [] }
+    expect(circles(Object.keys(targets), (file) => targets[file]!)).toEqual([['b', 'c']])
+  })
+  it('of a repository come from its own feature alone', () => {
+    const foreign = code.flatMap((file) =>
+      importedCode(file)
+        .filter((target) => /\/repository(\/|\.ts$)/.test(target) && placeOf(target) !== placeOf(file))
+        .map((target) => `${file} imports ${target}: ask the service of ${placeOf(target)} instead`),
+    )
+    expect(foreign).toEqual([])
+  })
+  it('of code for the browser reach no code of the server', () => {
+    const faults = code
+      .filter((file) => isForBrowser(file))
+      .flatMap((file) =>
+        importedCode(file)
+          .filter((target) => target.startsWith('lib/') && !isSafeInBrowser(file, target))
+          .map((target) => `${file} imports ${target}: hand it over as a property, or import its type`),
+      )
+    expect(faults).toEqual([])
+  })
+})
+
 describe('things that are in one place only', () => {
   const holding = (pattern: RegExp, allowed: RegExp) =>
     code.filter((file) => !allowed.test(file) && pattern.test(readFileSync(path.join(root, file), 'utf8')))
@@ -100,7 +179,9 @@ describe('things that are in one place only', () => {
     expect(holding(/as OwnerId|as unknown as OwnerId/, /^lib\/identity\//)).toEqual([])
   })
   it('the database client is used by repositories, identity and platform alone', () => {
-    expect(holding(/platform\/db'/, /\/repository(\/\w+)?\.ts$|^lib\/(identity|platform)\//)).toEqual([])
+    expect(
+      holding(/^import (?!type).*platform\/db'/m, /\/repository(\/\w+)?\.ts$|^lib\/(identity|platform)\//),
+    ).toEqual([])
   })
   it('next-auth is known to one file', () => {
     expect(holding(/['"]next-auth/, /^lib\/identity\/auth\.ts$/)).toEqual([])

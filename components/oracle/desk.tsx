@@ -3,7 +3,7 @@ import Form from 'next/form'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Arrival } from '@/components/ui/arrival'
-import { CONVENTIONS, DEFAULT_CONVENTION } from '@/lib/engine'
+import { CONVENTIONS, DEFAULT_CONVENTION, type SignType } from '@/lib/engine'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
 import { address } from '@/lib/platform/i18n/navigation'
@@ -12,17 +12,18 @@ import { ProfileForm } from './profile-form'
 import { ReadingForm } from './reading-form'
 import { TurnProvider } from './turn'
 
-/** In the order in which they are offered; `free` ones may be written in any script. */
-const SIGN_TYPES = [
-  { type: 'time', free: false },
-  { type: 'number', free: false },
-  { type: 'date', free: false },
-  { type: 'plate', free: false },
-  { type: 'word', free: true },
-  { type: 'name', free: true },
-  { type: 'location', free: true },
-  { type: 'custom', free: true },
-] as const
+/** Every kind that the engine reads, in the order in which it is offered; whether it may be written in any script. */
+const FREE_SIGNS: Record<SignType, boolean> = {
+  time: false,
+  number: false,
+  date: false,
+  plate: false,
+  word: true,
+  name: true,
+  location: true,
+  custom: true,
+}
+const SIGN_TYPES = Object.entries(FREE_SIGNS).map(([type, free]) => ({ type: type as SignType, free }))
 
 const GENDERS = ['female', 'male', 'other'] as const
 const ZONE_LIST = 'time-zones'

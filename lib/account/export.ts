@@ -1,37 +1,13 @@
 // Everything of an account as one document, made piece by piece: never more than one batch of readings is in memory.
 import { listLinks, openInvitations } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
-import { MAX_PAGE } from '@/lib/platform/paging'
+import { MAX_PAGE, type Pages, pagesOf } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { listProfiles } from '@/lib/profiles/service'
 import type { Reading } from '@/lib/readings/reading'
-import { selectWholeReadings } from '@/lib/readings/repository/find'
-import { toReading } from '@/lib/readings/view'
+import { wholeReadings } from '@/lib/readings/service/whole'
 import { BYTE_ORDER_MARK, csvLine } from './csv'
 import { findAccount, selectActivity } from './repository'
-
-const BATCH = 50
-
-type Pages<Item> = AsyncGenerator<Item[]>
-
-/** Page after page until there is no next one. */
-async function* pagesOf<Item>(
-  page: (cursor: string | undefined) => Promise<{ items: Item[]; next: string | null }>,
-): Pages<Item> {
-  let cursor: string | undefined
-  do {
-    const { items, next } = await page(cursor)
-    yield items
-    cursor = next ?? undefined
-  } while (cursor)
-}
-
-const readingsOf = (ctx: Context): Pages<Reading> =>
-  pagesOf(async (cursor) => {
-    const records = await selectWholeReadings(ctx.actor, BATCH, cursor)
-    const next = records.length === BATCH ? (records.at(-1)?.record.id ?? null) : null
-    return { items: records.map(toReading), next }
-  })
 
 async function* jsonList(name: string, pages: Pages<unknown>): AsyncGenerator<string> {
   let separator = `,\n"${name}":[`
@@ -56,7 +32,7 @@ export async function* exportJson(ctx: Context): AsyncGenerator<string> {
   )
   yield `,\n"links":${JSON.stringify(await listLinks(ctx))}`
   yield `,\n"invitations":${JSON.stringify(await openInvitations(ctx))}`
-  yield* jsonList('readings', readingsOf(ctx))
+  yield* jsonList('readings', wholeReadings(ctx))
   yield* jsonList(
     'activity',
     pagesOf((cursor) => selectActivity(ctx.actor.owner, MAX_PAGE, cursor)),
@@ -87,7 +63,7 @@ const COLUMNS: Record<string, (reading: Reading) => string> = {
 export async function* exportCsv(ctx: Context): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + csvLine(Object.keys(COLUMNS))
   const columns = Object.values(COLUMNS)
-  for await (const readings of readingsOf(ctx)) {
+  for await (const readings of wholeReadings(ctx)) {
     for (const reading of readings) yield csvLine(columns.map((column) => column(reading)))
   }
 }

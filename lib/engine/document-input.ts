@@ -1,6 +1,6 @@
 // What a calculation and a reading are made from; a stored reading keeps it, so that it can be computed again.
 import type { BondSchoolName } from './bonds/document'
-import type { CivilDate, CivilTime, Moment, Place } from './document'
+import type { CivilDate, CivilTime, Moment, Place } from './calendar/civil'
 import type { SignInput } from './document-signs'
 import type { Gender, LetterSystem } from './document-words'
 

@@ -2,6 +2,7 @@
 // computed, stored, hashed and answered is one and the same object. Ids and numbers only; never prose.
 
 import type { Bonds } from './bonds/document'
+import type { Moment } from './calendar/civil'
 import type { ConventionOptions } from './document-input'
 import type { Heartbeat, Pattern, PlaceSignature, Signals } from './document-signals'
 import type { QuestionNumber, SignResult } from './document-signs'
@@ -19,40 +20,11 @@ import type {
 import type { NumerologyExtras } from './numerology/extras-document'
 import type { Step } from './trace'
 
+export type * from './calendar/civil'
 export type * from './document-input'
 export type * from './document-signals'
 export type * from './document-signs'
 export type * from './document-words'
-
-/** Proleptic Gregorian, astronomical years (year 0 exists). */
-export interface CivilDate {
-  year: number
-  month: number
-  day: number
-}
-export interface CivilTime {
-  hour: number
-  minute: number
-  second: number
-}
-
-/** Degrees, north and east positive. */
-export interface Place {
-  latitude: number
-  longitude: number
-}
-
-/** A moment as people say it: a local date, perhaps a local time, and minutes east of UTC (-720…840). */
-export interface Moment {
-  date: CivilDate
-  time: CivilTime | null
-  offset_minutes: number
-  /**
-   * Seconds beyond the whole minutes, with the same sign: only for local mean times of the past, such as Tehran's
-   * +03:25:44, which is 205 minutes and 44 seconds. Absent means 0.
-   */
-  offset_seconds?: number
-}
 
 export interface Stamp {
   fc60: string

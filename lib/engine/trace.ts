@@ -1,6 +1,7 @@
 // The working of a number: typed steps that a person with a pencil can redo. `of` is the path of the number in
 // the person's result, for example `numerology.life_path`, or a named part of it, `numerology.life_path.day`.
-import type { CivilDate, LetterSystem } from './document'
+import type { CivilDate } from './calendar/civil'
+import type { LetterSystem } from './document-words'
 
 export type Step =
   /** Letters with their values, and their sum; `abjad` is the rule of the values where it is not the plain one. */

@@ -2,7 +2,7 @@
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
-import { hideReadings, showReadingsOf } from '@/lib/readings/repository/viewers'
+import { hideReadings, showReadingsOf } from '@/lib/readings/viewing'
 import type { Invitation, Link } from './schema'
 
 const openAt = (now: number) => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date(now) } })

@@ -48,3 +48,17 @@ export function pageHeaders(path: string, query: Record<string, unknown>, { tota
   search.set('cursor', next)
   return { ...headers, Link: `<${path}?${search}>; rel="next"` }
 }
+
+export type Pages<Item> = AsyncGenerator<Item[]>
+
+/** Page after page until there is no next one. */
+export async function* pagesOf<Item>(
+  page: (cursor: string | undefined) => Promise<{ items: Item[]; next: string | null }>,
+): Pages<Item> {
+  let cursor: string | undefined
+  do {
+    const { items, next } = await page(cursor)
+    yield items
+    cursor = next ?? undefined
+  } while (cursor)
+}

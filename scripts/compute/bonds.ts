@@ -9,7 +9,7 @@ import { numberBond } from '@/lib/engine/bonds/number-with-number'
 import { pairBond } from '@/lib/engine/bonds/pair'
 import type { BirthProfile, BondProfile } from '@/lib/engine/bonds/profile'
 import { bondSchoolNamed } from '@/lib/engine/bonds/schools'
-import type { Functions } from './functions'
+import type { Functions } from './function'
 import { type Input, InvalidInput } from './input'
 
 const CURRENT = bondSchoolNamed('fc60')

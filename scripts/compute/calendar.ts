@@ -2,7 +2,7 @@
 import { dayCounts } from '@/lib/engine/calendar/day-counts'
 import { dateOfJdn, isLeapYear, isValidDate, jdnOf } from '@/lib/engine/calendar/gregorian'
 import { weekdayIndex, weekdayOf } from '@/lib/engine/calendar/weekday'
-import type { Functions } from './functions'
+import type { Functions } from './function'
 
 export const CALENDAR: Functions = {
   'jdn/gregorian_to_jdn': (input) => ({ jdn: jdnOf(input.date()) }),

@@ -6,7 +6,7 @@ import { decodeStamp } from '@/lib/engine/fc60/decode'
 import { dayCycleIndex, dayPillar, hourPillar, yearPillar } from '@/lib/engine/fc60/pillars'
 import { encodeStamp } from '@/lib/engine/fc60/stamp'
 import { digitOf, tokenOf } from '@/lib/engine/fc60/tokens'
-import type { Functions } from './functions'
+import type { Functions } from './function'
 
 export const FC60: Functions = {
   'base60/token60': (input) => ({ token: tokenOf(input.number('n')) }),

@@ -4,16 +4,12 @@
 import { BONDS } from './bonds'
 import { CALENDAR } from './calendar'
 import { FC60 } from './fc60'
-import type { Input } from './input'
+import type { ComputeFunction } from './function'
 import { NUMEROLOGY } from './numerology'
 import { READING } from './reading'
 import { SIGNS } from './signs'
 import { SKY } from './sky'
 
-export type Answer = Record<string, unknown>
-/** By `group/fn`. They throw `EngineError` and `InvalidInput`, and never look at anything but their input. */
-export type Functions = Readonly<Record<string, (input: Input) => Answer>>
-
-export const FUNCTIONS: ReadonlyMap<string, (input: Input) => Answer> = new Map(
+export const FUNCTIONS: ReadonlyMap<string, ComputeFunction> = new Map(
   Object.entries({ ...BONDS, ...CALENDAR, ...FC60, ...NUMEROLOGY, ...READING, ...SIGNS, ...SKY }),
 )

@@ -4,7 +4,7 @@ import { nameNumbers } from '@/lib/engine/numerology/name'
 import { digitSum, passesMaster, root } from '@/lib/engine/numerology/reduction'
 import { detectScript, selectSystem, systemNamed } from '@/lib/engine/numerology/script'
 import { vibration } from '@/lib/engine/signs/vibration'
-import type { Functions } from './functions'
+import type { Functions } from './function'
 import type { Input } from './input'
 
 export const NUMEROLOGY: Functions = {

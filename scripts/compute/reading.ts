@@ -5,7 +5,7 @@ import { ANIMALS } from '@/lib/engine/fc60/tokens'
 import { heartbeatOf } from '@/lib/engine/heartbeat'
 import { systemNamed } from '@/lib/engine/numerology/script'
 import { signatureOf } from '@/lib/engine/place'
-import type { Answer, Functions } from './functions'
+import type { Answer, Functions } from './function'
 import { type Input, InvalidInput } from './input'
 
 const CONVENTION = 'fc60-classic'

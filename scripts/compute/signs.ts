@@ -3,7 +3,7 @@
 import { isMaster } from '@/lib/engine/numerology/reduction'
 import { questionNumber, yesNo } from '@/lib/engine/question'
 import { readAnySign, type Synchronicity } from '@/lib/engine/signs/procedure'
-import type { Answer, Functions } from './functions'
+import type { Answer, Functions } from './function'
 
 export const SIGNS: Functions = {
   'sign_reader/read_sign': (input) => {

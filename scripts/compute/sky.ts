@@ -9,7 +9,7 @@ import { meanMoon } from '@/lib/engine/sky/mean-moon'
 import { PHASES } from '@/lib/engine/sky/phases'
 import { lunarYear, solarYear, truePillars } from '@/lib/engine/sky/true-pillars'
 import { trueMoon } from '@/lib/engine/sky/true-sky'
-import type { Functions } from './functions'
+import type { Functions } from './function'
 
 export const SKY: Functions = {
   'moon/mean_moon': (input) => {

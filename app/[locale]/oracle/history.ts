@@ -8,7 +8,7 @@ import { openFromAddress } from '@/lib/platform/seal/address'
 import type { ReadingItem } from '@/lib/readings/reading'
 import { dayOf, historyForm, type ReadingQuery } from '@/lib/readings/schema'
 import { listReadings } from '@/lib/readings/service/list'
-import type { OracleQuery } from './load'
+import type { OracleQuery } from './query'
 
 export interface Person {
   id: string

@@ -8,23 +8,7 @@ import { listProfiles, type Profile } from '@/lib/profiles/service'
 import type { Reading } from '@/lib/readings/reading'
 import { getReading } from '@/lib/readings/service/read'
 import { type History, loadHistory } from './history'
-
-const KEYS = [
-  ...['profile', 'create', 'notice', 'undo', 'problem', 'reading', 'item', 'numbers'],
-  ...['history', 'after', 'person', 'type', 'sign', 'favorite', 'from', 'to', 'zone', 'q'],
-] as const
-export type OracleQuery = Partial<Record<string, string>>
-
-/** Known keys, each once; whatever else stands in the address is not ours. */
-export function oracleQuery(search: Record<string, string | string[] | undefined>): OracleQuery {
-  return Object.fromEntries(
-    KEYS.flatMap((key) => {
-      const value = search[key]
-      const first = Array.isArray(value) ? value[0] : value
-      return first ? [[key, first]] : []
-    }),
-  )
-}
+import type { OracleQuery } from './query'
 
 /** A profile this young was made by the click that led here, not found again by a reload or a bookmark. */
 const JUST_NOW_MS = 120_000

@@ -10,7 +10,8 @@ import { Shell } from '@/components/shell/shell'
 import { Arrival } from '@/components/ui/arrival'
 import { isLocale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
-import { loadOracle, oracleQuery } from './load'
+import { loadOracle } from './load'
+import { oracleQuery } from './query'
 
 interface PageProps {
   params: Promise<{ locale: string }>

@@ -1,6 +1,7 @@
 // What the engine says about people together, spelled as the JSON API spells it: scores, and for every score the
 // reason as an id with its facts. Indices are places in the reading's list of people, `a` before `b`.
-import type { Animal, Element, Pattern, PhaseName, RootNumber } from '../document'
+import type { Pattern } from '../document-signals'
+import type { Animal, Element, PhaseName, RootNumber } from '../document-words'
 import type { MasterNumber } from '../numerology/reduction'
 import type { Step } from '../trace'
 

@@ -1,8 +1,9 @@
 // Age in days, and in years by the calendar or as the FC60 specification counts them (section 12): in years of 365.25
 // days. That rule is one year short on many birthdays; fc60-classic keeps it on purpose.
-import type { CivilDate } from '../document'
+
 import { EngineError } from '../error'
 import { silent, type Working } from '../working'
+import type { CivilDate } from './civil'
 
 /**
  * Days from the birth to the day of the reading, both as Julian Day Numbers.

@@ -1,8 +1,9 @@
 // The proleptic Gregorian calendar and Julian Day Numbers (the FC60 specification, section 2; day-number arithmetic
 // after Fliegel & Van Flandern 1968 with floor division, so that it also holds for negative years and days).
-import type { CivilDate } from '../document'
+
 import { EngineError } from '../error'
 import { mod } from '../modulo'
+import type { CivilDate } from './civil'
 
 /** What ISO 8601 spells with six digits. */
 const LAST_YEAR = 999_999

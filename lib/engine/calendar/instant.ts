@@ -1,6 +1,7 @@
 // Instants as Unix seconds, and their spelling. A civil day without a time stands for its noon.
-import type { CivilTime, Moment } from '../document'
+
 import { mod } from '../modulo'
+import type { CivilTime, Moment } from './civil'
 import { UNIX_ORIGIN } from './day-counts'
 import { dateOfJdn } from './gregorian'
 

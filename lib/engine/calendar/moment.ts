@@ -1,8 +1,8 @@
 // Moments as people say them: from ISO 8601 text, or from an instant and a time zone. No clock is read here.
 import { Temporal } from 'temporal-polyfill'
-import type { CivilDate, CivilTime, Moment } from '../document'
 import { EngineError } from '../error'
 import { mod } from '../modulo'
+import type { CivilDate, CivilTime, Moment } from './civil'
 import { UNIX_ORIGIN } from './day-counts'
 import { dateOfJdn, isValidDate } from './gregorian'
 

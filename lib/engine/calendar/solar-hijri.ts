@@ -1,8 +1,8 @@
 // Solar Hijri (Persian) dates and Gregorian ones, by the 33-year cycle of @internationalized/date. From 1178 to 1502
 // (1799-2124) it is exact, but for the day that it adds to 1502; so 1503 begins a day late, and later years may.
 import { CalendarDate, PersianCalendar } from '@internationalized/date'
-import type { CivilDate } from '../document'
 import { EngineError } from '../error'
+import type { CivilDate } from './civil'
 import { dateOfJdn, jdnOf } from './gregorian'
 
 const PERSIAN = new PersianCalendar()

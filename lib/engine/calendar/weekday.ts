@@ -1,5 +1,5 @@
 // Days of the week with their FC60 codes and ruling planets (the FC60 specification, section 4).
-import type { Planet, WeekdayName } from '../document'
+import type { Planet, WeekdayName } from '../document-words'
 import { rowOf } from '../row'
 import { silent, type Working } from '../working'
 

@@ -1,5 +1,5 @@
 // The numbers of Pythagorean numerology that FC60 does not know, and the abjad ascendant. What has no data is null.
-import type { RootNumber } from '../document'
+import type { RootNumber } from '../document-words'
 
 export type KarmicDebtNumber = 13 | 14 | 16 | 19
 export interface KarmicDebt {

@@ -1,5 +1,5 @@
 // Reduction by digit sums, which stops at the master numbers 11, 22, 33 (the FC60 specification, section 9.1).
-import type { RootNumber } from '../document'
+import type { RootNumber } from '../document-words'
 import { EngineError } from '../error'
 
 export type MasterNumber = 11 | 22 | 33

@@ -1,4 +1,5 @@
 // English: the arithmetic of a reading in words.
+import { namesOfIds } from './names'
 import type { TraceTexts } from './trace-shape'
 
 export const traceEnglish: TraceTexts = {
@@ -110,6 +111,7 @@ export const traceEnglish: TraceTexts = {
     tali_signs: 'signs of the ṭāliʿ',
   },
   values: {
+    ...namesOfIds('en'),
     silence: 'the hour of silence',
     unknown: 'not known',
     none: 'not given',

@@ -1,4 +1,5 @@
 // Persian: the arithmetic of a reading in words.
+import { namesOfIds } from './names'
 import type { TraceTexts } from './trace-shape'
 
 export const tracePersian: TraceTexts = {
@@ -255,26 +256,17 @@ export const tracePersian: TraceTexts = {
     tali_signs: 'برج‌های طالع',
   },
   values: {
-    ...{ Rat: 'موش', Ox: 'گاو', Tiger: 'ببر', Rabbit: 'خرگوش', Dragon: 'اژدها', Snake: 'مار' },
-    ...{ Horse: 'اسب', Goat: 'بز', Monkey: 'میمون', Rooster: 'خروس', Dog: 'سگ', Pig: 'خوک' },
-    ...{ Wood: 'چوب', Fire: 'آتش', Earth: 'خاک', Metal: 'فلز', Water: 'آب', Yang: 'یانگ', Yin: 'یین' },
+    ...namesOfIds('fa'),
     ...{ Sunday: 'یکشنبه', Monday: 'دوشنبه', Tuesday: 'سه‌شنبه', Wednesday: 'چهارشنبه' },
     ...{ Thursday: 'پنجشنبه', Friday: 'جمعه', Saturday: 'شنبه' },
     ...{ Sun: 'خورشید', Moon: 'ماه', Mars: 'بهرام', Mercury: 'تیر', Jupiter: 'برجیس' },
     ...{ Venus: 'ناهید', Saturn: 'کیوان' },
-    ...{ 'New Moon': 'ماه نو', 'Waxing Crescent': 'هلال فزاینده', 'First Quarter': 'تربیع اول' },
-    ...{ 'Waxing Gibbous': 'کوژماه فزاینده', 'Full Moon': 'ماه کامل', 'Waning Gibbous': 'کوژماه کاهنده' },
-    ...{ 'Last Quarter': 'تربیع آخر', 'Waning Crescent': 'هلال کاهنده' },
     ...{ Seed: 'کاشتن', Build: 'ساختن', Challenge: 'آزمودن', Refine: 'پیراستن', Culminate: 'به اوج رسیدن' },
     ...{ Share: 'بخشیدن', Release: 'رها کردن', Rest: 'آسودن' },
-    ...{ N: 'شمال', S: 'جنوب', E: 'شرق', W: 'غرب', male: 'مرد', female: 'زن', none: 'گفته نشده' },
+    ...{ male: 'مرد', female: 'زن', none: 'گفته نشده' },
     ...{ silence: 'خلوت شب', early: 'سحر', morning: 'صبح', midday: 'نیمروز', afternoon: 'بعدازظهر' },
     ...{ evening: 'غروب', night: 'شب' },
     ...{ challenging: 'پرچالش', mixed: 'آمیخته', good: 'خوب', high: 'عالی', neutral: 'میانه' },
     ...{ excellent: 'ممتاز', balanced: 'متعادل', exceptional: 'کم‌نظیر', unknown: 'نامعلوم' },
-    ...{ Leader: 'پیشرو', Supporter: 'پشتیبان', Challenger: 'پرسشگر', Harmonizer: 'سازش‌دهنده' },
-    ...{ Aries: 'حمل', Taurus: 'ثور', Gemini: 'جوزا', Cancer: 'سرطان', Leo: 'اسد', Virgo: 'سنبله' },
-    ...{ Libra: 'میزان', Scorpio: 'عقرب', Sagittarius: 'قوس', Capricorn: 'جدی', Aquarius: 'دلو' },
-    Pisces: 'حوت',
   },
 }

@@ -5,6 +5,8 @@ import { BOND_SCHOOLS, CONVENTIONS, calculate, readPeople, type Step } from '@/l
 import { traceEnglish } from '@/lib/interpretation/texts/trace.en'
 import { tracePersian } from '@/lib/interpretation/texts/trace.fa'
 import { numberText, pathText, stepText, traceText } from '@/lib/interpretation/trace-text'
+import en from '@/messages/en.json'
+import fa from '@/messages/fa.json'
 import { readingInputs } from '../engine/arbitraries'
 
 const alice = calculate({
@@ -98,6 +100,25 @@ describe('the working in words', () => {
       names: [...new Set(names)].filter((name) => !(name in tracePersian.values)),
     }
     expect(lacking).toEqual({ parts: [], tables: [], names: [] })
+  })
+
+  it('calls a thing what the page calls it', () => {
+    for (const [texts, words] of [
+      [traceEnglish, en],
+      [tracePersian, fa],
+    ] as const) {
+      const { animals, elements, moon_phases, polarities, sides, roles, zodiac_signs } = words
+      const shown = {
+        ...animals,
+        ...elements,
+        ...moon_phases,
+        ...polarities,
+        ...sides,
+        ...roles,
+        ...zodiac_signs,
+      }
+      expect(texts.values).toMatchObject(shown)
+    }
   })
 
   it('leaves no Latin digit in Persian lines but in codes and instants', () => {

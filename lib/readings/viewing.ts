@@ -1,4 +1,4 @@
-// Keeps the table of who may see what in step when links come and go. New readings get their rows from the database itself
+// Keeps the table of who may see what in step when links come and go, inside the transaction of whoever changes them. New readings get their rows from the database itself
 // (triggers of the migration that made the table).
 import type { OwnerId } from '@/lib/platform/context'
 import type { Transaction } from '@/lib/platform/db'

@@ -1,0 +1,18 @@
+// What the address of the Oracle's page may say.
+
+const KEYS = [
+  ...['profile', 'create', 'notice', 'undo', 'problem', 'reading', 'item', 'numbers'],
+  ...['history', 'after', 'person', 'type', 'sign', 'favorite', 'from', 'to', 'zone', 'q'],
+] as const
+export type OracleQuery = Partial<Record<string, string>>
+
+/** Known keys, each once; whatever else stands in the address is not ours. */
+export function oracleQuery(search: Record<string, string | string[] | undefined>): OracleQuery {
+  return Object.fromEntries(
+    KEYS.flatMap((key) => {
+      const value = search[key]
+      const first = Array.isArray(value) ? value[0] : value
+      return first ? [[key, first]] : []
+    }),
+  )
+}
