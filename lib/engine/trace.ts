@@ -53,8 +53,8 @@ export type Step =
   /** Pieces of text one after another. */
   | { of: string; rule: 'join'; parts: string[]; result: string }
   /**
-   * A value of the sky at an instant, as astronomy-engine computes it: the moon's elongation (geometric) or the Sun's
-   * longitude (apparent) in degrees, rounded down to 6 decimals; the lit part of the moon in percent, rounded to 4.
+   * A value of the sky at an instant (`sky/ephemeris.ts`): the moon's elongation or the Sun's longitude, both apparent, in
+   * degrees, rounded down to 6 decimals; the lit part of the moon in percent, rounded to 4.
    */
   | {
       of: string

@@ -4,6 +4,7 @@ import { UNIX_ORIGIN } from '../calendar/day-counts'
 import { jdnOf } from '../calendar/gregorian'
 import type { CivilDate } from '../document'
 import { mod } from '../modulo'
+import { deltaT } from './delta-t'
 import { EPHEMERIS, elongationAt } from './ephemeris'
 import { remember } from './recent'
 
@@ -47,12 +48,6 @@ function searchPhase(quarter: number): number {
 /** From the elongation at an instant to that of the phase, -180…180 degrees. */
 function degreesLeft(seconds: number, quarter: number): number {
   return mod(90 * quarter - elongationAt(seconds) + 180, 360) - 180
-}
-
-/** Seconds by which the Earth's rotation lags behind, roughly: after Morrison & Stephenson. */
-function deltaT(daysSince2000: number): number {
-  const centuries = daysSince2000 / 36525 + 1.8
-  return -20 + 32 * centuries * centuries
 }
 
 /**

@@ -1,14 +1,17 @@
-// Redoes the steps of a trace that look at the sky, with the searches of astronomy-engine itself and, for calendars,
-// with its own arithmetic or the platform's; it shares no code with the engine.
+// Redoes the steps of a trace that look at the sky: the Sun by the whole VSOP87 of astronomia, the moon by astronomy-engine,
+// their events by the searches of astronomy-engine and a step towards the Sun of astronomia; for calendars with its own
+// arithmetic or the platform's. Of the engine's code it takes ΔT alone. The bounds are those of far
+// centuries; `sun-and-moon.test.ts` has those of ours.
 import {
+  AstroTime,
   Body,
+  EclipticGeoMoon,
   Illumination,
-  MoonPhase,
   SearchMoonPhase,
   SearchSunLongitude,
-  SunPosition,
 } from 'astronomy-engine'
 import type { Step } from '@/lib/engine'
+import { sunAt, terrestrialDays } from './almanac'
 
 type SkyStep = Extract<
   Step,
@@ -30,11 +33,11 @@ export function replaySky(step: SkyStep): number | string {
 function compute(step: SkyStep): number | string {
   switch (step.rule) {
     case 'ephemeris':
-      return within(step.result, quantityAt(step.quantity, new Date(step.instant)), 1e-4)
+      return within(step.result, quantityAt(step.quantity, new Date(step.instant)), 1.5e-4)
     case 'new_moon':
       return within(step.result, newMoon(step.nearest, Date.parse(step.instant)) / 1000, 2)
     case 'solar_term':
-      return within(step.result, sunReaches(step.degrees, step.year) / 1000, 2)
+      return within(step.result, sunReaches(step.degrees, step.year) / 1000, 10)
     case 'lunar_new_year':
       return lunarNewYear(step.year)
     case 'instant':
@@ -47,9 +50,33 @@ function compute(step: SkyStep): number | string {
 }
 
 function quantityAt(quantity: Extract<Step, { rule: 'ephemeris' }>['quantity'], date: Date): number {
-  if (quantity === 'moon_elongation') return MoonPhase(date)
-  if (quantity === 'sun_longitude') return SunPosition(date).elon
-  return 100 * Illumination(Body.Moon, date).phase_fraction
+  const seconds = date.getTime() / 1000
+  if (quantity === 'moon_elongation') return elongationAt(seconds)
+  if (quantity === 'sun_longitude') return sunAt(seconds)
+  return 100 * Illumination(Body.Moon, timeAt(seconds)).phase_fraction
+}
+
+function timeAt(seconds: number): AstroTime {
+  return AstroTime.FromTerrestrialTime(terrestrialDays(seconds))
+}
+
+function elongationAt(seconds: number): number {
+  return (EclipticGeoMoon(timeAt(seconds)).lon - sunAt(seconds) + 720) % 360
+}
+
+/** From an instant nearby to where a longitude reaches a target, at so many degrees a day; in milliseconds. */
+function reached(
+  longitudeAt: (seconds: number) => number,
+  target: number,
+  near: number,
+  degreesPerDay: number,
+): number {
+  let milliseconds = near
+  for (let step = 0; step < 4; step++) {
+    const left = ((target - longitudeAt(milliseconds / 1000) + 540) % 360) - 180
+    milliseconds += (left / degreesPerDay) * DAY
+  }
+  return milliseconds
 }
 
 function within(result: number, found: number, tolerance: number): number {
@@ -66,11 +93,14 @@ function newMoon(nearest: 'previous' | 'next', instant: number): number {
 }
 
 function newMoonAfter(milliseconds: number): number {
-  return SearchMoonPhase(0, new Date(milliseconds), 40)?.date.getTime() ?? Number.NaN
+  // Its moons come 50 seconds after ours at most, which look at the Sun's apparent place.
+  const found = SearchMoonPhase(0, new Date(milliseconds), 40)?.date.getTime() ?? Number.NaN
+  return reached(elongationAt, 0, found, 12.19)
 }
 
 function sunReaches(degrees: number, year: number): number {
-  return SearchSunLongitude(degrees, newYear(year), 366)?.date.getTime() ?? Number.NaN
+  const found = SearchSunLongitude(degrees, newYear(year), 366)?.date.getTime() ?? Number.NaN
+  return reached(sunAt, degrees, found, 0.9856)
 }
 
 /** Unlike Date.UTC and astronomy-engine's Seasons, also for the first hundred years. */
@@ -97,7 +127,7 @@ export function lunarNewYear(year: number): number {
   const eleventh = (solstice = 0) => months.findLastIndex(({ jdn }) => jdn <= solstice)
   const first = eleventh(solstices[0])
   const hasLeapMonth = eleventh(solstices[1]) - first === 13
-  const sector = (index: number) => Math.floor(SunPosition(new Date(months[index]?.midnight ?? 0)).elon / 30)
+  const sector = (index: number) => Math.floor(sunAt((months[index]?.midnight ?? 0) / 1000) / 30)
   const isLeap = (index: number) => sector(index) === sector(index + 1)
   const leapBefore = hasLeapMonth && (isLeap(first + 1) || isLeap(first + 2))
   return months[first + (leapBefore ? 3 : 2)]?.jdn ?? Number.NaN

@@ -26,15 +26,17 @@ describe('principal phases of the moon', () => {
   const events = dataFile('moon_events_1900_2100.json') as Record<string, string[]>
 
   it.each(PRINCIPAL_PHASES.map((phase, kind) => ({ phase, kind })))(
-    'come when the table says, from 1900 to 2100: $phase',
+    'come as long before the table, which leaves out aberration, as the moon needs for it, from 1900 to 2100: $phase',
     ({ phase, kind }) => {
       const instants = events[phase]!.map(secondsAt)
       expect(instants.length).toBeGreaterThan(2480)
       const first = lastPhaseBefore(instants[0]! + DAY, kind)
-      const late = instants.filter(
-        (seconds, index) => Math.abs(phaseInstant(first + 4 * index) - seconds) > 2,
-      )
-      expect(late).toEqual([])
+      // 20.5″ at 0.41″ to 0.64″ a second; and the table's ΔT was a forecast from 2005 to 2050.
+      const wrong = instants.filter((seconds, index) => {
+        const early = seconds - phaseInstant(first + 4 * index)
+        return early < 23 || early > 51
+      })
+      expect(wrong).toEqual([])
     },
   )
 
@@ -147,7 +149,8 @@ describe('Chinese years', () => {
   it('begin when the table says, from 1901 to 2100', () => {
     expect(Object.keys(years)).toHaveLength(200)
     for (const [year, { li_chun_utc, lunar_new_year }] of Object.entries(years)) {
-      expect(Math.abs(solarTermInstant(Number(year), 315) - secondsAt(li_chun_utc)), year).toBeLessThan(3)
+      // The table has a shorter series of the Sun: up to a minute away.
+      expect(Math.abs(solarTermInstant(Number(year), 315) - secondsAt(li_chun_utc)), year).toBeLessThan(60)
       expect(isoOfSeconds((lunarNewYear(Number(year)) - 2440588) * DAY).slice(0, 10)).toBe(lunar_new_year)
     }
   })
