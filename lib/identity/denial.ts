@@ -8,7 +8,7 @@ interface Refused {
   actor?: Actor
   now: number
   requestId: string
-  address: string | undefined
+  address?: string | undefined
   /** A route's pattern, or an action's name. */
   route: string
 }

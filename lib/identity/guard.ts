@@ -11,7 +11,7 @@ import { Problem } from '@/lib/platform/problem'
 import { problemText } from '@/lib/platform/problem-text'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
 import { createGuest } from './accounts'
-import { rememberGuest, surroundings, type Visit, visit } from './browser'
+import { rememberGuest, type Surroundings, surroundings, type Visit, visit } from './browser'
 import { noteDenial } from './denial'
 import { asProblem } from './failure'
 import type { FormState } from './form-state'
@@ -63,6 +63,35 @@ function failed<Done>(problem: Problem, locale: Locale, values: Record<string, s
   return { status: 'failed', message, fields, values }
 }
 
+/** Whoever a form turns out to act for; filled in on the way. */
+interface Who {
+  actor?: Actor
+}
+
+/** Does what a form asks for. Whatever the form, it is said in the log, and a refusal is noted for the account that tried. */
+async function attempt<Done>(
+  route: string,
+  { now, requestId, address }: Surroundings,
+  work: (who: Who) => Promise<Done>,
+): Promise<{ done: Done } | { problem: Problem }> {
+  const who: Who = {}
+  const told = (status: number) => ({
+    ...{ event: 'action', route, request_id: requestId, status, ms: Date.now() - now },
+    actor: who.actor && actorHash(who.actor.owner),
+  })
+  try {
+    const done = await work(who)
+    log('info', told(200))
+    return { done }
+  } catch (error) {
+    const problem = asProblem(error)
+    const level = problem.status >= 500 ? 'error' : 'info'
+    log(level, { ...told(problem.status), ...errorFields(error) })
+    if (problem.status === 403) await noteDenial({ actor: who.actor, now, requestId, address, route })
+    return { problem }
+  }
+}
+
 interface ActionSpec<Shape extends z.ZodType, Done> {
   /** For the log. */
   name: string
@@ -78,28 +107,20 @@ interface ActionSpec<Shape extends z.ZodType, Done> {
 /** A form's action. With scripts it answers the new state; without, it redirects to the page that shows the result. */
 export function guardedAction<Shape extends z.ZodType, Done>(spec: ActionSpec<Shape, Done>) {
   return async (_previous: FormState<Done>, form: FormData): Promise<FormState<Done>> => {
-    const { now, requestId, locale, address } = await surroundings()
+    const around = await surroundings()
+    const { now, requestId, locale, address } = around
     const values = fieldsOf(form)
     const lists = listsOf(form, spec.lists)
-    const given = { ...filled(values), ...filledLists(lists) }
-    const event = { event: 'action', route: spec.name, request_id: requestId }
-    let done: Done
-    let actor: Actor | undefined
-    try {
-      const input = parseInput(spec.shape, given)
-      actor = await writingActor(await visit())
+    const outcome = await attempt(spec.name, around, async (who) => {
+      const input = parseInput(spec.shape, { ...filled(values), ...filledLists(lists) })
+      const actor = await writingActor(await visit())
+      who.actor = actor
       await takeCallOf(actor, spec.limit, now)
-      done = await spec.run({ actor, now, requestId, locale, address }, input)
-      log('info', { ...event, status: 200, ms: Date.now() - now, actor: actorHash(actor.owner) })
-    } catch (error) {
-      const problem = asProblem(error)
-      const level = problem.status >= 500 ? 'error' : 'info'
-      log(level, { ...event, status: problem.status, ms: Date.now() - now, ...errorFields(error) })
-      if (problem.status === 403) await noteDenial({ actor, now, requestId, address, route: spec.name })
-      return { ...failed<Done>(problem, locale, values), lists }
-    }
-    if (form.has('scripted')) return { status: 'done', done }
-    redirect(`/${locale}/oracle?${new URLSearchParams(spec.show(done))}`)
+      return spec.run({ actor, now, requestId, locale, address }, input)
+    })
+    if ('problem' in outcome) return { ...failed<Done>(outcome.problem, locale, values), lists }
+    if (form.has('scripted')) return { status: 'done', done: outcome.done }
+    redirect(`/${locale}/oracle?${new URLSearchParams(spec.show(outcome.done))}`)
   }
 }
 
@@ -127,27 +148,18 @@ function withQuery(back: string, query: Record<string, string | undefined>): str
  */
 export function pageAction<Shape extends z.ZodType>(spec: PageActionSpec<Shape>) {
   return async (form: FormData): Promise<void> => {
-    const { now, requestId, locale, address } = await surroundings()
+    const around = await surroundings()
     const { back: from, ...values } = fieldsOf(form)
-    const back = relativePath(from, `/${locale}/oracle`)
-    const event = { event: 'action', route: spec.name, request_id: requestId }
-    let query: Record<string, string | undefined>
-    let actor: Actor | undefined
-    try {
+    const back = relativePath(from, `/${around.locale}/oracle`)
+    const outcome = await attempt(spec.name, around, async (who) => {
       const input = parseInput(spec.shape, filled(values))
       const ctx = await pageContext()
       if (!ctx) throw new Problem('unauthenticated', 'sign_in_again')
-      actor = ctx.actor
-      await takeCallOf(actor, spec.limit, now)
-      query = await spec.run(ctx, input)
-      log('info', { ...event, status: 200, ms: Date.now() - now, actor: actorHash(actor.owner) })
-    } catch (error) {
-      const problem = asProblem(error)
-      const level = problem.status >= 500 ? 'error' : 'info'
-      log(level, { ...event, status: problem.status, ms: Date.now() - now, ...errorFields(error) })
-      if (problem.status === 403) await noteDenial({ actor, now, requestId, address, route: spec.name })
-      query = { problem: problem.id }
-    }
+      who.actor = ctx.actor
+      await takeCallOf(ctx.actor, spec.limit, around.now)
+      return spec.run(ctx, input)
+    })
+    const query = 'problem' in outcome ? { problem: outcome.problem.id } : outcome.done
     redirect(withQuery(back, query))
   }
 }
@@ -171,21 +183,19 @@ const ECHOED: readonly string[] = ['login', 'next', 'adopt', 'label', 'life', 'p
 /** A form that changes who somebody is: it makes no guest, and it answers without repeating a secret. */
 export function accountAction<Shape extends z.ZodType>(spec: AccountActionSpec<Shape>) {
   return async (_previous: FormState<string[]>, form: FormData): Promise<FormState<string[]>> => {
-    const { now, requestId, locale } = await surroundings()
+    const around = await surroundings()
     const given = fieldsOf(form)
-    const event = { event: 'action', route: spec.name, request_id: requestId }
-    let outcome: Outcome
-    try {
-      outcome = await spec.run(await visit(), parseInput(spec.shape, given))
-      log('info', { ...event, status: 200, ms: Date.now() - now })
-    } catch (error) {
-      const problem = asProblem(error)
-      const level = problem.status >= 500 ? 'error' : 'info'
-      log(level, { ...event, status: problem.status, ms: Date.now() - now, ...errorFields(error) })
+    const outcome = await attempt(spec.name, around, async (who) => {
+      const seen = await visit()
+      who.actor = seen.member ?? seen.guest ?? undefined
+      return spec.run(seen, parseInput(spec.shape, given))
+    })
+    if ('problem' in outcome) {
       const echoed = Object.entries(given).filter(([name]) => ECHOED.includes(name))
-      return failed(problem, locale, Object.fromEntries(echoed))
+      return failed(outcome.problem, around.locale, Object.fromEntries(echoed))
     }
-    if ('codes' in outcome) return { status: 'done', done: outcome.codes }
-    redirect(outcome.to)
+    const { done } = outcome
+    if ('codes' in done) return { status: 'done', done: done.codes }
+    redirect(done.to)
   }
 }

@@ -1,4 +1,5 @@
 // What the Oracle's page shows for an address: the page is a function of its query and the database.
+import { noteDenial } from '@/lib/identity/denial'
 import { pageContext } from '@/lib/identity/guard'
 import { listLinks } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
@@ -14,13 +15,14 @@ import type { OracleQuery } from './query'
 const JUST_NOW_MS = 120_000
 const NOTHING: Listed<never> = { items: [], total: 0, next: null }
 
-/** Null for what does not exist or is somebody else's; other failures are failures of the page. */
-async function orAbsent<Result>(promise: Promise<Result>): Promise<Result | null> {
+/** Null for what does not exist or is somebody else's, which is noted; other failures are failures of the page. */
+async function orAbsent<Result>(ctx: Context, promise: Promise<Result>): Promise<Result | null> {
   try {
     return await promise
   } catch (error) {
-    if (error instanceof Problem && error.status < 500) return null
-    throw error
+    if (!(error instanceof Problem) || error.status >= 500) throw error
+    if (error.status === 403) await noteDenial({ ...ctx, route: '/[locale]/oracle' })
+    return null
   }
 }
 
@@ -36,7 +38,11 @@ export interface OracleState {
 }
 
 async function loadThings(ctx: Context, wanted: string | undefined) {
-  return Promise.all([listProfiles(ctx), listLinks(ctx), wanted ? orAbsent(getReading(ctx, wanted)) : null])
+  return Promise.all([
+    listProfiles(ctx),
+    listLinks(ctx),
+    wanted ? orAbsent(ctx, getReading(ctx, wanted)) : null,
+  ])
 }
 
 export async function loadOracle(query: OracleQuery): Promise<OracleState> {
