@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db'
 import { isId, newId } from '@/lib/platform/id'
 import { type Listed, listed, MAX_PAGE, type Page } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
+import { lockProfile } from '@/lib/platform/profile-lock'
 import { hashSecret } from './accounts'
 import type { ApiKey, KeyInput, NewApiKey } from './key-schema'
 import { isScope, newKey } from './keys'
@@ -102,6 +103,8 @@ export async function createKey(ctx: Context, input: KeyInput): Promise<NewApiKe
     ...{ prefix, label, scopes, profileId, expiresAt },
   }
   return db().$transaction(async (tx) => {
+    if (profileId !== null && !(await lockProfile(tx, profileId)))
+      throw new Problem('not_found', 'user_not_found')
     const row = await tx.apiKey.create({ data, select: told })
     await recordAudit(tx, ctx, { action: 'create_key', resource: 'api_key', id: row.id })
     return { ...toKey(row), key }

@@ -52,3 +52,19 @@ export function parseInput<Shape extends z.ZodType>(
   )
   throw Problem.invalid(fields)
 }
+
+/**
+ * The query of a request's address, as strictly as a body: each name once, and only those of the shape. (`__proto__` is
+ * looked for here, because no shape sees it.)
+ */
+export function parseQuery<Shape extends z.ZodType>(shape: Shape, request: Request): z.output<Shape> {
+  const given: Record<string, string> = {}
+  for (const [name, value] of new URL(request.url).searchParams) {
+    const field = name.slice(0, 60).toWellFormed()
+    const refuse = (id: ErrorId) => Problem.invalid([{ pointer: `?${field}`, id, args: { field } }])
+    if (name === '__proto__') throw refuse('unknown_field')
+    if (Object.hasOwn(given, name)) throw refuse('query_duplicate')
+    given[name] = value
+  }
+  return parseInput(shape, given, '?')
+}

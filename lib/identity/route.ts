@@ -6,7 +6,7 @@ import { DEFAULT_LOCALE } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
 import { actorHash, errorFields, log } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
-import { problemText } from '@/lib/platform/problem-text'
+import { problemDocument } from '@/lib/platform/problem-text'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
 import { clientAddress } from './address'
 import { readJson } from './body'
@@ -25,7 +25,7 @@ import {
   releaseKey,
 } from './idempotency'
 import { byAddress, takeCall, takeCallOf } from './limit'
-import { parseInput } from './parse'
+import { parseInput, parseQuery } from './parse'
 import { refuseScope } from './scopes'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
@@ -115,8 +115,7 @@ async function admit<Body extends z.ZodType, Query extends z.ZodType>(
   // Before anything that may refuse, so that every answer tells the allowance.
   Object.assign(call.headers, await takeCallOf(actor, spec.limit, call.now))
   refuseScope(actor, spec.scope)
-  const search = Object.fromEntries(new URL(request.url).searchParams)
-  const query = (spec.query ? parseInput(spec.query, search, '?') : undefined) as z.output<Query>
+  const query = (spec.query ? parseQuery(spec.query, request) : undefined) as z.output<Query>
   const json = spec.body ? await readJson(request) : undefined
   const body = (spec.body ? parseInput(spec.body, json?.value) : undefined) as z.output<Body>
   const address = clientAddress(request.headers)
@@ -205,18 +204,9 @@ export function openDirect(run: (call: Call & { request: Request }) => Promise<R
 }
 
 function refuse(call: Call, request: Request, problem: Problem): Response {
-  const { title, detail, fields } = problemText(problem, DEFAULT_LOCALE)
-  const { kind, status, headers } = problem
-  const body = {
-    type: `/problems/${kind}`,
-    title,
-    status,
-    detail,
-    instance: new URL(request.url).pathname,
-    code: problem.id,
-    request_id: call.requestId,
-    ...(fields.length > 0 && { errors: fields }),
-  }
+  const { status, headers } = problem
+  const instance = new URL(request.url).pathname
+  const body = problemDocument(problem, { instance, requestId: call.requestId, locale: DEFAULT_LOCALE })
   return new Response(request.method === 'HEAD' ? null : JSON.stringify(body), {
     status,
     headers: {

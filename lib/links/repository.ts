@@ -1,7 +1,8 @@
 // Invitations and links in the database. Who asks is part of every query; what a link shows follows in the same transaction.
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context } from '@/lib/platform/context'
-import { db, type Transaction } from '@/lib/platform/db'
+import { db } from '@/lib/platform/db'
+import { lockProfile } from '@/lib/platform/profile-lock'
 import { hideReadings, showReadingsOf } from '@/lib/readings/viewing'
 import type { Invitation, Link } from './schema'
 
@@ -32,19 +33,14 @@ interface Fresh {
   expiresAt: Date
 }
 
-/** Whatever links a profile or invites to it does so one after the other. */
-async function lockProfile(tx: Transaction, id: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM oracle_users WHERE id = ${id}::uuid FOR UPDATE`
-}
-
-/** A new one ends those before it. @returns null when the profile is linked already */
-export async function insertInvitation(ctx: Context, fresh: Fresh): Promise<Invitation | null> {
+/** A new one ends those before it. @returns why not: the profile is linked already, or was deleted meanwhile */
+export async function insertInvitation(ctx: Context, fresh: Fresh): Promise<Invitation | 'linked' | 'gone'> {
   const { actor, now } = ctx
   const { profileId } = fresh
   return db().$transaction(async (tx) => {
-    await lockProfile(tx, profileId)
+    if (!(await lockProfile(tx, profileId))) return 'gone'
     const linked = { id: profileId, linkedAccountId: { not: null } }
-    if ((await tx.profile.count({ where: linked })) > 0) return null
+    if ((await tx.profile.count({ where: linked })) > 0) return 'linked'
     const open = { accountId: actor.owner, profileId, acceptedAt: null, revokedAt: null }
     await tx.invitation.updateMany({ where: open, data: { revokedAt: new Date(now) } })
     const data = { ...fresh, accountId: actor.owner, createdAt: new Date(now) }
@@ -83,7 +79,7 @@ export async function redeemInvitation(ctx: Context, tokenHash: string, profileI
   const { actor, now } = ctx
   const { owner } = actor
   return db().$transaction(async (tx) => {
-    await lockProfile(tx, profileId)
+    if (!(await lockProfile(tx, profileId))) return false
     const invitation = { tokenHash, profileId, ...openAt(now), accountId: { not: owner } }
     const used = await tx.invitation.updateMany({ where: invitation, data: { acceptedAt: new Date(now) } })
     if (used.count === 0) return false

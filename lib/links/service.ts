@@ -45,7 +45,8 @@ export async function invite(ctx: Context, profileId: string): Promise<NewInvita
     tokenHash: hashSecret(token),
     expiresAt: new Date(ctx.now + INVITATION_MS),
   })
-  if (!made) throw new Problem('conflict', 'profile_linked')
+  if (made === 'gone') throw new Problem('not_found', 'user_not_found')
+  if (made === 'linked') throw new Problem('conflict', 'profile_linked')
   return { ...made, token, path: `/invitation/${token}` }
 }
 

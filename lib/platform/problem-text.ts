@@ -41,3 +41,21 @@ export function problemText(problem: Problem, locale: Locale): ProblemText {
     fields,
   }
 }
+
+/** The document that a program is told a problem with (RFC 9457). @param instance the path that was asked for */
+export function problemDocument(
+  problem: Problem,
+  { instance, requestId, locale }: { instance: string; requestId: string; locale: Locale },
+) {
+  const { title, detail, fields } = problemText(problem, locale)
+  return {
+    type: `/problems/${problem.kind}`,
+    title,
+    status: problem.status,
+    detail,
+    instance,
+    code: problem.id,
+    request_id: requestId,
+    ...(fields.length > 0 && { errors: fields }),
+  }
+}
