@@ -5,9 +5,11 @@ import { type Actor, ALL_SCOPES, type OwnerId } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { LookUp } from '@/lib/platform/look-up'
+import { cookieNames } from './cookies'
 import { SESSION_SECONDS, touchSession } from './sessions'
 
 export const SESSION_COOKIE = 'nps_session'
+export const GUEST_COOKIES = cookieNames(SESSION_COOKIE)
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
 
 export const hashSecret = (secret: string) => createHash('sha256').update(secret).digest('hex')

@@ -1,8 +1,7 @@
-// The one file that knows next-auth: its official routes, and the cookie of a signed-in browser. The cookie is next-auth's
+// The cookie of a signed-in browser, and how next-auth is set up; its routes are in auth-protocol.ts. The cookie is next-auth's
 // encrypted token and says nothing but a session's id; whether that session lives is asked of the database every time.
 import { hkdfSync } from 'node:crypto'
-import { NextRequest } from 'next/server'
-import NextAuth, { type AuthOptions } from 'next-auth'
+import type { AuthOptions } from 'next-auth'
 import { decode, encode } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import type { Actor } from '@/lib/platform/context'
@@ -12,6 +11,7 @@ import { isId } from '@/lib/platform/id'
 import { log } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
 import { clientAddress } from './address'
+import { cookieName, cookieNamed, cookieNames } from './cookies'
 import { relativePath } from './relative-path'
 import { signOut } from './session-service'
 import { memberOfSession, SESSION_SECONDS } from './sessions'
@@ -29,33 +29,32 @@ declare module 'next-auth/jwt' {
 }
 
 const NAME = 'next-auth.session-token'
-const SECURE_NAME = `__Secure-${NAME}`
-const MOST_BODY = 16 * 1024
+
+export const CSRF_NAME = 'next-auth.csrf-token'
+const authCookie = (name: string, secure: boolean) => ({
+  name: cookieName(name, secure),
+  options: { httpOnly: true, sameSite: 'lax', path: '/', secure } as const,
+})
 
 const secret = () =>
   Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, '', 'next-auth', 32)).toString('base64url')
 
+export const memberCookieName = (secure: boolean) => cookieName(NAME, secure)
+
 /** @param secure whether the browser came over TLS */
 export const memberCookie = async (sessionId: string, secure: boolean) => ({
-  name: secure ? SECURE_NAME : NAME,
+  name: memberCookieName(secure),
   value: await encode({ token: { sid: sessionId }, secret: secret(), maxAge: SESSION_SECONDS }),
   options: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: SESSION_SECONDS } as const,
 })
-export const MEMBER_COOKIES = [SECURE_NAME, NAME] as const
+/** The one of before `__Host-` is read for as long as a session lasts, so that nobody was signed out by the change. */
+export const MEMBER_COOKIES = [...cookieNames(NAME), `__Secure-${NAME}`]
 
 /** Whether the browser says that it is signed in; proves nothing. */
 export const seemsSignedIn = (cookieHeader: string | null): boolean => tokenIn(cookieHeader) !== undefined
 
-/** The first cookie of these names that a request brought; empty ones count for nothing. */
-export function cookieNamed(header: string | null, ...names: string[]): string | undefined {
-  const pairs = (header ?? '').split(';').map((pair) => pair.trim().split(/=(.*)/s))
-  for (const name of names) {
-    const value = pairs.find(([key]) => key === name)?.[1]
-    if (value) return value
-  }
-  return undefined
-}
-const tokenIn = (header: string | null) => cookieNamed(header, ...MEMBER_COOKIES)
+/** The token of a signed-in browser, whatever the name of its cookie. */
+export const tokenIn = (header: string | null) => cookieNamed(header, ...MEMBER_COOKIES)
 
 /** The session that a cookie names; null when it is none of ours or has run out. */
 async function sessionIdIn(token: string): Promise<string | null> {
@@ -78,13 +77,13 @@ async function nameOf(actor: Actor): Promise<string | null> {
   return (await db().account.findUnique({ where: { id: actor.owner } }))?.login ?? null
 }
 
-interface Asked {
+export interface Asked {
   request: Request
   now: number
   requestId: string
 }
 
-function optionsFor({ request, now, requestId }: Asked, secure: boolean): AuthOptions {
+export function optionsFor({ request, now, requestId }: Asked, secure: boolean): AuthOptions {
   const from = {
     now,
     requestId,
@@ -94,6 +93,7 @@ function optionsFor({ request, now, requestId }: Asked, secure: boolean): AuthOp
   return {
     secret: secret(),
     useSecureCookies: secure,
+    cookies: { sessionToken: authCookie(NAME, secure), csrfToken: authCookie(CSRF_NAME, secure) },
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     pages: { signIn: '/sign-in', signOut: '/settings', error: '/sign-in' },
     providers: [
@@ -143,57 +143,4 @@ function optionsFor({ request, now, requestId }: Asked, secure: boolean): AuthOp
       debug: () => {},
     },
   }
-}
-
-/** Whether the browser came over TLS, as the proxy in front of the server says. */
-export const isSecure = (headers: Headers): boolean =>
-  headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
-
-async function bounded(request: Request): Promise<string | undefined> {
-  if (request.method !== 'POST') return undefined
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength
-    if (size > MOST_BODY) throw new Problem('too_large', 'too_large', { args: { max: MOST_BODY } })
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-/** next-auth guesses its own origin; nothing here depends on the guess, because every address leaves without one. */
-const withoutOrigin = (address: string) => {
-  const url = new URL(address, 'http://localhost:3000')
-  if (url.pathname.startsWith('/api/auth/')) {
-    const failed = url.searchParams.has('error') && !url.searchParams.has('csrf')
-    return failed ? '/sign-in?error=1' : '/sign-in'
-  }
-  return relativePath(url.pathname + url.search + url.hash)
-}
-
-async function withRelativeAddresses(response: Response): Promise<Response> {
-  const headers = new Headers(response.headers)
-  headers.set('Cache-Control', 'no-store')
-  const location = headers.get('location')
-  if (location) headers.set('Location', withoutOrigin(location))
-  let body: BodyInit | null = response.body
-  if (headers.get('content-type')?.startsWith('application/json')) {
-    const told = (await response.json()) as Record<string, unknown>
-    if (typeof told.url === 'string') told.url = withoutOrigin(told.url)
-    body = JSON.stringify(told)
-  }
-  return new Response(body, { status: response.status, headers })
-}
-
-/** Answers one request of next-auth's own protocol: csrf, session, providers, sign-in, callback, sign-out. */
-export async function answerAuth(asked: Asked): Promise<Response> {
-  const { request } = asked
-  const { pathname } = new URL(request.url)
-  const nextauth = pathname.split('/').slice(3).filter(Boolean)
-  const method = request.method === 'HEAD' ? 'GET' : request.method
-  const { headers } = request
-  const plain = new NextRequest(request.url, { method, headers, body: await bounded(request) })
-  const options = optionsFor(asked, isSecure(headers))
-  const response: Response = await NextAuth(plain, { params: { nextauth } }, options)
-  return withRelativeAddresses(response)
 }

@@ -5,9 +5,10 @@ import { cache } from 'react'
 import type { Actor } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
-import { guestOfToken, SESSION_COOKIE } from './accounts'
+import { GUEST_COOKIES, guestOfToken, SESSION_COOKIE } from './accounts'
 import { clientAddress } from './address'
-import { isSecure, MEMBER_COOKIES, memberCookie, memberOfCookies, seemsSignedIn } from './auth'
+import { MEMBER_COOKIES, memberCookie, memberOfCookies, seemsSignedIn } from './auth'
+import { cookieName, cookieNamed, isSecure } from './cookies'
 import { SESSION_SECONDS } from './sessions'
 import type { From } from './sign-in'
 
@@ -39,10 +40,11 @@ export async function surroundings(): Promise<Surroundings> {
 
 /** Once a request. */
 export const visit = cache(async (): Promise<Visit> => {
-  const [around, told, jar] = await Promise.all([surroundings(), headers(), cookies()])
-  const token = jar.get(SESSION_COOKIE)?.value
+  const [around, told] = await Promise.all([surroundings(), headers()])
+  const brought = told.get('cookie')
+  const token = cookieNamed(brought, ...GUEST_COOKIES)
   const [member, guest] = await Promise.all([
-    memberOfCookies(told.get('cookie'), around.now),
+    memberOfCookies(brought, around.now),
     token ? guestOfToken(token, around.now) : null,
   ])
   return { ...around, member, guest }
@@ -53,7 +55,7 @@ export const perhapsSignedIn = async (): Promise<boolean> => seemsSignedIn((awai
 
 export async function rememberGuest(token: string, secure: boolean): Promise<void> {
   const options = { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: SESSION_SECONDS } as const
-  ;(await cookies()).set(SESSION_COOKIE, token, options)
+  ;(await cookies()).set(cookieName(SESSION_COOKIE, secure), token, options)
 }
 
 export async function rememberMember(sessionId: string, secure: boolean): Promise<void> {
@@ -61,16 +63,14 @@ export async function rememberMember(sessionId: string, secure: boolean): Promis
   ;(await cookies()).set(name, value, options)
 }
 
-/** A browser clears a `__Secure-` cookie only when told so with the same attribute. */
-export async function forgetMember(): Promise<void> {
+/** A browser clears a cookie with a prefix only when told so with the attributes that the prefix asks for. */
+async function forget(names: readonly string[]): Promise<void> {
   const jar = await cookies()
-  for (const name of MEMBER_COOKIES) {
-    const secure = name.startsWith('__Secure-')
+  for (const name of names) {
+    const secure = name.startsWith('__')
     if (jar.has(name)) jar.set(name, '', { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: 0 })
   }
 }
 
-export async function forgetGuest(): Promise<void> {
-  const jar = await cookies()
-  if (jar.has(SESSION_COOKIE)) jar.delete(SESSION_COOKIE)
-}
+export const forgetMember = (): Promise<void> => forget(MEMBER_COOKIES)
+export const forgetGuest = (): Promise<void> => forget(GUEST_COOKIES)

@@ -1,15 +1,16 @@
 // Who a request of the JSON API comes from: a program by its key, or a browser by its cookies. A request that brings an
 // Authorization header is a program's; then cookies count for nothing.
 import type { Actor } from '@/lib/platform/context'
-import { guestOfToken, SESSION_COOKIE } from './accounts'
-import { cookieNamed, memberOfCookies } from './auth'
+import { GUEST_COOKIES, guestOfToken } from './accounts'
+import { memberOfCookies } from './auth'
+import { cookieNamed } from './cookies'
 import { actorOfKey } from './keys'
 
 /** A browser that signed in is a member, whatever guest it was before. */
 async function browserOf(request: Request, now: number): Promise<Actor | null> {
   const cookies = request.headers.get('cookie')
   const member = await memberOfCookies(cookies, now)
-  const token = cookieNamed(cookies, SESSION_COOKIE)
+  const token = cookieNamed(cookies, ...GUEST_COOKIES)
   return member ?? (token ? guestOfToken(token, now) : null)
 }
 

@@ -1,4 +1,5 @@
 // A page of another site can make a browser send our cookie; it cannot make it say that it is us.
+import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
 
 /** The first of a forwarded list is what the browser's own connection showed. */
@@ -7,17 +8,21 @@ const firstOf = (header: string | null) => header?.split(',')[0]?.trim() || null
 function isOurOrigin(request: Request, origin: string | null): boolean {
   const url = origin === null ? null : URL.parse(origin)
   if (!url) return false
+  if (url.origin === env().PUBLIC_ORIGIN) return true
   const { headers } = request
   // A page of ours that came without TLS may have been written by anybody on the way.
   if (firstOf(headers.get('x-forwarded-proto')) === 'https' && url.protocol !== 'https:') return false
   return url.host === (firstOf(headers.get('x-forwarded-host')) ?? headers.get('host'))
 }
 
-/** Whether the browser says that another site's page sent this write. A client that says nothing is no browser of today. */
+/**
+ * Whether the browser says that another site's page sent this write. A client that says nothing is no browser of today; one
+ * that says that nobody's page sent it (`none`) and names one all the same is believed in the latter.
+ */
 export function sentByAnotherSite(request: Request): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false
   const site = request.headers.get('sec-fetch-site')
-  if (site) return site !== 'same-origin' && site !== 'none'
+  if (site && site !== 'none') return site !== 'same-origin'
   const origin = request.headers.get('origin')
   return origin !== null && !isOurOrigin(request, origin)
 }

@@ -6,6 +6,7 @@ import type { Visit } from '@/lib/identity/browser'
 import { accountAction } from '@/lib/identity/guard'
 import { takeCallOf } from '@/lib/identity/limit'
 import type { Context } from '@/lib/platform/context'
+import { env } from '@/lib/platform/env'
 import { address } from '@/lib/platform/i18n/navigation'
 import { Problem } from '@/lib/platform/problem'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
@@ -28,7 +29,8 @@ export const inviteAction = accountAction({
   run: async (visit, { profile_id }) => {
     const { path } = await invite(await contextOf(visit, 'invitations'), profile_id)
     refresh()
-    const origin = (await headers()).get('origin') ?? ''
+    // Without a configured origin, the one that the browser's own page has: it was compared with ours when the form came.
+    const origin = env().PUBLIC_ORIGIN ?? (await headers()).get('origin') ?? ''
     return { codes: [origin + address(visit.locale, path)] }
   },
 })

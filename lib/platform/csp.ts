@@ -20,6 +20,8 @@ export function pagePolicy(nonce: string, { development = false }: Loosened = {}
     'font-src': "'self'",
     'connect-src': development ? "'self' ws: wss:" : "'self'",
     'manifest-src': "'self'",
+    // Without it, workers would be what scripts are: trusted when a trusted script makes them.
+    'worker-src': "'none'",
     'form-action': "'self'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",

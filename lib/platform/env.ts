@@ -40,6 +40,10 @@ const keyRing = z.string().transform((text, ctx) => {
   return ring
 })
 
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+  .transform((url) => new URL(url).origin)
+
 const origins = z
   .string()
   .transform((text) =>
@@ -48,7 +52,7 @@ const origins = z
       .map((origin) => origin.trim())
       .filter(Boolean),
   )
-  .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)))
+  .pipe(z.array(origin))
 
 const shape = z
   .object({
@@ -61,9 +65,11 @@ const shape = z
     AUTH_SECRET: secretKey,
     DEV_API_KEY: z.string().min(8, 'needs at least 8 characters').optional(),
     CORS_ORIGINS: origins.optional(),
+    PUBLIC_ORIGIN: origin.optional(),
     REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
     UPSTASH_REDIS_REST_URL: z.url({ protocol: /^https?$/, error: 'must be an https:// URL' }).optional(),
     UPSTASH_REDIS_REST_TOKEN: z.string().optional(),
+    DRAIN_SECONDS: z.coerce.number().int().min(0).max(10).default(0),
     LIMITS: z.enum(['strict', 'wide']).optional(),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

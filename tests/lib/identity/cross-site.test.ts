@@ -1,5 +1,12 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { refuseCrossSite } from '@/lib/identity/cross-site'
+import { refuseCrossSite, sentByAnotherSite } from '@/lib/identity/cross-site'
+
+const key = () => randomBytes(32).toString('base64')
+Object.assign(process.env, {
+  ...{ DATABASE_URL: 'postgresql://nobody@127.0.0.1/nothing', PUBLIC_ORIGIN: 'https://public.test' },
+  ...{ SEAL_KEYS: `k1:${key()}`, SEAL_ACTIVE: 'k1', SEAL_INDEX_KEY: key(), AUTH_SECRET: key() },
+})
 
 const refused = (method: string, headers: Record<string, string>) => {
   try {
@@ -61,4 +68,34 @@ it('knows the host and the TLS that a proxy saw', () => {
   expect(
     refused('POST', { ...behind, 'x-forwarded-host': `${host}, inner`, origin: `https://${host}` }),
   ).toBe(false)
+})
+
+/** Of a form, which a browser that says nothing may send: Sec-Fetch-Site, Origin, whether another site's page sent it. */
+const forms: [string | null, string | null, boolean][] = [
+  ['same-origin', ours, false],
+  ['cross-site', ours, true],
+  ['same-site', null, true],
+  ['none', null, false],
+  ['none', ours, false],
+  ['none', 'http://evil.test', true],
+  ['none', 'http://evil.oracle.test', true],
+  ['none', 'null', true],
+  [null, null, false],
+  [null, ours, false],
+  [null, 'http://evil.test', true],
+]
+it.each(forms)(
+  'a form from Sec-Fetch-Site %s and Origin %s: of another site %s',
+  (site, origin, expected) => {
+    const headers = { host, ...(site && { 'sec-fetch-site': site }), ...(origin && { origin }) }
+    const form = (method: string) => new Request('http://internal:3000/oracle', { method, headers })
+    expect(sentByAnotherSite(form('POST'))).toBe(expected)
+    expect(sentByAnotherSite(form('GET'))).toBe(false)
+  },
+)
+
+it('knows the configured origin, whatever a proxy made of the host', () => {
+  expect(refused('POST', { host: 'internal:3000', origin: 'https://public.test' })).toBe(false)
+  expect(refused('POST', { host: 'internal:3000', origin: 'http://public.test' })).toBe(true)
+  expect(refused('POST', { host: 'internal:3000', origin: 'https://public.test.evil.test' })).toBe(true)
 })

@@ -1,5 +1,4 @@
 // Sessions against a real database: the cookie, its revocation, who may end what, and next-auth's own protocol.
-import { createRequire } from 'node:module'
 import { beforeEach, expect, it } from 'vitest'
 import { GET, POST } from '@/app/api/auth/[...nextauth]/route'
 import { memberCookie, memberOfCookies } from '@/lib/identity/auth'
@@ -12,22 +11,6 @@ import type { Actor } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import type { Problem } from '@/lib/platform/problem'
 import { rawSql } from '../../support/database'
-
-/** What next-auth asks of Next about a request, which only a running server knows; it is a CommonJS module. */
-let asked = new Request('http://oracle.test/')
-Object.assign(createRequire(import.meta.url)('next/headers'), {
-  headers: async () => asked.headers,
-  cookies: async () => ({
-    getAll: () =>
-      (asked.headers.get('cookie') ?? '')
-        .split('; ')
-        .filter(Boolean)
-        .map((pair) => ({
-          name: pair.slice(0, pair.indexOf('=')),
-          value: pair.slice(pair.indexOf('=') + 1),
-        })),
-  }),
-})
 
 const password = 'correct horse battery'
 const agent = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile Safari/604.1'
@@ -67,7 +50,7 @@ it('sets the cookie as it must be', async () => {
   expect(plain.name).toBe('next-auth.session-token')
   expect(plain.options).toMatchObject({ httpOnly: true, sameSite: 'lax', secure: false, path: '/' })
   const tls = await memberCookie('0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b', true)
-  expect(tls.name).toBe('__Secure-next-auth.session-token')
+  expect(tls.name).toBe('__Host-next-auth.session-token')
   expect(tls.options.secure).toBe(true)
 })
 
@@ -158,7 +141,7 @@ it.each([
 ])('names a browser by %s', (userAgent, kind) => expect(browserKind(userAgent)).toBe(kind))
 
 async function ask(path: string, { jar, form }: { jar: Map<string, string>; form?: Record<string, string> }) {
-  asked = new Request(`http://oracle.test/api/auth/${path}`, {
+  const asked = new Request(`http://oracle.test/api/auth/${path}`, {
     method: form ? 'POST' : 'GET',
     headers: {
       cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
