@@ -4,10 +4,11 @@ import { type NextProxy, NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { sentByAnotherSite } from '@/lib/identity/cross-site'
 import { newNonce, pagePolicy } from '@/lib/platform/csp'
+import { env } from '@/lib/platform/env'
 import { DEFAULT_LOCALE } from '@/lib/platform/i18n/locales'
 import { LOCALE_COOKIE, routing } from '@/lib/platform/i18n/routing'
 import { Problem } from '@/lib/platform/problem'
-import { problemText } from '@/lib/platform/problem-text'
+import { problemDocument } from '@/lib/platform/problem-text'
 import { STATIC_POLICY } from '@/lib/platform/response-headers'
 
 const byLanguage = createMiddleware(routing)
@@ -42,23 +43,21 @@ function isReadable(pathname: string): boolean {
 
 /** In the API's form to programs, in a sentence to others. */
 function refuse(pathname: string, requestId: string, problem: Problem): Response {
-  const { title, detail } = problemText(problem, DEFAULT_LOCALE)
-  const { kind, status, id: code } = problem
+  const { status } = problem
   const headers = { 'X-Request-Id': requestId, 'Cache-Control': 'no-store' }
-  if (!isApi(pathname)) return new Response(detail, { status, headers })
-  const body = {
-    type: `/problems/${kind}`,
-    title,
-    status,
-    detail,
-    instance: pathname,
-    code,
-    request_id: requestId,
-  }
-  return Response.json(body, {
+  const document = problemDocument(problem, { instance: pathname, requestId, locale: DEFAULT_LOCALE })
+  if (!isApi(pathname)) return new Response(document.detail, { status, headers })
+  return Response.json(document, {
     status,
     headers: { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' },
   })
+}
+
+/** The other languages' addresses with our own origin or none, whatever host the request named. */
+function withOwnLinks(headers: Headers): void {
+  const links = headers.get('link')?.replaceAll(/<https?:\/\/[^/>]*/g, `<${env().PUBLIC_ORIGIN ?? ''}`)
+  // They repeat this address; of a very long one they would be more than clients take.
+  if (links) links.length > MAX_LINKS ? headers.delete('link') : headers.set('link', links)
 }
 
 export const proxy: NextProxy = (request) => {
@@ -80,8 +79,7 @@ export const proxy: NextProxy = (request) => {
   const named = new NextRequest(request, { headers })
   const response = EXPLICIT_DEFAULT.test(pathname) ? explicitDefault(named) : byLanguage(named)
   response.headers.set('X-Request-Id', requestId)
-  // The other languages' addresses repeat this one; of a very long one they would be more than clients take.
-  if ((response.headers.get('link')?.length ?? 0) > MAX_LINKS) response.headers.delete('link')
+  withOwnLinks(response.headers)
   // Ours replaces the one in next.config.ts, so it says both.
   response.headers.set('Content-Security-Policy', `${STATIC_POLICY}, ${policy}`)
   return response

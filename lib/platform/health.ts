@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import packageJson from '@/package.json'
 import { db } from './db'
+import { isDraining } from './drain'
 import { env, envFits } from './env'
 import { keysInUse } from './seal/keys-in-use'
 
@@ -47,12 +48,6 @@ async function migrated(): Promise<boolean> {
   return shipped.length > 0 && shipped.every((name) => applied.has(name))
 }
 
-const server = globalThis as typeof globalThis & { npsDraining?: boolean }
-/** The server is about to stop: it finishes what it has and wants nothing new. */
-export function drain(): void {
-  server.npsDraining = true
-}
-
 /** Key ids that rows are sealed with and SEAL_KEYS lacks; null when the database cannot tell in time. */
 export async function missingKeys(): Promise<string[] | null> {
   const used = await within(keysInUse(db()))
@@ -65,7 +60,7 @@ export async function readiness() {
   const upToDate = database && (await migrated())
   const missing = upToDate ? await missingKeys() : []
   const keys = fits && missing !== null && missing.length === 0
-  const parts = { keys, database, migrations: upToDate, accepting: !server.npsDraining }
+  const parts = { keys, database, migrations: upToDate, accepting: !isDraining() }
   const ready = Object.values(parts).every(Boolean)
   return { ready, ...parts, ...(missing?.length && { missing_keys: missing }) }
 }

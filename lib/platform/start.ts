@@ -1,6 +1,8 @@
 // The server's first and last moments.
+import { endInOrder } from './drain'
 import { EnvError, env } from './env'
-import { drain, missingKeys } from './health'
+import { openFrontDoor } from './front-door'
+import { missingKeys } from './health'
 import { markPeers } from './peer'
 
 /** A key that rows still need was taken out too early: said at once, not when somebody asks for such a row. */
@@ -24,7 +26,7 @@ export async function startServer(): Promise<void> {
     process.exit(1)
   }
   markPeers()
+  openFrontDoor({ upgrades: process.env.NODE_ENV === 'development' })
+  endInOrder()
   await refuseMissingKeys()
-  // Next closes the server on these signals; until then readiness says that nothing new should come.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, drain)
 }

@@ -43,6 +43,9 @@ function assemble(dist: string): void {
     throw new Error(
       'The build left out the package "pg", which the migrations need (next.config.ts names what goes along).',
     )
+  // The application ends the server itself (lib/platform/drain.ts).
+  const server = path.join(target, 'server.js')
+  writeFileSync(server, `process.env.NEXT_MANUAL_SIG_HANDLE = 'true'\n${readFileSync(server, 'utf8')}`)
   // Next copies `.env` along; secrets come from the environment that runs the folder.
   for (const name of readdirSync(target)) if (name.startsWith('.env')) rmSync(path.join(target, name))
 }

@@ -1,0 +1,111 @@
+// How the server that is shipped ends while its clients keep sending over kept connections: at once for whoever is new, whole for
+// whoever was asked, and for good within seconds.
+import http from 'node:http'
+import { expect, test } from '@playwright/test'
+import { freePort } from '../../scripts/postgres/cluster'
+import { dropDatabase, ensureDatabase } from '../../scripts/postgres/databases'
+import { newSecrets, run } from './program'
+
+const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''
+const folder = process.env.E2E_STANDALONE ?? ''
+const MOST_MS = 20_000
+
+interface Answer {
+  status: number
+  /** Whether the connection is closed after it. */
+  last: boolean
+  body: string
+}
+
+function ask(agent: http.Agent, port: number, path: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = http.get({ agent, port, host: '127.0.0.1', path }, (response) => {
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (text) => {
+        body += text
+      })
+      // An answer that ends before it is whole is an error, here and for every client.
+      response.on('error', reject)
+      const last = response.headers.connection === 'close'
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, last, body }))
+    })
+    request.on('error', reject)
+  })
+}
+
+/** Sockets that send their next request as soon as the last one is answered, until the server is gone. */
+async function load(port: number, paths: string[], sockets: number) {
+  const answers: (Answer & { path: string })[] = []
+  const cut: string[] = []
+  let stopped = false
+  const one = async (path: string) => {
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+    while (!stopped) {
+      try {
+        answers.push({ path, ...(await ask(agent, port, path)) })
+      } catch (error) {
+        const { code = String(error) } = error as NodeJS.ErrnoException
+        if (code === 'ECONNREFUSED') return
+        cut.push(code)
+      }
+    }
+  }
+  const done = Promise.all(Array.from({ length: sockets }, (_, index) => one(paths[index % paths.length]!)))
+  return {
+    answers,
+    cut,
+    done,
+    stop: () => {
+      stopped = true
+    },
+  }
+}
+
+for (const signals of [['SIGTERM'], ['SIGINT'], ['SIGINT', 'SIGINT']] as NodeJS.Signals[][]) {
+  test(`ends after ${signals.join(' and ')} under load, with every answer whole`, async () => {
+    const name = `drained_${signals.join('_').toLowerCase()}_${process.pid}`
+    const databaseUrl = await ensureDatabase(clusterUrl, name)
+    const port = await freePort()
+    const environment = {
+      ...newSecrets(),
+      APP_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: 'warn',
+    }
+    const migrated = run(folder, 'migrate.mjs', environment)
+    expect(await migrated.exited, migrated.output()).toBe(0)
+    const server = run(folder, 'server.js', { ...environment, HOSTNAME: '127.0.0.1', PORT: String(port) })
+    const idle = new http.Agent({ keepAlive: true })
+    try {
+      const ready = () =>
+        ask(idle, port, '/api/health/ready').then(
+          ({ status }) => status,
+          () => 0,
+        )
+      await expect.poll(ready, { timeout: 30_000, message: server.output() }).toBe(200)
+      const paths = ['/api/health', '/oracle', '/api/nothing', '/fa/oracle']
+      const { answers, cut, done, stop } = await load(port, paths, 12)
+      await expect.poll(() => answers.length, { timeout: 30_000 }).toBeGreaterThan(60)
+      for (const signal of signals) server.child.kill(signal)
+      const gone = await Promise.race([
+        server.exited,
+        new Promise<string>((resolve) => setTimeout(resolve, MOST_MS, 'still running')),
+      ])
+      stop()
+      expect(gone, server.output()).toBe(0)
+      await done
+      expect(cut).toEqual([])
+      for (const { path, status, body } of answers) {
+        expect(status, path).toBe(path === '/api/nothing' ? 404 : 200)
+        expect(body, path).toMatch(path.startsWith('/api') ? /^\{.*\}$/s : /<\/html>/)
+      }
+      // Each socket was told once that it closes, by its last answer.
+      expect(answers.filter(({ last }) => last).length).toBe(12)
+    } finally {
+      server.child.kill('SIGKILL')
+      idle.destroy()
+      await dropDatabase(clusterUrl, name)
+    }
+  })
+}

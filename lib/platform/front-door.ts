@@ -1,0 +1,75 @@
+// What is answered before Next sees it: verbs that nothing here knows, and addresses that are no paths. Next would answer them
+// with 500, a page, or a redirect to whatever host stood in the address.
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { DEFAULT_LOCALE } from './i18n/locales'
+import { Problem } from './problem'
+import { problemDocument } from './problem-text'
+import { DATA_POLICY, RESPONSE_HEADERS } from './response-headers'
+import { withEachServer } from './servers'
+
+const EVERY_VERB = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+/** A page is looked at, or its form is sent. */
+const PAGE_VERBS = ['GET', 'HEAD', 'POST', 'OPTIONS']
+
+const isApi = (path: string) => /^\/api(?=[/?]|$)/.test(path)
+
+/** What stands in the request line as a path: proxies may write a whole address there, whose host says nothing to us. */
+export function pathOf(target: string): string {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '')
+  return path === '' || path.startsWith('?') ? `/${path}` : path
+}
+
+/** @returns what to answer at once; null when the address itself will. An API address answers OPTIONS for other sites. */
+export function atTheDoor(method: string, path: string): Problem | { allow: string } | null {
+  const server = path === '*' && method === 'OPTIONS'
+  if (!server && !path.startsWith('/')) return new Problem('invalid_input', 'address_unreadable')
+  const verbs = server || isApi(path) ? EVERY_VERB : PAGE_VERBS
+  const allow = verbs.join(', ')
+  if (!verbs.includes(method))
+    return new Problem('method_not_allowed', 'method_not_allowed', {
+      args: { allowed: allow },
+      headers: { Allow: allow },
+    })
+  return method === 'OPTIONS' && !isApi(path) ? { allow } : null
+}
+
+function answer(response: ServerResponse, path: string, told: Problem | { allow: string }): void {
+  const requestId = randomUUID()
+  const policy = { 'Content-Security-Policy': DATA_POLICY, 'Cache-Control': 'no-store' }
+  const always = { ...RESPONSE_HEADERS, ...policy, 'X-Request-Id': requestId }
+  if (!(told instanceof Problem)) {
+    response.writeHead(204, { ...always, Allow: told.allow }).end()
+    return
+  }
+  const document = problemDocument(told, { instance: path.split('?')[0]!, requestId, locale: DEFAULT_LOCALE })
+  const [type, body] = isApi(path)
+    ? ['application/problem+json', JSON.stringify(document)]
+    : ['text/plain', document.detail]
+  response
+    .writeHead(told.status, { ...always, ...told.headers, 'Content-Type': `${type}; charset=utf-8` })
+    .end(body)
+}
+
+/** @param upgrades whether connections may become web sockets, as a server under development wants */
+export function guardServer(server: Server, { upgrades }: { upgrades: boolean }): void {
+  const handlers = server.listeners('request')
+  server.removeAllListeners('request')
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const path = pathOf(request.url ?? '')
+    const told = atTheDoor(request.method ?? '', path)
+    if (told) return answer(response, path, told)
+    request.url = path
+    for (const handle of handlers) handle.call(server, request, response)
+  })
+  // Without a listener Node drops such a connection in silence.
+  server.on('connect', (_request, socket) =>
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'),
+  )
+  if (!upgrades) server.removeAllListeners('upgrade')
+}
+
+/** Stands before every server of this process. Call once. */
+export function openFrontDoor(options: { upgrades: boolean }): void {
+  withEachServer((server) => guardServer(server, options))
+}
