@@ -71,7 +71,7 @@ function SingleView({ reading }: { reading: Reading }) {
           <Section title={answer.title} text={answer.text} lead />
         </div>
       ) : null}
-      <KeyNumbers result={result} options={reading.options} />
+      {result.numerology ? <KeyNumbers result={result} options={reading.options} /> : null}
       <div {...written} className="grid gap-8">
         {rest.map(({ key, title, text }) => (
           <Section key={key} title={title} text={text} />

@@ -70,6 +70,12 @@ export interface SharedResult extends Pick<PersonResult, 'fc60' | 'sky' | 'pilla
   numerology: Pick<Numerology, 'system' | 'expression' | 'soul_urge' | 'personality' | 'life_path'>
 }
 
+/** What is left to show of the primary participant who left: what belongs to the moment, to the sign and to the question. */
+export interface OccasionResult extends Pick<SharedResult, 'fc60' | 'sky' | 'pillars' | 'sign' | 'question'> {
+  birth: null
+  numerology: null
+}
+
 export interface Compatibility {
   /** 0–1. */
   score: number
@@ -128,8 +134,8 @@ interface AnyReading extends Omit<ReadingItem, 'preview'> {
   engine_version: string
   /** For the owner alone: whoever knows most of the inputs could find the rest by trying. */
   hash: string | null
-  /** The primary participant's. */
-  reading_result: PersonResult | SharedResult
+  /** The primary participant's; without the person, once it has left. */
+  reading_result: PersonResult | SharedResult | OccasionResult
   /** The whole text in one string. */
   ai_interpretation: string
   interpretation: Interpretation | GroupInterpretation

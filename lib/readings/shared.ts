@@ -1,7 +1,7 @@
 // What participants see of each other: chosen field by field, so that a number which the engine learns later stays private
 // until somebody decides otherwise.
 import type { PersonResult } from '@/lib/engine'
-import type { SharedResult } from './reading'
+import type { OccasionResult, SharedResult } from './reading'
 import type { SeenReading } from './repository/record'
 
 export function sharedResult({
@@ -25,6 +25,17 @@ export function sharedResult({
   }
 }
 
+/** The same of nobody: what is in the result of each of them alike. */
+const occasionResult = ({ fc60, sky, pillars, sign, question }: PersonResult): OccasionResult => ({
+  fc60,
+  sky,
+  pillars,
+  sign,
+  question,
+  birth: null,
+  numerology: null,
+})
+
 /** Whether all that is in the reading may be shown; of a reading for one person alone, whoever sees it is that person or asked. */
 export const seesAll = ({ record, standing }: SeenReading) => standing.role === 'owner' || !record.isMultiUser
 
@@ -37,5 +48,10 @@ export function shownResult(seen: SeenReading, index: number): PersonResult | Sh
   return seesAll(seen) || standing.own.includes(person.id) ? result : sharedResult(result)
 }
 
+/** The primary participant's, or what stays of it. */
+export const primaryResult = (seen: SeenReading): PersonResult | SharedResult | OccasionResult =>
+  shownResult(seen, 0) ?? occasionResult(seen.record.result.document.people[0]!)
+
 /** Whether this is a whole result, with its working. */
-export const isWhole = (result: PersonResult | SharedResult): result is PersonResult => 'trace' in result
+export const isWhole = (result: PersonResult | SharedResult | OccasionResult): result is PersonResult =>
+  'trace' in result

@@ -7,7 +7,7 @@ import { jointAnswer, wordsWithNames } from './joint'
 import type { Reading, ReadingItem } from './reading'
 import type { ListedReading } from './repository/list'
 import type { SeenReading } from './repository/record'
-import { seesAll, sharedResult, shownResult } from './shared'
+import { primaryResult, seesAll } from './shared'
 import { summaryOf } from './summary'
 
 export function toItem({ summary, ...reading }: ListedReading): ReadingItem {
@@ -58,7 +58,7 @@ export function toReading(seen: SeenReading): Reading {
     options: result.document.options,
     engine_version: record.engineVersion,
     hash: seesAll(seen) ? result.hash : null,
-    reading_result: shownResult(seen, 0) ?? sharedResult(result.document.people[0]!),
+    reading_result: primaryResult(seen),
     ai_interpretation: words
       ? groupText(words, labelsOf(record.participants, locale))
       : interpretationText(interpretation),
