@@ -93,21 +93,13 @@ async function passKeys(tx: Transaction, guest: string, member: string): Promise
   })
 }
 
-/** Answers kept for retries, but those whose key the member used too: there the member's own answer stands. */
-async function passAnswers(tx: Transaction, guest: string, member: string): Promise<void> {
+/** Keys of requests that may be sent again, but those that the member used too: there the member's own request stands. */
+async function passClaims(tx: Transaction, guest: string, member: string): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM idempotent_answers g USING idempotent_answers m
     WHERE g.account_id = ${guest}::uuid AND m.account_id = ${member}::uuid AND g.key_hash = m.key_hash`
-  const found = async () => {
-    const rows = await tx.idempotentAnswer.findMany({ where: { accountId: guest }, take: BATCH })
-    return rows.map((row) => ({ id: row.id, data: opened('IdempotentAnswer', row) }))
-  }
-  await pass({
-    next: found,
-    give: (ids) =>
-      tx.idempotentAnswer.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
-    seal: ({ id, data }) => tx.idempotentAnswer.updateMany({ where: { id, accountId: member }, data }),
-  })
+  const data = { accountId: member, body: null, location: null }
+  await tx.idempotentAnswer.updateMany({ where: { accountId: guest }, data })
 }
 
 /** How much a guest has that could pass to a member. */
@@ -115,7 +107,7 @@ export async function holdingsOf(guest: OwnerId): Promise<{ profiles: number; re
   const where = { accountId: guest }
   const [profiles, readings] = await Promise.all([
     db().profile.count({ where }),
-    db().reading.count({ where }),
+    db().reading.count({ where: { ...where, deletedAt: null } }),
   ])
   return { profiles, readings }
 }
@@ -141,7 +133,7 @@ export async function adoptGuest(guest: OwnerId, member: OwnerId): Promise<void>
       await passMarks(tx, guest, member)
       await passLinks(tx, guest, member)
       await passKeys(tx, guest, member)
-      await passAnswers(tx, guest, member)
+      await passClaims(tx, guest, member)
       await tx.auditEntry.updateMany({ where: { accountId: guest }, data: { accountId: member } })
       await tx.account.delete({ where: { id: guest }, select: { id: true } })
     },

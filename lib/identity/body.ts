@@ -6,7 +6,8 @@ export const MAX_BODY_BYTES = 64 * 1024
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
-async function bytesOf(request: Request): Promise<Buffer> {
+/** The body, whatever it is. Throws `Problem` of kind `too_large`. */
+export async function bytesOf(request: Request): Promise<Buffer> {
   const tooLarge = () => new Problem('too_large', 'too_large', { args: { max: MAX_BODY_BYTES } })
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge()
   const chunks: Uint8Array[] = []

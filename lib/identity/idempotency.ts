@@ -1,72 +1,81 @@
 // Idempotency keys: a claim is made before the work and fixes the id of what the work makes. So fifty requests with
-// one key make one thing, and a retry after a crash can only make that same thing.
-import { createHash } from 'node:crypto'
-import type { OwnerId } from '@/lib/platform/context'
+// one key make one thing, and a retry after a crash can only make that same thing. Of an answer nothing is kept but its
+// status: a repetition reads again what it spoke of, with the rights that the caller has then.
+import { createHmac } from 'node:crypto'
+import type { OwnerId, Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 import { newId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
 
 /** A claim this old belongs to a request that died; the next one takes it over. */
 const STALE_MS = 30_000
-/** Answers are kept this long. */
+/** Keys are remembered this long. */
 const KEPT_MS = 24 * 60 * 60 * 1000
 
-export interface Answer {
-  status: number
-  location: string | null
-  body: string
-}
 export interface Claim {
   id: string
   accountId: OwnerId
+  /** Of whatever the request makes. */
   resourceId: string
+  /** Milliseconds since 1970: when the request was made whose work counts. */
+  at: number
+  /** Of the first answer; null while there is none. */
+  status: number | null
+  /** The request that made the claim died, perhaps after its work. */
+  stale: boolean
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+/** Keyed: requests hold names and birthdays, which could be tried against a bare hash. */
+const hashOf = (what: string, text: string) =>
+  createHmac('sha256', env().SEAL_INDEX_KEY).update(`idempotency ${what}\n${text}`).digest('hex')
 const isTaken = (error: unknown) => (error as { code?: unknown }).code === 'P2002'
 
-/** Either the claim (do the work), or the first answer (replay it). Throws 409 in flight, 422 on another body. */
+/**
+ * @param reach who asks: a key that is bound to a profile is another asker than its account, with Idempotency-Keys of its own
+ * @param request everything in which one request differs from another
+ * @throws Problem 409 while the first one is in flight, 422 when it was another request
+ */
 export async function claimKey(
-  owner: OwnerId,
-  route: string,
+  { owner, profileId }: Reach,
   key: string,
-  body: string,
+  request: string,
   now: number,
-): Promise<Claim | Answer> {
+): Promise<Claim> {
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Problem('invalid_input', 'idempotency_format')
-  const keyHash = sha256(`${route}\n${key}`)
-  const bodyHash = sha256(body)
+  const keyHash = hashOf('key', `${profileId ?? ''}\n${key}`)
+  const requestHash = hashOf('request', request)
   const table = db().idempotentAnswer
   await table.deleteMany({ where: { accountId: owner, claimedAt: { lt: new Date(now - KEPT_MS) } } })
   const fresh = { id: newId(now), accountId: owner, resourceId: newId(now) }
   try {
     await table.create({
-      data: { ...fresh, keyHash, bodyHash, claimedAt: new Date(now) },
+      data: { ...fresh, keyHash, requestHash, claimedAt: new Date(now) },
       select: { id: true },
     })
-    return fresh
+    return { ...fresh, at: now, status: null, stale: false }
   } catch (error) {
     if (!isTaken(error)) throw error
   }
   const found = await table.findUnique({ where: { accountId_keyHash: { accountId: owner, keyHash } } })
-  if (found && found.bodyHash !== bodyHash) throw new Problem('idempotency_mismatch', 'idempotency_mismatch')
-  if (found?.status && found.body !== null) {
-    return { status: found.status, location: found.location, body: found.body }
-  }
+  if (found && found.requestHash !== requestHash)
+    throw new Problem('idempotency_mismatch', 'idempotency_mismatch')
+  const known = found && { id: found.id, accountId: owner, resourceId: found.resourceId }
+  if (known && found.status !== null)
+    return { ...known, at: found.claimedAt.getTime(), status: found.status, stale: false }
   const stale = new Date(now - STALE_MS)
   const { count } = await table.updateMany({
     where: { accountId: owner, keyHash, status: null, claimedAt: { lt: stale } },
     data: { claimedAt: new Date(now) },
   })
-  if (found && count === 1) return { id: found.id, accountId: owner, resourceId: found.resourceId }
+  if (known && count === 1) return { ...known, at: now, status: null, stale: true }
   throw new Problem('conflict', 'idempotency_in_flight', { headers: { 'Retry-After': '1' } })
 }
 
-export const isAnswer = (claimed: Claim | Answer): claimed is Answer => 'status' in claimed
-
-export async function keepAnswer({ id, accountId }: Claim, answer: Answer): Promise<void> {
-  // The row is gone where the work was to erase the account.
-  await db().idempotentAnswer.updateMany({ where: { id, accountId }, data: { ...answer } })
+/** The request was answered with this status. */
+export async function keepStatus({ id, accountId }: Claim, status: number): Promise<void> {
+  // The row is gone where the account was erased meanwhile.
+  await db().idempotentAnswer.updateMany({ where: { id, accountId }, data: { status } })
 }
 
 /** The work was refused and made nothing: the key is free again. */

@@ -9,22 +9,14 @@ import { Problem } from '@/lib/platform/problem'
 import { problemDocument } from '@/lib/platform/problem-text'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
 import { clientAddress } from './address'
-import { readJson } from './body'
+import { bytesOf, readJson } from './body'
 import { callerOf } from './caller'
 import { corsHeaders, preflightHeaders } from './cors'
 import { refuseCrossSite } from './cross-site'
 import { noteDenial } from './denial'
 import { asProblem } from './failure'
-import {
-  type Answer,
-  abandonKey,
-  type Claim,
-  claimKey,
-  isAnswer,
-  keepAnswer,
-  releaseKey,
-} from './idempotency'
 import { byAddress, takeCall, takeCallOf } from './limit'
+import { type Made, once, type Reply } from './once'
 import { parseInput, parseQuery } from './parse'
 import { refuseScope } from './scopes'
 
@@ -44,12 +36,6 @@ interface Asked<Body, Query> {
   query: Query
   params: Params
 }
-export interface Reply {
-  status: number
-  body?: unknown
-  headers?: Record<string, string>
-}
-
 interface Door<Body extends z.ZodType, Query extends z.ZodType> {
   body?: Body
   query?: Query
@@ -57,10 +43,18 @@ interface Door<Body extends z.ZodType, Query extends z.ZodType> {
   scope: Exclude<Needs, 'nothing'>
   limit: LimitName
 }
+type Run<Body extends z.ZodType, Query extends z.ZodType> = (
+  ctx: Context,
+  asked: Asked<z.output<Body>, z.output<Query>>,
+) => Promise<Reply>
 interface RouteSpec<Body extends z.ZodType, Query extends z.ZodType> extends Door<Body, Query> {
-  /** The answer holds a secret that is shown once, so it is never kept for a replay. */
-  shownOnce?: boolean
-  run: (ctx: Context, asked: Asked<z.output<Body>, z.output<Query>>) => Promise<Reply>
+  run: Run<Body, Query>
+  /**
+   * The answer to a POST that is sent again with its Idempotency-Key, from what is there now and for whoever asks now; what
+   * the request made has the id `ctx.claimedId`. `computed`: nothing was stored, so the same is computed once more, as of the
+   * first time. `secret`: it was shown once, so such a key is refused. Without it the answer had nothing but its status.
+   */
+  again?: Run<Body, Query> | 'computed' | 'secret'
 }
 interface DirectSpec<Body extends z.ZodType, Query extends z.ZodType> extends Door<Body, Query> {
   run: (ctx: Context, asked: Asked<z.output<Body>, z.output<Query>>) => Promise<Response>
@@ -91,18 +85,12 @@ async function authenticate(request: Request, call: Call): Promise<Actor> {
   throw new Problem('unauthenticated', 'unauthenticated', { headers: { 'WWW-Authenticate': 'Bearer' } })
 }
 
-function respond(call: Call, answer: Answer, headers: Record<string, string> = {}): Response {
+function respond(call: Call, { status, body, headers }: Reply): Response {
   const all = new Headers({ 'Cache-Control': 'no-store', ...call.headers, ...headers })
-  if (answer.body) all.set('Content-Type', 'application/json; charset=utf-8')
-  if (answer.location) all.set('Location', answer.location)
+  if (body === undefined) return new Response(null, { status, headers: all })
+  all.set('Content-Type', 'application/json; charset=utf-8')
   // As bytes: of a text each of its halves is looked at once more on the way.
-  const body = answer.body ? Buffer.from(answer.body) : null
-  return new Response(body, { status: answer.status, headers: all })
-}
-
-function answerOf({ status, body, headers = {} }: Reply): [Answer, Record<string, string>] {
-  const { Location: location = null, ...rest } = headers
-  return [{ status, location, body: body === undefined ? '' : JSON.stringify(body) }, rest]
+  return new Response(Buffer.from(JSON.stringify(body)), { status, headers: all })
 }
 
 /** Who asks, whether they may, and what they ask for. */
@@ -127,7 +115,7 @@ async function admit<Body extends z.ZodType, Query extends z.ZodType>(
     locale: DEFAULT_LOCALE,
   }
   const asked = { body, query, params: call.params }
-  return { ctx, asked, text: json?.text ?? '' }
+  return { ctx, asked, text: json?.text }
 }
 
 /** One method of an address that only a known actor may call. */
@@ -136,18 +124,20 @@ export function guarded<Body extends z.ZodType = z.ZodUndefined, Query extends z
 ): Work {
   const work = async (request: Request, call: Call) => {
     const { ctx, asked, text } = await admit(spec, request, call)
-    const { actor } = ctx
     const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null
-    if (key === null) return respond(call, ...answerOf(await spec.run(ctx, asked)))
-    if (spec.shownOnce) throw new Problem('invalid_input', 'idempotency_secret')
+    if (key === null) return respond(call, await spec.run(ctx, asked))
+    const { again } = spec
+    if (again === 'secret') throw new Problem('invalid_input', 'idempotency_secret')
 
-    // A bound key gets no answer that was made for a wider one.
-    const route = actor.profileId ? `${call.route}\n${actor.profileId}` : call.route
-    const claimed = await claimKey(actor.owner, route, key, text, call.now)
-    if (isAnswer(claimed)) return respond(call, claimed, { 'Idempotency-Replayed': 'true' })
-    const once = { ...ctx, claimedId: claimed.resourceId }
-    const [answer, headers] = await workOnce(claimed, call.now, () => spec.run(once, asked))
-    return respond(call, answer, headers)
+    const sent = text ?? (await bytesOf(request)).toString('latin1')
+    const { search } = new URL(request.url)
+    const whole = JSON.stringify([request.method, call.route, call.params, search, sent])
+    const as = (made: Made) => ({ ...ctx, now: made.at, claimedId: made.id })
+    const run = (made: Made) => spec.run(as(made), asked)
+    const reply = await once({ reach: ctx.actor, key, request: whole, now: call.now }, run, {
+      again: typeof again === 'function' ? (made) => again(as(made), asked) : again,
+    })
+    return respond(call, reply)
   }
   return Object.assign(work, { needs: spec.scope })
 }
@@ -170,26 +160,9 @@ export function guardedDirect<
   return Object.assign(work, { needs: spec.scope })
 }
 
-async function workOnce(
-  claim: Claim,
-  now: number,
-  work: () => Promise<Reply>,
-): Promise<[Answer, Record<string, string>]> {
-  try {
-    const done = answerOf(await work())
-    await keepAnswer(claim, done[0])
-    return done
-  } catch (error) {
-    // A database that is away cannot be told; then the claim goes stale by itself.
-    const told = asProblem(error).status < 500 ? releaseKey(claim) : abandonKey(claim, now)
-    await told.catch((second) => log('warn', { event: 'claim_left', ...errorFields(second) }))
-    throw error
-  }
-}
-
 /** One method of an address that anybody may call. */
 export function open(run: () => Promise<Reply>): Work {
-  const work = async (_request: Request, call: Call) => respond(call, ...answerOf(await run()))
+  const work = async (_request: Request, call: Call) => respond(call, await run())
   return Object.assign(work, { needs: 'nothing' as const })
 }
 

@@ -71,6 +71,15 @@ export async function findInvited(tokenHash: string, now: number) {
   return row && { inviter: row.accountId, profile_id: row.profile.id, name: row.profile.name }
 }
 
+/** Whom the asking account accepted to be, and still is. */
+export async function findAccepted({ actor }: Context, tokenHash: string): Promise<Link | null> {
+  const row = await db().invitation.findFirst({
+    where: { tokenHash, acceptedAt: { not: null }, profile: { linkedAccountId: actor.owner } },
+    select: { profile: { select: { id: true, name: true } } },
+  })
+  return row && { profile_id: row.profile.id, name: row.profile.name }
+}
+
 /**
  * Uses the invitation up and links the account; of two who come at once, one wins.
  * @returns false when it is not open any more, or the profile was linked meanwhile

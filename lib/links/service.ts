@@ -7,6 +7,7 @@ import { isId, newId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
 import { getProfile } from '@/lib/profiles/service'
 import {
+  findAccepted,
   findInvitation,
   findInvited,
   insertInvitation,
@@ -74,6 +75,13 @@ export async function acceptInvitation(ctx: Context, token: string): Promise<Lin
   const { profile_id, name } = invited
   if (!(await redeemInvitation(ctx, tokenHash, profile_id))) throw new Problem('not_found', 'invitation_gone')
   return { profile_id, name }
+}
+
+/** What this token linked, as long as it is. Throws 404 for none. */
+export async function acceptedLink(ctx: Context, token: string): Promise<Link> {
+  const link = await findAccepted(ctx, hashSecret(token))
+  if (!link) throw new Problem('not_found', 'link_none')
+  return link
 }
 
 /** Newest first. */

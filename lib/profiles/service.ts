@@ -32,8 +32,7 @@ function refuseBound(ctx: Context): void {
 export async function createProfile(ctx: Context, input: ProfileInput): Promise<Profile> {
   refuseBound(ctx)
   refuseFuture(ctx, input.birthday)
-  const made = ctx.claimedId ? await findProfile(ctx.actor, ctx.claimedId) : null
-  return made ?? insertProfile(ctx, ctx.claimedId ?? newId(ctx.now), input)
+  return insertProfile(ctx, ctx.claimedId ?? newId(ctx.now), input)
 }
 
 export async function listProfiles(

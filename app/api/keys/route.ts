@@ -20,7 +20,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
     scope: 'account',
     limit: 'keys.write',
     body: keyInput,
-    shownOnce: true,
+    again: 'secret',
     run: async (ctx, { body }) => {
       const key = await createKey(ctx, body)
       return { status: 201, body: key, headers: { Location: `${path}/${key.id}` } }

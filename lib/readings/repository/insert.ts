@@ -12,6 +12,8 @@ import type { ReadingRecord } from './record'
 const isGone = (error: unknown) =>
   (error as { code?: unknown }).code === 'P2003' ||
   (error instanceof Error && error.message.includes('23503'))
+/** The reading itself, made by a request that died, and deleted since by its owner, who may still bring it back. */
+const isDeleted = (error: unknown) => error instanceof Error && error.message.includes('23505')
 
 /** By hand, because Prisma takes longer to compile a statement with hundreds of kilobytes in it than the database to run it. */
 function insertRow(tx: Transaction, owner: string, reading: ReadingRecord, summary: Summary) {
@@ -49,6 +51,7 @@ export async function insertReading(ctx: Context, reading: ReadingRecord, summar
   try {
     await db().$transaction(insert)
   } catch (cause) {
+    if (isDeleted(cause)) throw new Problem('not_found', 'reading_not_found', { cause })
     throw isGone(cause) ? new Problem('not_found', 'user_not_found', { cause }) : cause
   }
 }

@@ -13,7 +13,6 @@ import { computableReading } from '../computable'
 import { hashOf } from '../hash'
 import { momentInZone } from '../local-moment'
 import type { Reading, StoredResult } from '../reading'
-import { findReading } from '../repository/find'
 import { insertReading } from '../repository/insert'
 import type { ReadingRecord, Standing } from '../repository/record'
 import type { ReadingRequest } from '../schema'
@@ -70,9 +69,6 @@ function wordsOf({ input, document }: Omit<StoredResult, 'hash'>, locale: Locale
 }
 
 export async function createReading(ctx: Context, request: ReadingRequest): Promise<NewReading> {
-  const made = ctx.claimedId ? await findReading(ctx.actor, ctx.claimedId) : null
-  if (made) return { reading: toReading(made), steps: [] }
-
   const watch = stopwatch()
   const profiles = await getProfiles(ctx, request.participant_ids)
   watch.done('checked')

@@ -71,7 +71,7 @@ describe('prune', () => {
       data: [session(1.01), session(0.5), session(-29), session(-29, 1.01), session(-29, 0.5)],
     })
     const answer = (days: number) => ({
-      ...{ id: newId(now), accountId, keyHash: newId(now), bodyHash: 'b', resourceId: newId(now) },
+      ...{ id: newId(now), accountId, keyHash: newId(now), requestHash: 'b', resourceId: newId(now) },
       claimedAt: ago(days),
     })
     await db().idempotentAnswer.createMany({ data: [answer(1.01), answer(0.99)] })

@@ -34,7 +34,7 @@ async function writeEverything() {
   await db().readingViewer.updateMany({ where: { ...key, id: viewer.id }, data: marked('ReadingViewer') })
   const claim = {
     keyHash: newId(Date.now()),
-    bodyHash: 'b',
+    requestHash: 'b',
     resourceId: newId(Date.now()),
     claimedAt: new Date(),
   }

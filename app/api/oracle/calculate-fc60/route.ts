@@ -8,5 +8,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
     body: calculationInput,
     limit: 'calc',
     run: async (ctx, { body }) => ({ status: 200, body: calculateNumbers(ctx, body) }),
+    again: 'computed',
   }),
 })

@@ -1,7 +1,7 @@
 // The profiles of others that are the caller's own person: list them, and accept an invitation.
 import { endpoint, guarded } from '@/lib/identity/route'
 import { acceptance } from '@/lib/links/schema'
-import { acceptInvitation, listLinks } from '@/lib/links/service'
+import { acceptedLink, acceptInvitation, listLinks } from '@/lib/links/service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/links', {
   GET: guarded({
@@ -14,5 +14,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
     limit: 'invitations',
     body: acceptance,
     run: async (ctx, { body }) => ({ status: 201, body: await acceptInvitation(ctx, body.token) }),
+    again: async (ctx, { body }) => ({ status: 201, body: await acceptedLink(ctx, body.token) }),
   }),
 })

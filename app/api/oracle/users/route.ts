@@ -2,9 +2,14 @@
 import { endpoint, guarded } from '@/lib/identity/route'
 import { pageHeaders } from '@/lib/platform/paging'
 import { profileInput, profileQuery } from '@/lib/profiles/schema'
-import { createProfile, listProfiles } from '@/lib/profiles/service'
+import { createProfile, getProfile, listProfiles, type Profile } from '@/lib/profiles/service'
 
 const path = '/api/oracle/users'
+const created = (profile: Profile) => ({
+  status: 201,
+  body: profile,
+  headers: { Location: `${path}/${profile.id}` },
+})
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
   GET: guarded({
@@ -20,9 +25,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
     scope: 'profiles:write',
     limit: 'profiles.write',
     body: profileInput,
-    run: async (ctx, { body }) => {
-      const profile = await createProfile(ctx, body)
-      return { status: 201, body: profile, headers: { Location: `${path}/${profile.id}` } }
-    },
+    run: async (ctx, { body }) => created(await createProfile(ctx, body)),
+    again: async (ctx) => created(await getProfile(ctx, ctx.claimedId ?? '')),
   }),
 })

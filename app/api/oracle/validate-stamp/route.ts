@@ -8,5 +8,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
     body: stampInput,
     limit: 'calc',
     run: async (ctx, { body }) => ({ status: 200, body: checkStamp(ctx, body) }),
+    again: 'computed',
   }),
 })

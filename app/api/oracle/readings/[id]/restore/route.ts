@@ -1,6 +1,7 @@
 // Brings back a reading that its owner deleted within the last day.
 import { endpoint, guarded } from '@/lib/identity/route'
 import { restoreReading } from '@/lib/readings/service/change'
+import { getReading } from '@/lib/readings/service/read'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
   '/api/oracle/readings/[id]/restore',
@@ -9,6 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
       scope: 'readings:write',
       limit: 'readings.change',
       run: async (ctx, { params }) => ({ status: 200, body: await restoreReading(ctx, params.id ?? '') }),
+      again: async (ctx, { params }) => ({ status: 200, body: await getReading(ctx, params.id ?? '') }),
     }),
   },
 )

@@ -13,7 +13,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
     POST: guarded({
       scope: 'profiles:write',
       limit: 'invitations',
-      shownOnce: true,
+      again: 'secret',
       run: async (ctx, { params }) => ({ status: 201, body: await invite(ctx, params.id ?? '') }),
     }),
     DELETE: guarded({
