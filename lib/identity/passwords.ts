@@ -3,7 +3,7 @@
 import { hash, verify } from '@node-rs/argon2'
 import { z } from 'zod'
 import { Problem } from '@/lib/platform/problem'
-import { GUESSED_PASSWORDS } from './guessed-passwords'
+import { isCommonPassword } from './common-passwords'
 import { normalLogin } from './login'
 
 const LEAST = 10
@@ -49,13 +49,13 @@ export async function passwordFits(stored: string | null, password: string): Pro
   return fits && stored !== null
 }
 
-/** A new password: 10 to 200 characters, and no other rule but that it is not one of those tried first. */
+/** A new password: 10 to 200 characters, and no other rule but that it is none of the commonest. */
 export const newPassword = z.string().superRefine((password, ctx) => {
   const refuse = (message: string, params?: object) => ctx.addIssue({ code: 'custom', message, params })
   const { length } = [...password]
   if (length < LEAST) refuse('password_short', { min: LEAST })
   else if (length > MOST || !password.isWellFormed()) refuse('password_long', { max: MOST })
-  else if (GUESSED_PASSWORDS.has(normal(password).toLowerCase())) refuse('password_guessed')
+  else if (isCommonPassword(password)) refuse('password_guessed')
 })
 
 /** A password that somebody signs in with; one that cannot be is merely wrong. */

@@ -1,6 +1,7 @@
 // The rules of names and passwords, the words' sameness, and the line in front of the costly hash.
-import { expect, it } from 'vitest'
-import { GUESSED_PASSWORDS } from '@/lib/identity/guessed-passwords'
+import { describe, expect, it } from 'vitest'
+import { foldPassword } from '@/lib/identity/common-passwords'
+import common from '@/lib/identity/common-passwords.json'
 import { newLogin, normalLogin } from '@/lib/identity/login'
 import { hashPassword, NOBODYS_HASH, newPassword, passwordFits } from '@/lib/identity/passwords'
 
@@ -51,9 +52,38 @@ it.each([
   ['lone \ud800 surrogate', false],
 ])('judges the password %j', (password, good) => expect(newPassword.safeParse(password).success).toBe(good))
 
-it('lists only passwords that the length alone would let pass', () => {
-  expect(GUESSED_PASSWORDS.size).toBeGreaterThan(100)
-  expect([...GUESSED_PASSWORDS].filter((text) => text.length < 10 || text !== text.toLowerCase())).toEqual([])
+describe('the commonest passwords', () => {
+  const words = common.words.split(' ')
+
+  it('are three thousand and more that the length alone would let pass, the commonest first', () => {
+    expect(words.slice(0, 3)).toEqual(['qwertyuiop', '1234567890', 'q1w2e3r4t5'])
+    expect(new Set(words).size).toBeGreaterThanOrEqual(3000)
+    expect(words.filter((word) => [...word].length < 10 || word !== foldPassword(word))).toEqual([])
+  })
+
+  it('are refused, every one of them, and say why', () => {
+    const reasonFor = (password: string) => newPassword.safeParse(password).error?.issues[0]?.message
+    expect(words.filter((word) => reasonFor(word) !== 'password_guessed')).toEqual([])
+    expect(words.filter((word) => reasonFor(word.toUpperCase()) !== 'password_guessed')).toEqual([])
+  })
+
+  it.each([
+    'PassWord123',
+    'ｐａｓｓｗｏｒｄ１２３',
+    'Password-123!',
+    'p@ssw0rd123',
+    'P4$$w0rd2024',
+    '۱۲۳۴۵۶۷۸۹۰',
+    '١٢٣٤٥٦٧٨٩٠',
+    'qwerty uiop',
+    'abcabcabcabc',
+    'zzzzzzzzzz!',
+  ])('are known as %s', (password) => expect(newPassword.safeParse(password).success).toBe(false))
+
+  it.each(['correct horse battery', 'correct horse battery staple', 'Tr0ub4dor&3-tower', 'چهار واژهٔ بی‌ربط'])(
+    'leave %s alone',
+    (password) => expect(newPassword.safeParse(password).success).toBe(true),
+  )
 })
 
 it('hashes with argon2id, and does the same work for nobody', async () => {
