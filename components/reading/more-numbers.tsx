@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ConventionOptions, PersonResult } from '@/lib/engine'
 import { formatList } from '@/lib/interpretation/format'
+import { letterNotes } from '@/lib/interpretation/letters'
 import { type GlossaryTerm, glossaryEntry } from './glossary'
 import { Lines, type ResultLine } from './lines'
 import { plainNumber } from './numerals'
@@ -26,6 +27,8 @@ export function MoreNumbers({ result, options }: MoreNumbersProps) {
   })
   const own = (key: 'soul_urge' | 'personality' | 'mother_influence' | 'personal_month' | 'personal_day') =>
     named(key, numerology[key], `numerology.${key}`)
+  const mothers = letterNotes(numerology, 'mother_name', locale)
+  const mother = own('mother_influence')
   const extra = (key: 'birthday' | 'maturity' | 'balance') =>
     named(key, extras[key], `numerology.extras.${key}`)
   const groups = [
@@ -35,7 +38,8 @@ export function MoreNumbers({ result, options }: MoreNumbersProps) {
       lines: [
         own('soul_urge'),
         own('personality'),
-        own('mother_influence'),
+        // A name of which no letter counts has its line too, so that it can say so.
+        { ...mother, value: mother.value ?? (mothers.length > 0 ? '–' : null), notes: mothers },
         extra('birthday'),
         extra('maturity'),
         extra('balance'),
@@ -104,7 +108,11 @@ function useTali({ numerology }: PersonResult, options: ConventionOptions): Resu
       label: glossaryEntry('tali', locale).title,
       detail: t('tali_from', { remainder, sum }),
       value: signs(sign),
-      notes: [`${abjad(options.abjad)} ${letters(options.persian_letters)}`],
+      notes: [
+        `${abjad(options.abjad)} ${letters(options.persian_letters)}`,
+        ...letterNotes(numerology, 'name', locale, true),
+        ...letterNotes(numerology, 'mother_name', locale, true),
+      ],
       term: 'tali',
       paths: ['numerology.extras.tali'],
     },

@@ -27,6 +27,8 @@ export interface SignResult {
   root: RootNumber | null
   /** Letter sum of the words in the sign, when it has any. */
   letters: { system: LetterSystem; raw_sum: number; root: RootNumber } | null
+  /** Letters of the sign that were not counted, as they are written, in order; a time, number or date has none. */
+  uncounted: string[]
   findings: SignFinding[]
   pairs: SignPair[]
 }
@@ -44,4 +46,6 @@ export interface QuestionNumber {
   /** null: no letter of the system in the text. */
   number: RootNumber | null
   is_master: boolean
+  /** Letters that were not counted, as they are written, in order. */
+  uncounted: string[]
 }

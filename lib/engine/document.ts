@@ -60,7 +60,22 @@ export interface NameNumbers {
   personality: RootNumber | null
 }
 
+/** A letter that no table has, and what it counts as: the letter from which it comes. */
+export type LetterBase = [letter: string, base: string]
+
+/** Letters of a name, as they are written and in order, in one letter system. */
+export interface LettersOf<Letter> {
+  of: 'name' | 'mother_name'
+  system: LetterSystem
+  letters: Letter[]
+}
+
 export interface Numerology extends NameNumbers {
+  /** Letters that were not counted, for each name and system in which there are some; digits and marks are no letters. */
+  uncounted: LettersOf<string>[]
+  /** Letters that were counted as the one from which they come, likewise. */
+  by_base: LettersOf<LetterBase>[]
+
   /** +1 Yang for male, -1 Yin for female, 0 when not given. It changes no other number. */
   gender_polarity: 1 | 0 | -1
   life_path: RootNumber

@@ -26,10 +26,10 @@ export function questionNumber(
 ): QuestionNumber {
   const script = detectScript(text)
   const system = systemFor(text, script, preference)
-  const { all } = letterValues(text, system, rules)
+  const { all, uncounted } = letterValues(text, system, rules)
   const raw_sum = work.letters('question.raw_sum', text, system, all)
   const number = work.reduceIfAny('question.number', raw_sum) || null
-  return { script, system, raw_sum, number, is_master: number !== null && isMaster(number) }
+  return { script, system, raw_sum, number, is_master: number !== null && isMaster(number), uncounted }
 }
 
 /** Unlike a name, a text that is Latin but for a word or two of Arabic script is counted in Latin letters. */

@@ -67,7 +67,10 @@ export interface ReadingItem {
  */
 export interface SharedResult extends Pick<PersonResult, 'fc60' | 'sky' | 'pillars' | 'sign' | 'question'> {
   birth: { year_pillar: Pillar; moon: Pick<BirthMoon, 'phase_name'> }
-  numerology: Pick<Numerology, 'system' | 'expression' | 'soul_urge' | 'personality' | 'life_path'>
+  numerology: Pick<
+    Numerology,
+    'system' | 'expression' | 'soul_urge' | 'personality' | 'life_path' | 'uncounted' | 'by_base'
+  >
 }
 
 /** What is left to show of the primary participant who left: what belongs to the moment, to the sign and to the question. */

@@ -13,7 +13,7 @@ export function sharedResult({
   birth,
   numerology,
 }: PersonResult): SharedResult {
-  const { system, expression, soul_urge, personality, life_path } = numerology
+  const { system, expression, soul_urge, personality, life_path, uncounted, by_base } = numerology
   return {
     fc60,
     sky,
@@ -21,7 +21,15 @@ export function sharedResult({
     sign,
     question,
     birth: { year_pillar: birth.year_pillar, moon: { phase_name: birth.moon.phase_name } },
-    numerology: { system, expression, soul_urge, personality, life_path },
+    numerology: {
+      system,
+      expression,
+      soul_urge,
+      personality,
+      life_path,
+      uncounted: ofName(uncounted),
+      by_base: ofName(by_base),
+    },
   }
 }
 
@@ -35,6 +43,11 @@ const occasionResult = ({ fc60, sky, pillars, sign, question }: PersonResult): O
   birth: null,
   numerology: null,
 })
+
+/** Of the name alone, which all may know, in the system that is shown; documents of engines before 0.3.0 have no such notes. */
+function ofName<Note extends { of: string }>(notes: Note[] | undefined): Note[] {
+  return (notes ?? []).filter(({ of }) => of === 'name')
+}
 
 /** Whether all that is in the reading may be shown; of a reading for one person alone, whoever sees it is that person or asked. */
 export const seesAll = ({ record, standing }: SeenReading) => standing.role === 'owner' || !record.isMultiUser

@@ -20,7 +20,7 @@ export const SIGNS: Functions = {
     }
   },
   'question/question_number': (input) => {
-    const found = questionNumber(input.text('text'), input.text('system'))
+    const { uncounted: _, ...found } = questionNumber(input.text('text'), input.text('system'))
     return { ...found, number: found.number ?? 0 }
   },
   'question/yes_no': (input) => ({ ...yesNo(input.text('text')) }),

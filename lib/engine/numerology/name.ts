@@ -1,6 +1,6 @@
 // The numbers of a name (the FC60 specification, section 9.3): letter values summed over the whole name, then reduced.
 // Here 0 stands for "no such letter"; the document says null instead (`profile.ts`).
-import type { LetterSystem, RootNumber } from '../document'
+import type { LetterBase, LetterSystem, RootNumber } from '../document'
 import { silent, type Working } from '../working'
 import { foldLetters } from './fold'
 import { DEFAULT_LETTER_RULES, type LetterRules, letterTable } from './letters'
@@ -18,9 +18,13 @@ export interface CountedLetters {
   all: LetterValue[]
   vowels: LetterValue[]
   consonants: LetterValue[]
+  /** Letters that are worth something only by the letter from which they come. */
+  by_base: LetterBase[]
+  /** Letters that are worth nothing, as they are written, in order. */
+  uncounted: string[]
 }
 
-/** The letters of a text that are worth something, with their values, split as section 9.3 does. */
+/** The letters of a text with their values, split as section 9.3 does, and those that are worth nothing. */
 export function letterValues(
   text: string,
   system: LetterSystem,
@@ -30,14 +34,21 @@ export function letterValues(
   const all: LetterValue[] = []
   const vowels: LetterValue[] = []
   const consonants: LetterValue[] = []
-  for (const letter of foldLetters(text, system)) {
-    const known = table.get(letter)
-    if (!known) continue
-    const pair: LetterValue = [letter, known.value]
-    all.push(pair)
-    ;(known.vowel ? vowels : consonants).push(pair)
+  const by_base: LetterBase[] = []
+  const uncounted: string[] = []
+  for (const { written, letters, by_base: isByBase } of foldLetters(text, system)) {
+    const before = all.length
+    for (const letter of letters) {
+      const known = table.get(letter)
+      if (!known) continue
+      const pair: LetterValue = [letter, known.value]
+      all.push(pair)
+      ;(known.vowel ? vowels : consonants).push(pair)
+    }
+    if (all.length === before) uncounted.push(written)
+    else if (isByBase) by_base.push([written, letters.join('')])
   }
-  return { all, vowels, consonants }
+  return { all, vowels, consonants, by_base, uncounted }
 }
 
 /** How letters are counted, with all that a convention decides about it. */

@@ -1,10 +1,18 @@
 // All numbers of one person at one date (the FC60 specification, section 9). Each name is counted in the system of its
 // own script; what has no letters is null, never 0.
-import type { CivilDate, ConventionOptions, Numerology, PersonOptions, RootNumber } from '../document'
+import type {
+  CivilDate,
+  ConventionOptions,
+  LetterSystem,
+  Numerology,
+  PersonOptions,
+  RootNumber,
+} from '../document'
 import { silent, type Working } from '../working'
 import { countedDates, lifePath, personalCycle } from './dates'
 import { numerologyExtras } from './extras'
 import { genderPolarity } from './gender'
+import { type CountedName, letterNotes } from './letter-notes'
 import { DEFAULT_LETTER_RULES, type LetterRules } from './letters'
 import { type CountLetters, letterValues, nameNumbers } from './name'
 import { selectSystem } from './script'
@@ -31,13 +39,21 @@ export function numerologyOf(
 ): Numerology {
   const calendar = options.birthday_calendar
   const { birth, on } = countedDates(born, today, calendar, work)
-  const system = selectSystem(name ?? '', letter_system)
   const count: CountLetters = (text, of) => letterValues(text, of, options)
-  const letters = count(name ?? '', system)
+  const counted = (of: CountedName['of'], text: string, system: LetterSystem): CountedName => ({
+    of,
+    system,
+    letters: count(text, system),
+  })
+  const own = counted('name', name ?? '', selectSystem(name ?? '', letter_system))
+  const mother = mother_name
+    ? counted('mother_name', mother_name, selectSystem(mother_name, letter_system))
+    : null
+  const { system, letters } = own
   const counts = nameNumbers(name ?? '', system, work, letters)
   const path = lifePath(birth, work, 'numerology.life_path', calendar)
   const personal = personalCycle(birth, on, work, 'numerology.personal', calendar)
-  return {
+  const numbers = {
     system,
     raw_sum: counts.raw_sum,
     expression: counts.expression || null,
@@ -47,7 +63,7 @@ export function numerologyOf(
     personal_year: personal.year,
     personal_month: personal.month,
     personal_day: personal.day,
-    mother_influence: mother_name ? motherInfluence(mother_name, letter_system, count, work) : null,
+    mother_influence: mother_name && mother ? motherInfluence(mother_name, mother, work) : null,
     gender_polarity: genderPolarity(gender, work),
     extras: numerologyExtras(
       { name, mother_name, system, letters, counts, day: birth.day, lifePath: path.lifePath, roots: path },
@@ -55,15 +71,17 @@ export function numerologyOf(
       count,
     ),
   }
+  const names = mother ? [own, mother] : [own]
+  // The ṭāliʿ counts both names in abjad, whatever their own system is.
+  const again = numbers.extras.tali
+    ? names
+        .filter((one) => one.system !== 'abjad')
+        .map(({ of }) => counted(of, (of === 'name' ? name : mother_name) ?? '', 'abjad'))
+    : []
+  return { ...numbers, ...letterNotes([...names, ...again]) }
 }
 
-function motherInfluence(
-  name: string,
-  preference: string,
-  count: CountLetters,
-  work: Working,
-): RootNumber | null {
-  const system = selectSystem(name, preference)
+function motherInfluence(name: string, { system, letters }: CountedName, work: Working): RootNumber | null {
   const of = 'numerology.mother_influence'
-  return work.reduceIfAny(of, work.letters(`${of}.letters`, name, system, count(name, system).all)) || null
+  return work.reduceIfAny(of, work.letters(`${of}.letters`, name, system, letters.all)) || null
 }

@@ -35,7 +35,9 @@ export function readSign(
   const runs = plain.match(/\d+/g) ?? []
   const joined = runs.join('')
   const numbers = (type === 'time' ? [...runs, joined] : runs).map(withoutLeadingZeros)
-  const letters = WITHOUT_LETTERS.has(type) ? null : readLetters(type, value, work, rules)
+  const { letters, uncounted } = WITHOUT_LETTERS.has(type)
+    ? { letters: null, uncounted: [] }
+    : readLetters(type, value, work, rules)
   const root =
     letters && !CARRIED_BY_DIGITS.has(type)
       ? work.reduce('sign.root', letters.root)
@@ -43,15 +45,20 @@ export function readSign(
   const single = runs.map(withoutLeadingZeros)
   const looked = JOINED.has(type) ? [...single, withoutLeadingZeros(joined)] : single
   const findings = findingsOf(type, looked, runs)
-  return { type, value, numbers, root, letters, findings, pairs: pairsOf(single) }
+  return { type, value, numbers, root, letters, uncounted, findings, pairs: pairsOf(single) }
 }
 
-function readLetters(type: SignType, text: string, work: Working, rules: LetterRules): SignResult['letters'] {
+function readLetters(
+  type: SignType,
+  text: string,
+  work: Working,
+  rules: LetterRules,
+): Pick<SignResult, 'letters' | 'uncounted'> {
   const system = letterSystem(type, text)
-  const { all } = letterValues(text, system, rules)
-  if (all.length === 0) return null
+  const { all, uncounted } = letterValues(text, system, rules)
+  if (all.length === 0) return { letters: null, uncounted }
   const raw_sum = work.letters('sign.letters.raw_sum', text, system, all)
-  return { system, raw_sum, root: work.reduce('sign.letters.root', raw_sum) }
+  return { letters: { system, raw_sum, root: work.reduce('sign.letters.root', raw_sum) }, uncounted }
 }
 
 function letterSystem(type: SignType, text: string): LetterSystem {

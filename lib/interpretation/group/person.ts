@@ -1,6 +1,7 @@
 // What is said to one person: who they are in this group, what they bring to the question, and whom they go with.
 import type { PlacedPairBond } from '@/lib/engine'
 import { fill } from '../fill'
+import { letterNotes } from '../letters'
 import { personMark } from '../people'
 import { bestOf, clausesOf, weakestOf } from './clauses'
 import type { GroupFacts, Way } from './facts'
@@ -111,6 +112,12 @@ function writeOne(facts: GroupFacts, place: number): Way[][] {
   return drafts.find((draft) => missOf(wordsIn(draft.flat()), LENGTH) === 0) ?? (drafts.at(-1) as Way[][])
 }
 
+/** Which letters of the name have no part in its number; everybody in the reading may know the name, but not the mother's. */
+function uncounted({ document, locale }: GroupFacts, place: number): string[] {
+  const numerology = document.people[place]?.numerology
+  return numerology ? letterNotes({ uncounted: numerology.uncounted }, 'name', locale) : []
+}
+
 /** What is said to each, in the reading's order; no two are told the same. */
 export function writePeople(facts: GroupFacts): string[] {
   const said = new Set<string>()
@@ -125,6 +132,6 @@ export function writePeople(facts: GroupFacts): string[] {
       if (!said.has(withoutMarks(text))) break
     }
     said.add(withoutMarks(text))
-    return text
+    return [text, ...uncounted(facts, place)].join(' ')
   })
 }

@@ -1,6 +1,7 @@
 // What carries the answer: life path, personal year, the names, and the day of birth.
 import type { Paragraphs, Sentence } from '../compose'
 import type { Facts } from '../facts'
+import { letterNotes } from '../letters'
 
 function lifePath({ result, texts, say, number }: Facts): Sentence[] {
   const life = result.numerology.life_path
@@ -60,10 +61,16 @@ function birth({ result, texts, phrase, say, number }: Facts): Sentence {
   })
 }
 
+/** Which letters of a name have no part in its number. */
+function uncounted({ result, locale }: Facts, of: 'name' | 'mother_name'): Sentence[] {
+  return letterNotes({ uncounted: result.numerology.uncounted }, of, locale).map((text) => ({ text }))
+}
+
 /** The mother's name joins the own one; the day of birth does when there is none, so that few paragraphs are short. */
 export function writeCore(facts: Facts): Paragraphs {
-  const mother = motherName(facts)
+  const own = [...ownName(facts), ...uncounted(facts, 'name')]
+  const mother = [...motherName(facts), ...uncounted(facts, 'mother_name')]
   const born = birth(facts)
-  const names = mother.length ? [[...ownName(facts), ...mother], [born]] : [[...ownName(facts), born]]
+  const names = mother.length ? [[...own, ...mother], [born]] : [[...own, born]]
   return [lifePath(facts), personalYear(facts), ...names]
 }

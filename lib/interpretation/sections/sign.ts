@@ -1,6 +1,7 @@
 // The sign: what was seen, how it counts, and how it meets the person's own numbers.
-import type { Paragraphs } from '../compose'
+import type { Paragraphs, Sentence } from '../compose'
 import type { Facts } from '../facts'
+import { uncountedText } from '../letters'
 
 /** How the root came about: by the letters that carry it, or by the digits. */
 export function countOf({
@@ -16,9 +17,11 @@ export function countOf({
 }
 
 export function writeSign(facts: Facts): Paragraphs {
-  const { result, echo, texts, say } = facts
+  const { result, echo, texts, say, locale } = facts
+  const missing = uncountedText(result.sign.uncounted, 'sign', locale)
+  const uncounted: Sentence[] = missing ? [{ text: missing }] : []
   const seen = say('sign.seen', texts.sign.seen[result.sign.type], { count: countOf(facts) })
-  if (result.sign.root === null) return [[seen, say('sign.picture', texts.sign.picture)]]
+  if (result.sign.root === null) return [[seen, ...uncounted, say('sign.picture', texts.sign.picture)]]
   const meeting = echo === null ? texts.sign.beside : texts.sign.echo
-  return [[seen, say('sign.meeting', meeting, {}, 'meeting')]]
+  return [[seen, ...uncounted, say('sign.meeting', meeting, {}, 'meeting')]]
 }

@@ -3,6 +3,7 @@ import { answer } from './en/answer'
 import { birth } from './en/birth'
 import { caution } from './en/caution'
 import { certainty, crisis } from './en/certainty'
+import { letters } from './en/letters'
 import { lifePath } from './en/life-path'
 import { moment } from './en/moment'
 import { name } from './en/name'
@@ -27,6 +28,7 @@ export const english: Texts = {
   birth,
   moment,
   sign,
+  letters,
   repeats,
   suggestion,
   caution,

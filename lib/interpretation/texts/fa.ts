@@ -3,6 +3,7 @@ import { answer } from './fa/answer'
 import { birth } from './fa/birth'
 import { caution } from './fa/caution'
 import { certainty, crisis } from './fa/certainty'
+import { letters } from './fa/letters'
 import { lifePath } from './fa/life-path'
 import { moment } from './fa/moment'
 import { name } from './fa/name'
@@ -27,6 +28,7 @@ export const persian: Texts = {
   birth,
   moment,
   sign,
+  letters,
   repeats,
   suggestion,
   caution,

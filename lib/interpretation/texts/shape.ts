@@ -109,6 +109,16 @@ export interface SignTexts {
   beside: Lines
 }
 
+export interface LetterTexts {
+  /** {count} {owner} {letters} */
+  uncounted: { one: string; many: string }
+  /** {pairs} */
+  byBase: string
+  /** {letter} {base} */
+  pair: string
+  owners: Record<'name' | 'mother_name' | 'sign', string>
+}
+
 export interface RepeatTexts {
   /** {count} {theme} */
   number: Lines
@@ -138,6 +148,7 @@ export interface Texts {
   birth: BirthTexts
   moment: MomentTexts
   sign: SignTexts
+  letters: LetterTexts
   repeats: RepeatTexts
   suggestion: {
     /** Something to do within a week. */

@@ -29,7 +29,10 @@ export const names: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: fc.constantFrom(...'aEyZéßıİŁøÆŒþĐŉǆﬁＡªñ\u0301\u0327\u030a', ' ', '-', '9', '؟') }),
   fc.string({
-    unit: fc.constantFrom(...'اآأإٱءئؤةىۀھہےپچژگکكيیﻋﻠﯽﷴﻻ۱٢\u0654\u0655\u0653\u064e\u0651\u0640\u200c', ' '),
+    unit: fc.constantFrom(
+      ...'اآأإٱءئؤةىۀھہےپچژگکكيیﻋﻠﯽﷴﻻٹڈڕښڤێٶ۱٢\u0654\u0655\u0653\u064e\u0651\u0640\u200c',
+      ' ',
+    ),
   }),
 )
 

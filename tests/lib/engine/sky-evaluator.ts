@@ -72,10 +72,8 @@ function reached(
   degreesPerDay: number,
 ): number {
   let milliseconds = near
-  for (let step = 0; step < 4; step++) {
-    const left = ((target - longitudeAt(milliseconds / 1000) + 540) % 360) - 180
-    milliseconds += (left / degreesPerDay) * DAY
-  }
+  for (let off = Infinity; Math.abs(off) > 1000; milliseconds += off)
+    off = ((((target - longitudeAt(milliseconds / 1000) + 540) % 360) - 180) / degreesPerDay) * DAY
   return milliseconds
 }
 

@@ -8,7 +8,7 @@ import { replay } from './trace-evaluator'
 
 /** Paths to numbers and tokens that have no step: given as input, or a list of texts. */
 const UNTRACED =
-  /^(numerology\.(system|extras\.karmic_debts\.\d+\.of)|sign\.(type|value|numbers|findings|pairs|letters\.system)|question\.(script|system)|heartbeat\.(source|rhythm$)|signals\.(animals|primary|supporting|tensions|action_sources|foundation|all\.\d+\.(type|priority|animal|planet|phase|element))|sky\.model|birth\.uncertain\.\d+\.what|patterns\.\d+\.(type|number|animal|strength)|confidence\.(level|supplied|missing))/
+  /^(numerology\.(system|uncounted|by_base|extras\.karmic_debts\.\d+\.of)|sign\.(type|value|uncounted|numbers|findings|pairs|letters\.system)|question\.(script|system|uncounted)|heartbeat\.(source|rhythm$)|signals\.(animals|primary|supporting|tensions|action_sources|foundation|all\.\d+\.(type|priority|animal|planet|phase|element))|sky\.model|birth\.uncertain\.\d+\.what|patterns\.\d+\.(type|number|animal|strength)|confidence\.(level|supplied|missing))/
 
 function leaves(value: unknown, at = ''): [path: string, leaf: string | number][] {
   if (typeof value === 'string' || typeof value === 'number') return [[at, value]]
