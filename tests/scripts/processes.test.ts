@@ -1,6 +1,6 @@
 // One launcher in a folder, and nothing of a killed one left running.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -55,6 +55,38 @@ it.each([
   writeFileSync(path.join(state, 'launcher.json'), content())
   takeLock(state, 'up')
   expect(lockHolder(state)?.pid).toBe(process.pid)
+})
+
+const said = (child: ChildProcess) => new Promise<string>((resolve) => child.once('message', resolve))
+
+it('of many that find a stale lock at the same moment, one takes it over', async () => {
+  const options = { execArgv: ['--import', 'tsx'] }
+  const takers = Array.from({ length: 4 }, () => fork('tests/support/lock-taker.ts', options))
+  try {
+    await Promise.all(takers.map(said))
+    const dead = { pid: 2 ** 22 + 1, started: 'x', command: 'up' }
+    for (let round = 0; round < 6; round++) {
+      const folder = path.join(state, String(round))
+      mkdirSync(folder)
+      // Some rounds begin with nothing, some with what a start of before left half written.
+      const left = [JSON.stringify(dead), '', undefined][round % 3]
+      if (left !== undefined) writeFileSync(path.join(folder, 'launcher.json'), left)
+      const answers = takers.map(said)
+      for (const taker of takers) taker.send({ state: folder })
+      const told = await Promise.all(answers)
+      const won = takers.filter((_, index) => told[index] === 'won')
+      expect(won.length, told.join('\n')).toBe(1)
+      const refusal = `"npm run up" already runs in this folder (process ${won[0]!.pid})`
+      for (const each of told.filter((text) => text !== 'won')) expect(each).toContain(refusal)
+      expect(lockHolder(folder)?.pid).toBe(won[0]!.pid)
+      const freed = takers.map(said)
+      for (const taker of takers) taker.send({})
+      await Promise.all(freed)
+      expect(readdirSync(folder)).toEqual([])
+    }
+  } finally {
+    for (const taker of takers) taker.kill('SIGKILL')
+  }
 })
 
 it('stops what a killed launcher left, and nothing else', async () => {
