@@ -54,8 +54,8 @@ export function parseInput<Shape extends z.ZodType>(
 }
 
 /**
- * The query of a request's address, as strictly as a body: each name once, and only those of the shape. (`__proto__` is
- * looked for here, because no shape sees it.)
+ * The query of a request's address, as strictly as a body: each name once, and only those of the shape. (`__proto__`, which no
+ * shape sees, is looked for by itself.)
  */
 export function parseQuery<Shape extends z.ZodType>(shape: Shape, request: Request): z.output<Shape> {
   const given: Record<string, string> = {}

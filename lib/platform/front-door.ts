@@ -14,6 +14,9 @@ const PAGE_VERBS = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 const isApi = (path: string) => /^\/api(?=[/?]|$)/.test(path)
 
+/** Next loses a parameter of this name on its way to a route, which therefore could not refuse it. */
+const namesPrototype = (path: string) => new URLSearchParams(path.split('?')[1]).has('__proto__')
+
 /** What stands in the request line as a path: proxies may write a whole address there, whose host says nothing to us. */
 export function pathOf(target: string): string {
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '')
@@ -26,6 +29,8 @@ export function atTheDoor(method: string, path: string): Problem | { allow: stri
   if (!server && !path.startsWith('/')) return new Problem('invalid_input', 'address_unreadable')
   const verbs = server || isApi(path) ? EVERY_VERB : PAGE_VERBS
   const allow = verbs.join(', ')
+  if (isApi(path) && namesPrototype(path))
+    return Problem.invalid([{ pointer: '?__proto__', id: 'unknown_field', args: { field: '__proto__' } }])
   if (!verbs.includes(method))
     return new Problem('method_not_allowed', 'method_not_allowed', {
       args: { allowed: allow },
