@@ -17,7 +17,14 @@ import {
 import net from 'node:net'
 import path from 'node:path'
 import pg from 'pg'
-import { commandLine, identify, type ProcessIdentity, pause, stopProcess } from '../processes/identity'
+import {
+  commandLine,
+  identify,
+  isRunning,
+  type ProcessIdentity,
+  pause,
+  stopProcess,
+} from '../processes/identity'
 import { type Account, accountFor, type Binaries, findBinaries } from './binaries'
 
 export interface ClusterOptions {
@@ -26,6 +33,10 @@ export interface ClusterOptions {
   password: string
   /** Where the server's messages go; overwritten by each start. */
   log: string
+  /** The one that it had before: it is started again for whoever has its URL. Nothing is made then. */
+  port?: number
+  /** Ends a start that is under way. */
+  signal?: AbortSignal
   /** Trades safety against power loss for speed: only for data that is thrown away. */
   disposable?: boolean
 }
@@ -35,6 +46,7 @@ export interface Cluster {
   url: string
   adopted: boolean
   pid: number
+  isRunning(): boolean
   stop(): Promise<void>
 }
 
@@ -44,22 +56,29 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const running = await findRunning(options)
   if (running) return running
   const binaries = await findBinaries(account)
-  if (!existsSync(path.join(options.directory, 'PG_VERSION'))) initialise(options, binaries, account)
+  if (!existsSync(path.join(options.directory, 'PG_VERSION'))) {
+    if (options.port) throw new Error(`The data are gone from ${options.directory}.`)
+    initialise(options, binaries, account)
+  }
   for (let attempt = 1; ; attempt++) {
     try {
       return await launch(options, binaries, account)
     } catch (error) {
       // Another program may have taken the free port, or the last server's processes are still letting go of its memory.
-      if (attempt === 3) throw error
+      if (attempt === 3 || options.signal?.aborted) throw error
       await pause(500)
     }
   }
 }
 
 /** The cluster that runs on this directory now, whoever started it; stale pid files are removed on the way. */
-export async function findRunning({ directory, password }: ClusterOptions): Promise<Cluster | undefined> {
+export async function findRunning({
+  directory,
+  password,
+  signal,
+}: ClusterOptions): Promise<Cluster | undefined> {
   const pidFile = path.join(directory, 'postmaster.pid')
-  for (const end = Date.now() + 15_000; existsSync(pidFile); await pause(100)) {
+  for (const end = performance.now() + 15_000; existsSync(pidFile); await pause(100)) {
     const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n')
     const owner = identify(Number(pid))
     if (!owner || !commandLine(owner.pid).includes(directory)) {
@@ -67,8 +86,8 @@ export async function findRunning({ directory, password }: ClusterOptions): Prom
       return undefined
     }
     const url = urlFor(Number(port), password)
-    if (await answers(url, directory)) return { url, adopted: true, pid: owner.pid, stop: stopper(owner) }
-    if (Date.now() > end)
+    if (await answers(url, directory)) return clusterOf(url, owner, true)
+    if (performance.now() > end || signal?.aborted)
       throw new Error(`A PostgreSQL server (process ${pid}) holds ${directory} but does not let us in.`)
   }
   return undefined
@@ -107,11 +126,11 @@ function initialise(
 }
 
 async function launch(
-  { directory, password, log, disposable }: ClusterOptions,
+  { directory, password, log, disposable, signal, port = 0 }: ClusterOptions,
   binaries: Binaries,
   account: Account,
 ) {
-  const port = await freePort()
+  const chosen = port || (await freePort())
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -119,9 +138,10 @@ async function launch(
     shared_buffers: '64MB',
     ...(disposable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
-  const args = ['-D', directory, '-p', String(port)]
+  const args = ['-D', directory, '-p', String(chosen)]
   for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`)
-  const output = openSync(log, 'w', 0o600)
+  // What it said before it ended tells why.
+  const output = openSync(log, port ? 'a' : 'w', 0o600)
   // Its own process group: a Ctrl-C in the terminal is for the launcher, which stops the database last.
   const child = spawn(binaries.postgres, args, {
     ...account,
@@ -138,9 +158,9 @@ async function launch(
   child.once('exit', (code, signal) => {
     ended = `exit ${code ?? signal}`
   })
-  const url = urlFor(port, password)
-  for (const end = Date.now() + 60_000; !(await answers(url, directory)); await pause(25))
-    if (ended || Date.now() > end) {
+  const url = urlFor(chosen, password)
+  for (const end = performance.now() + 60_000; !(await answers(url, directory)); await pause(25))
+    if (ended || signal?.aborted || performance.now() > end) {
       child.kill('SIGQUIT')
       throw new Error(
         `PostgreSQL did not start (${ended ?? 'no answer in a minute'}):\n${readFileSync(log, 'utf8').slice(-2000)}`,
@@ -149,11 +169,15 @@ async function launch(
   const owner = identify(child.pid ?? 0)
   if (!owner) throw new Error('PostgreSQL ended right after its start')
   child.unref()
-  return { url, adopted: false, pid: owner.pid, stop: stopper(owner) } satisfies Cluster
+  return clusterOf(url, owner, false)
 }
 
-/** SIGINT is PostgreSQL's "fast" shutdown: sessions are ended, everything committed is written. */
-const stopper = (owner: ProcessIdentity) => () => stopProcess(owner, 'SIGINT', 20_000)
+const clusterOf = (url: string, owner: ProcessIdentity, adopted: boolean): Cluster => ({
+  ...{ url, adopted, pid: owner.pid },
+  isRunning: () => isRunning(owner),
+  // SIGINT is PostgreSQL's "fast" shutdown: sessions are ended, everything committed is written.
+  stop: () => stopProcess(owner, 'SIGINT', 20_000),
+})
 
 const urlFor = (port: number, password: string) =>
   `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`

@@ -76,7 +76,8 @@ export async function stopProcess(
     }
   }
   send(signal)
-  for (const end = Date.now() + patience; isRunning(process_) && Date.now() < end; ) await pause(40)
+  for (const end = performance.now() + patience; isRunning(process_) && performance.now() < end; )
+    await pause(40)
   send('SIGKILL')
   while (isRunning(process_)) await pause(20)
 }

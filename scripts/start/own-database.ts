@@ -6,6 +6,7 @@ import path from 'node:path'
 import { accountFor, runningAsRoot } from '../postgres/binaries'
 import { type Cluster, type ClusterOptions, findRunning, startCluster } from '../postgres/cluster'
 import { ensureDatabase, withDatabase } from '../postgres/databases'
+import { keepRunning } from '../postgres/keep'
 import { ensureKeys, type Keys, keysFile } from './keys'
 
 const databaseName = 'nps_oracle'
@@ -14,6 +15,8 @@ export interface OwnDatabase extends Cluster {
   databaseUrl: string
   /** Where the data lie. */
   directory: string
+  /** Starts it again whenever it ends, and says so. @returns a function that stops both */
+  keep(say: (words: string) => void): () => Promise<void>
 }
 
 /** Starts, or adopts, the server and makes the application's database in it when it is missing. */
@@ -24,7 +27,8 @@ export async function startOwnDatabase(state: string, keys: Keys): Promise<OwnDa
   const location = locate(state, keys)
   const cluster = await startCluster(location)
   const databaseUrl = await ensureDatabase(cluster.url, databaseName)
-  return { ...cluster, databaseUrl, directory: location.directory }
+  const keep = (say: (words: string) => void) => keepRunning(cluster, location, say)
+  return { ...cluster, databaseUrl, directory: location.directory, keep }
 }
 
 /** URL of the application's database, if its server runs. */

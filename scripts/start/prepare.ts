@@ -12,7 +12,7 @@ import { ensureKeys, withSealKeys } from './keys'
 import { startOwnDatabase } from './own-database'
 import { type Environment, readSettings, type Settings, withEnvFile } from './settings'
 import { stateDirectory as state } from './state'
-import { step } from './steps'
+import { say, step } from './steps'
 
 /** @returns the settings with an environment that is complete and checked */
 export async function prepare(command: string, appEnv: 'local' | 'development'): Promise<Settings> {
@@ -49,7 +49,7 @@ async function completeEnvironment(environment: Environment): Promise<Environmen
     'Starting PostgreSQL 18',
     async () => {
       const cluster = await startOwnDatabase(state, keys)
-      atEnd(cluster.stop)
+      atEnd(cluster.keep(say))
       return cluster
     },
     ({ adopted, directory }) =>

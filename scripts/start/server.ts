@@ -33,10 +33,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   void child.exited.then((ended) => {
     code = ended
   })
-  for (const until = Date.now() + 120_000; !(await answers(address)); await pause(50)) {
+  for (const until = performance.now() + 120_000; !(await answers(address)); await pause(50)) {
     if (code !== undefined)
       throw new Error(`The server ended before it could answer (exit code ${code}); its reason is above.`)
-    if (Date.now() > until) throw new Error(`The server does not answer at ${address}/api/health.`)
+    if (performance.now() > until) throw new Error(`The server does not answer at ${address}/api/health.`)
   }
   return { ...child, address }
 }

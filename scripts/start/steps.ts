@@ -18,5 +18,8 @@ export async function step<T>(
   return result
 }
 
+/** What happens beside the steps, with the time since the command began. */
+export const say = (words: string): void => console.log(`[${seconds(begun)} s] ${words}`)
+
 /** Seconds since the command began, with one decimal. */
 export const elapsed = () => seconds(begun)
