@@ -63,9 +63,13 @@ export async function claimKey(
   const known = found && { id: found.id, accountId: owner, resourceId: found.resourceId }
   if (known && found.status !== null)
     return { ...known, at: found.claimedAt.getTime(), status: found.status, stale: false }
-  const stale = new Date(now - STALE_MS)
+  // Or as far in the future: then the clock was set back since.
+  const stale = [
+    { claimedAt: { lt: new Date(now - STALE_MS) } },
+    { claimedAt: { gt: new Date(now + STALE_MS) } },
+  ]
   const { count } = await table.updateMany({
-    where: { accountId: owner, keyHash, status: null, claimedAt: { lt: stale } },
+    where: { accountId: owner, keyHash, status: null, OR: stale },
     data: { claimedAt: new Date(now) },
   })
   if (known && count === 1) return { ...known, at: now, status: null, stale: true }

@@ -10,7 +10,7 @@ const BETWEEN_PINGS_MS = 1_000
 
 export class Breaker {
   private open = false
-  private nextPing = 0
+  private lastPing = 0
 
   /**
    * @param patienceMs after which an attempt counts as failed
@@ -39,13 +39,14 @@ export class Breaker {
   private trip(now: number, error: unknown): void {
     if (this.open) return
     this.open = true
-    this.nextPing = now + BETWEEN_PINGS_MS
+    this.lastPing = now
     this.report({ event: 'limits_in_process', error })
   }
 
   private pingSometimes(now: number): void {
-    if (now < this.nextPing) return
-    this.nextPing = now + BETWEEN_PINGS_MS
+    // However far: the clock may have been set back.
+    if (Math.abs(now - this.lastPing) < BETWEEN_PINGS_MS) return
+    this.lastPing = now
     this.within(this.ping()).then(
       () => {
         if (!this.open) return

@@ -47,6 +47,8 @@ export class InProcess {
 
   private takeFromBucket({ burst, everyMs }: Bucket, key: string, now: number): Taken {
     let { tokens, refilledAt } = this.buckets.get(key) ?? { tokens: burst, refilledAt: now }
+    // A clock that was set back: nobody waits until it is again what it was.
+    refilledAt = Math.min(refilledAt, now)
     if (now >= refilledAt + everyMs) {
       const refills = Math.floor((now - refilledAt) / everyMs)
       tokens = Math.min(burst, tokens + refills)

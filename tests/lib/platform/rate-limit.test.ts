@@ -157,6 +157,21 @@ describe('a breaker', () => {
     expect(events).toEqual(['limits_in_process', 'limits_shared'])
   })
 
+  it('asks again within a second also after the clock was set back', async () => {
+    let pings = 0
+    const ping = async () => {
+      pings++
+    }
+    const breaker = new Breaker(ping, 50, () => {})
+    const now = 10_000_000
+    expect(await breaker.attempt(now, () => Promise.reject(new Error('away')))).toBeNull()
+    expect(await breaker.attempt(now + 500, async () => 'asked')).toBeNull()
+    expect(pings).toBe(0)
+    await breaker.attempt(now - 3_600_000, async () => 'asked')
+    expect(pings).toBe(1)
+    await expect.poll(() => breaker.attempt(now - 3_600_000, async () => 'asked')).toBe('asked')
+  })
+
   it('waits no longer than its patience', async () => {
     const breaker = new Breaker(
       async () => {},
