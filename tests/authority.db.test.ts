@@ -90,6 +90,7 @@ const REQUESTS: Record<string, (things: Things) => Asked | Promise<Asked>> = {
   'GET /api/auth/[...nextauth]': () => ({ path: '/api/auth/session' }),
   'POST /api/auth/[...nextauth]': () => ({ path: '/api/auth/signout', body: { json: 'true' } }),
   'POST /api/account/erase': () => ({ body: { confirmation: 'erase' } }),
+  'POST /api/account/export': () => ({ body: {} }),
   'POST /api/keys': () => ({ body: { scopes: ['calc'] } }),
   'GET /api/keys/[id]': ({ key }) => ({ id: key }),
   'PATCH /api/keys/[id]': ({ key }) => ({ id: key, body: { label: 'Laptop' } }),

@@ -26,7 +26,8 @@ interface AccountFormProps {
   hidden?: Record<string, string>
   /** The name that a password belongs to, for a password manager; not shown. */
   username?: string
-  check?: { name: string; label: string }
+  /** A box, ticked to begin with unless it says otherwise. */
+  check?: { name: string; label: string; hint?: string; unticked?: boolean }
   /** Needed where the action answers with recovery codes. */
   codes?: { words: RecoveryCodesWords; goOn: string }
   /** Told to screen readers in place of the button's text. */
@@ -93,10 +94,13 @@ export function AccountForm(props: AccountFormProps) {
               type="checkbox"
               name={check.name}
               value="1"
-              defaultChecked={state.status === 'idle' || values[check.name] === '1'}
+              defaultChecked={state.status === 'idle' ? !check.unticked : values[check.name] === '1'}
               className="size-5 flex-none accent-oracle"
             />
-            <span>{check.label}</span>
+            <span>
+              {check.label}
+              {check.hint ? <span className="block text-[0.9375em] text-muted">{check.hint}</span> : null}
+            </span>
           </label>
         ) : null}
         <div>

@@ -44,6 +44,22 @@ export function accountFields(locale: Locale) {
       label: words.current_password,
       autoComplete: 'current-password',
     },
+    appCode: {
+      name: 'code',
+      type: 'text',
+      label: words.app_code,
+      hint: words.app_code_hint,
+      autoComplete: 'one-time-code',
+      latin: true,
+    },
+    secondFactor: {
+      name: 'code',
+      type: 'text',
+      label: words.app_code,
+      hint: words.second_factor_hint,
+      autoComplete: 'one-time-code',
+      latin: true,
+    },
     code: {
       name: 'code',
       type: 'text',

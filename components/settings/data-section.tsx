@@ -4,13 +4,16 @@ import { AccountForm } from '@/components/account/account-form'
 import { accountFields } from '@/components/account/words'
 import { eraseAction } from '@/lib/account/actions'
 import { ownerView } from '@/lib/account/view'
+import { proveAction } from '@/lib/identity/account-actions'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import { address } from '@/lib/platform/i18n/navigation'
 import { Section } from './section'
 
 export async function DataSection({ locale }: { locale: Locale }) {
   const view = await ownerView()
   if (!view) return null
-  const { login } = view
+  const { login, proven } = view
+  const { currentPassword } = accountFields(locale)
   const t = await getTranslations({ locale, namespace: 'data_section' })
   const words = await getTranslations({ locale, namespace: 'account' })
   const confirmation = {
@@ -19,18 +22,29 @@ export async function DataSection({ locale }: { locale: Locale }) {
     type: 'text',
     autoComplete: 'off',
   } as const
-  const password = { ...accountFields(locale).currentPassword, label: t('erase_password') }
+  const password = { ...currentPassword, label: t('erase_password') }
   return (
     <Section id="data" heading={t('heading')}>
       <p className="text-muted">{t('intro')}</p>
-      <div className="flex flex-wrap gap-3">
-        <a href="/api/account/export" download className="button grow sm:grow-0">
-          {t('export_json')}
-        </a>
-        <a href="/api/account/export?format=csv" download className="button grow sm:grow-0">
-          {t('export_csv')}
-        </a>
-      </div>
+      {proven ? (
+        <div className="flex flex-wrap gap-3">
+          <a href={address(locale, '/settings', { export: 'json' })} className="button grow sm:grow-0">
+            {t('export_json')}
+          </a>
+          <a href={address(locale, '/settings', { export: 'csv' })} className="button grow sm:grow-0">
+            {t('export_csv')}
+          </a>
+        </div>
+      ) : (
+        <AccountForm
+          id="prove"
+          action={proveAction}
+          submit={t('prove')}
+          working={words('working')}
+          fields={[{ ...currentPassword, hint: t('prove_hint') }]}
+          username={login ?? undefined}
+        />
+      )}
       <p className="text-[0.9375em] text-muted">{t('export_hint')}</p>
       <div className="border-t border-hairline pt-5">
         <h3 className="font-semibold">{t('erase_heading')}</h3>

@@ -32,9 +32,11 @@ interface KeyFormProps {
   lives: Choice[]
   /** The whole account first, with an empty value. */
   people: Choice[]
+  /** The password's field: shown when it is needed, which a page that stood open learns from the answer. */
+  password: { needed: boolean; label: string; hint: string; username: string }
 }
 
-export function KeyForm({ words, scopes, lives, people }: KeyFormProps) {
+export function KeyForm({ words, scopes, lives, people, password }: KeyFormProps) {
   const [state, formAction, pending] = useActionState(createKeyAction, IDLE)
   const { fields = {}, values = {} } = state
   const [secret] = state.done ?? []
@@ -109,6 +111,37 @@ export function KeyForm({ words, scopes, lives, people }: KeyFormProps) {
         <Field id="key-profile" label={words.profile} hint={words.profile_hint} message={fields.profile_id}>
           {select('profile_id', people, '')}
         </Field>
+        {password.needed || fields.current_password ? (
+          <>
+            <input
+              name="login"
+              defaultValue={password.username}
+              autoComplete="username"
+              readOnly
+              tabIndex={-1}
+              aria-hidden="true"
+              className="sr-only"
+            />
+            <Field
+              id="key-password"
+              label={password.label}
+              hint={password.hint}
+              message={fields.current_password}
+            >
+              {(tied) => (
+                <input
+                  {...tied}
+                  name="current_password"
+                  type="password"
+                  dir="auto"
+                  autoComplete="current-password"
+                  maxLength={1000}
+                  className="control"
+                />
+              )}
+            </Field>
+          </>
+        ) : null}
         <div>
           <button type="submit" aria-disabled={pending} className="button button-primary w-full sm:w-auto">
             {pending ? words.creating : words.create}

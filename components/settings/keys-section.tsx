@@ -2,6 +2,7 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
 import { dayOfMoment, dayText } from '@/components/reading/numerals'
+import { memberView } from '@/lib/identity/account-view'
 import { pageContext } from '@/lib/identity/guard'
 import { revokeKeyAction } from '@/lib/identity/key-actions'
 import { type ApiKey, KEY_LIVES } from '@/lib/identity/key-schema'
@@ -27,8 +28,8 @@ export async function KeysSection({ locale }: { locale: Locale }) {
       </Section>
     )
   }
-  const { keys_section: words, key_scopes, key_lives } = messagesOf(locale)
-  const [keys, profiles] = await Promise.all([listKeys(ctx), listProfiles(ctx)])
+  const { keys_section: words, key_scopes, key_lives, account, data_section } = messagesOf(locale)
+  const [keys, profiles, view] = await Promise.all([listKeys(ctx), listProfiles(ctx), memberView()])
   const people = profiles.items.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Section id="keys" heading={t('heading')}>
@@ -54,6 +55,12 @@ export async function KeysSection({ locale }: { locale: Locale }) {
           label: key_lives[life === 'never' ? life : (`days_${life}` as const)],
         }))}
         people={[{ value: '', label: t('whole') }, ...people]}
+        password={{
+          needed: !view?.proven,
+          label: account.current_password,
+          hint: data_section.prove_hint,
+          username: view?.login ?? '',
+        }}
       />
     </Section>
   )

@@ -21,6 +21,7 @@ export async function PasswordSection({ locale }: { locale: Locale }) {
         action={changePasswordAction}
         username={login}
         fields={[fields.currentPassword, fields.newPassword]}
+        check={{ name: 'end_keys', label: t('end_keys'), hint: t('end_keys_hint'), unticked: true }}
         submit={t('password_submit')}
         working={words('working')}
       />

@@ -13,6 +13,7 @@ export async function RecoverySection({ locale }: { locale: Locale }) {
   if (!view) return null
   const t = await getTranslations({ locale, namespace: 'settings' })
   const words = await getTranslations({ locale, namespace: 'account' })
+  const { currentPassword, secondFactor } = accountFields(locale)
   return (
     <Section id="recovery" heading={t('codes_heading')}>
       <p>
@@ -22,7 +23,7 @@ export async function RecoverySection({ locale }: { locale: Locale }) {
         id="codes"
         action={renewCodesAction}
         username={view.login}
-        fields={[accountFields(locale).currentPassword]}
+        fields={view.secondFactor.onSince ? [currentPassword, secondFactor] : [currentPassword]}
         codes={{ words: codesWords(locale), goOn: address(locale, '/settings') }}
         submit={t('codes_submit')}
         working={words('working')}

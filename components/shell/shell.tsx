@@ -7,6 +7,7 @@ import { perhapsSignedIn } from '@/lib/identity/browser'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import { LanguageMenu } from './language-menu'
+import { News } from './news'
 
 interface ShellProps {
   locale: Locale
@@ -18,6 +19,7 @@ interface ShellProps {
 
 export async function Shell({ locale, path, query, children }: ShellProps) {
   const t = await getTranslations({ locale, namespace: 'shell' })
+  const signedIn = await perhapsSignedIn()
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -36,7 +38,7 @@ export async function Shell({ locale, path, query, children }: ShellProps) {
           <span>{t('brand')}</span>
         </Link>
         <nav className="flex items-center">
-          {(await perhapsSignedIn()) ? null : (
+          {signedIn ? null : (
             <Link
               href={address(locale, '/sign-in')}
               prefetch={false}
@@ -66,6 +68,7 @@ export async function Shell({ locale, path, query, children }: ShellProps) {
           <LanguageMenu locale={locale} label={t('language')} path={path} query={query} />
         </nav>
       </header>
+      {signedIn ? <News locale={locale} back={address(locale, path, query)} /> : null}
       <main id="content" className="mx-auto flex w-full max-w-5xl grow flex-col px-4">
         {children}
       </main>

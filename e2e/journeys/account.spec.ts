@@ -1,9 +1,10 @@
 // From a guest to an account and back to it: what was made stays, and a lost password or a lost browser is no disaster.
 import type { Browser } from '@playwright/test'
+import { TOTP } from 'otpauth'
 import { expect, test } from '../journey'
 import { AccountPages, newCredentials } from '../pages/account-pages'
 import { sidewaysScroll } from '../pages/oracle-page'
-import { type Language, PERSON, PREFIX, QUESTION } from '../pages/words'
+import { type Language, PERSON, PREFIX, QUESTION, WORDS } from '../pages/words'
 
 // Several browsers and many costly hashes each.
 test.describe.configure({ timeout: 60_000 })
@@ -156,6 +157,45 @@ test('signing in brings along what was made in this browser before', async ({
     PERSON[language].name,
   )
   await elsewhere.context.close()
+})
+
+/** The code that an app shows `steps` half minutes from now; each is good once. */
+const codeOf = (secret: string, steps = 0) =>
+  new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 })
+
+test('a second step is set up, asked for at sign-in, and turned off with a recovery code', async ({
+  language,
+  page,
+  browser,
+}) => {
+  const account = new AccountPages(page, language)
+  const me = newCredentials()
+  const [spare = '', last = ''] = await account.signUp(me)
+  const secret = await account.beginSecondFactor(me.password)
+  expect(await sidewaysScroll(page)).toBe(0)
+  await account.confirmSecondFactor(codeOf(secret))
+  await account.signOut()
+
+  await account.signIn(me)
+  await account.giveCode('000000')
+  await expect(account.error).toHaveCount(1)
+  await account.expectSignedOut()
+  await account.signIn(me)
+  await account.giveCode(codeOf(secret, 1))
+  await account.expectSignedIn(me.login)
+
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const plain = new AccountPages(await context.newPage(), language)
+  await plain.signIn(me, `?next=${PREFIX[language]}/oracle`)
+  await plain.giveCode(spare)
+  await plain.endSecondFactor(me.password, last)
+  await context.close()
+  // What happened elsewhere is told here until it was seen.
+  await account.openSettings()
+  await expect(page.locator('.news')).toContainText(WORDS[language].news.look)
+  await page.locator('.news').getByRole('button', { name: WORDS[language].news.seen }).click()
+  await expect(page.locator('.news')).toHaveCount(0)
+  await account.expectSignedIn(me.login)
 })
 
 test('goes on only to pages of its own', async ({ language, page, baseURL }) => {

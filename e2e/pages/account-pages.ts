@@ -64,7 +64,43 @@ export class AccountPages {
     await this.page.locator('input[name=login][autocomplete=username]').fill(login)
     await this.page.locator('input[name=password][autocomplete=current-password]').fill(password)
     await this.page.getByRole('main').getByRole('button', { name: words.sign_in, exact: true }).click()
+    const next = this.error.or(this.page.locator('.reading-form')).or(this.page.locator('#sign-in-code-code'))
+    await expect(next.first()).toBeVisible()
+  }
+
+  /** The step after the password; waits for what comes of it, as `signIn` does. */
+  async giveCode(code: string): Promise<void> {
+    const words = WORDS[this.language].account
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(words.code_title)
+    await this.page.locator('input[name=code]').fill(code)
+    await this.page.getByRole('main').getByRole('button', { name: words.sign_in, exact: true }).click()
     await expect(this.error.or(this.page.locator('.reading-form')).first()).toBeVisible()
+  }
+
+  /** Resolves to the secret that the app would keep. */
+  async beginSecondFactor(password: string): Promise<string> {
+    await this.openSettings()
+    const section = this.section('second-factor')
+    await section.locator('input[name=current_password]').fill(password)
+    await this.button(WORDS[this.language].second_factor.begin, section).click()
+    await expect(section.locator('svg.qr')).toBeVisible()
+    return (await section.locator('.second-factor-secret').innerText()).replace(/\s/g, '')
+  }
+
+  async confirmSecondFactor(code: string): Promise<void> {
+    const section = this.section('second-factor')
+    await section.locator('input[name=code]').fill(code)
+    await this.button(WORDS[this.language].second_factor.turn_on, section).click()
+    await expect(this.notice).toHaveText(WORDS[this.language].account.notices.second_factor_on)
+  }
+
+  async endSecondFactor(password: string, code: string): Promise<void> {
+    await this.openSettings()
+    const section = this.section('second-factor')
+    await section.locator('input[name=current_password]').fill(password)
+    await section.locator('input[name=code]').fill(code)
+    await this.button(WORDS[this.language].second_factor.turn_off, section).click()
+    await expect(this.notice).toHaveText(WORDS[this.language].account.notices.second_factor_off)
   }
 
   async signOut(): Promise<void> {

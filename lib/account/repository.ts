@@ -36,10 +36,11 @@ export async function findAccount(owner: OwnerId) {
   const account = await db().account.findUnique({ where: { id: owner } })
   if (!account) return null
   const own = { where: { accountId: owner }, orderBy: { id: 'desc' } } as const
-  const [sessions, keys, codes] = await Promise.all([
+  const [sessions, keys, codes, factor] = await Promise.all([
     db().session.findMany(own),
     db().apiKey.findMany(own),
     db().recoveryCode.findMany(own),
+    db().secondFactor.findUnique({ where: { accountId: owner }, select: { confirmedAt: true } }),
   ])
   return {
     account: {
@@ -49,6 +50,7 @@ export async function findAccount(owner: OwnerId) {
       created_at: account.createdAt.toISOString(),
       password_changed_at: isoOf(account.passwordAt),
       recovery_codes: { made: codes.length, used: codes.filter(({ usedAt }) => usedAt).length },
+      second_factor_since: isoOf(factor?.confirmedAt ?? null),
     },
     sessions: sessions.map((session) => ({
       id: session.id,
@@ -56,6 +58,7 @@ export async function findAccount(owner: OwnerId) {
       agent: session.agent,
       created_at: session.createdAt.toISOString(),
       last_seen_at: session.lastSeenAt.toISOString(),
+      proved_at: session.provedAt.toISOString(),
       expires_at: session.expiresAt.toISOString(),
       revoked_at: isoOf(session.revokedAt),
     })),
@@ -87,6 +90,7 @@ const eventOf = (ctx: Context, action: 'export' | 'erase') =>
     action,
     success: true,
     accountId: ctx.actor.owner,
+    sessionId: ctx.actor.sessionId,
     resourceType: 'account',
     requestId: ctx.requestId,
     address: ctx.address,
@@ -98,7 +102,7 @@ export const noteExport = (ctx: Context): Promise<void> => recordEvent(eventOf(c
 async function forgetActivity(tx: Transaction, owner: OwnerId): Promise<void> {
   await tx.auditEntry.updateMany({
     where: { OR: [{ accountId: owner }, { resourceId: owner }] },
-    data: { accountId: null, resourceId: null, address: null, requestId: null },
+    data: { accountId: null, resourceId: null, address: null, requestId: null, sessionId: null },
   })
 }
 

@@ -1,5 +1,6 @@
 // The shapes of what an account does with itself: see what happened, take everything along, erase everything.
 import { z } from 'zod'
+import { againPassword } from '@/lib/identity/key-schema'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
 import { pageQuery } from '@/lib/platform/paging'
@@ -7,10 +8,14 @@ import { pageQuery } from '@/lib/platform/paging'
 export const activityQuery = z.strictObject(pageQuery)
 
 export const EXPORT_FORMATS = ['json', 'csv'] as const
+/** `json`: everything; `csv`: the readings, as a table. */
+export const exportFormat = z.enum(EXPORT_FORMATS)
 export const exportQuery = z.strictObject({
-  /** `json`: everything; `csv`: the readings, as a table. */
-  format: z.enum(EXPORT_FORMATS).optional(),
+  format: exportFormat.optional(),
 })
+/** The same as a body, which may hold what no address may. */
+export const exportInput = exportQuery.extend({ current_password: againPassword })
+export type ExportInput = z.output<typeof exportInput>
 
 /** The word that is typed to erase an account, in each language; `erase` is the one of the API. */
 const eraseWords: readonly string[] = LOCALES.map((locale) => messagesOf(locale).data_section.erase_word)

@@ -1,5 +1,6 @@
 // What an account can do with itself. Only the account itself may: a browser of its own, or a key with every scope that
 // is bound to no profile (the door asks for scope `account`). Knows no HTTP; throws `Problem`.
+import { fromOf, requireProof } from '@/lib/identity/proof'
 import { provePassword } from '@/lib/identity/recovery'
 import { refuseScope } from '@/lib/identity/scopes'
 import type { Context } from '@/lib/platform/context'
@@ -7,7 +8,7 @@ import { type Listed, MAX_PAGE, type Page } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { exportCsv, exportJson } from './export'
 import { eraseRows, hasPassword, noteExport, selectActivity } from './repository'
-import type { Activity, EraseInput, EXPORT_FORMATS } from './schema'
+import type { Activity, EraseInput, ExportInput } from './schema'
 
 export type { Activity } from './schema'
 
@@ -36,11 +37,13 @@ async function begun(pieces: AsyncGenerator<string>): Promise<AsyncGenerator<str
   })()
 }
 
+/** @throws Problem 403 in a browser that has to give its password again and did not */
 export async function exportAccount(
   ctx: Context,
-  format: (typeof EXPORT_FORMATS)[number] = 'json',
+  { format = 'json', current_password }: ExportInput,
 ): Promise<Export> {
   refuseScope(ctx.actor, 'account')
+  await requireProof(ctx, current_password)
   await noteExport(ctx)
   const day = new Date(ctx.now).toISOString().slice(0, 10)
   if (format === 'csv') {
@@ -59,8 +62,7 @@ export async function eraseAccount(ctx: Context, { current_password }: EraseInpu
   refuseScope(ctx.actor, 'account')
   if (await hasPassword(ctx.actor.owner)) {
     if (!current_password) throw Problem.invalid([{ pointer: '/current_password', id: 'required' }])
-    const { now, requestId, address = 'unknown' } = ctx
-    await provePassword(ctx.actor, current_password, { now, requestId, address, agent: null })
+    await provePassword(ctx.actor, current_password, fromOf(ctx))
   }
   if (!(await eraseRows(ctx))) throw new Problem('unauthenticated', 'unauthenticated')
 }

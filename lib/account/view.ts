@@ -1,5 +1,6 @@
 // What the settings show of the account as a whole, for the browser that asks; null for a browser that has none.
 import { pageContext } from '@/lib/identity/guard'
+import { isProven } from '@/lib/identity/proof'
 import type { Listed } from '@/lib/platform/paging'
 import { findLogin } from './repository'
 import type { Activity } from './schema'
@@ -12,8 +13,16 @@ export async function ownActivity(cursor: string | undefined): Promise<Listed<Ac
   return ctx && listActivity(ctx, { limit: PAGE, cursor })
 }
 
-/** The sign-in name; null for a guest, who has no password either. */
-export async function ownerView(): Promise<{ login: string | null } | null> {
+export interface OwnerView {
+  /** Null for a guest, who has no password either. */
+  login: string | null
+  /** Whether everything may be taken along without the password. */
+  proven: boolean
+}
+
+export async function ownerView(): Promise<OwnerView | null> {
   const ctx = await pageContext()
-  return ctx && { login: await findLogin(ctx.actor.owner) }
+  if (!ctx) return null
+  const [login, proven] = await Promise.all([findLogin(ctx.actor.owner), isProven(ctx)])
+  return { login, proven }
 }

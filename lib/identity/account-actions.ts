@@ -1,12 +1,14 @@
 'use server'
 // What the forms of accounts do: sign up, in and out, new passwords, and which browsers stay signed in.
 import { z } from 'zod'
-import type { Actor } from '@/lib/platform/context'
 import { address } from '@/lib/platform/i18n/navigation'
 import { Problem } from '@/lib/platform/problem'
+import { memberOf, settings, welcome } from './account-pages'
 import { adoptGuest } from './adopt-guest'
-import { forgetGuest, forgetMember, rememberMember, type Visit } from './browser'
-import { accountAction } from './guard'
+import { forgetGuest, forgetMember, rememberMember, rememberUnfinished } from './browser'
+import { accountAction, pageAction } from './guard'
+import { seeNews } from './news'
+import { requireProof } from './proof'
 import {
   changePassword,
   changePasswordShape,
@@ -14,19 +16,13 @@ import {
   recover,
   recoverShape,
   renewCodes,
+  renewCodesShape,
 } from './recovery'
-import { relativePath } from './relative-path'
 import { endAllSessions, endSession, signOut } from './session-service'
 import { signIn, signInShape } from './sign-in'
 import { signUp, signUpShape } from './sign-up'
 
 const next = z.string().optional()
-
-function memberOf({ member }: Visit): Actor {
-  if (!member) throw new Problem('unauthenticated', 'sign_in_again')
-  return member
-}
-const settings = ({ locale }: Visit, notice: string) => ({ to: address(locale, '/settings', { notice }) })
 
 export const signUpAction = accountAction({
   name: 'signUp',
@@ -44,13 +40,10 @@ export const signInAction = accountAction({
   name: 'signIn',
   shape: signInShape.extend({ next, adopt: z.literal('1').optional() }),
   run: async (visit, { login, password, next, adopt }) => {
-    const { owner, sessionId } = await signIn({ login, password }, visit)
-    await rememberMember(sessionId, visit.secure)
-    if (adopt && visit.guest) {
-      await adoptGuest(visit.guest.owner, owner)
-      await forgetGuest()
-    }
-    return { to: relativePath(next, address(visit.locale, '/oracle')) }
+    const begun = await signIn({ login, password }, visit)
+    if (begun.finished) return welcome(visit, begun, { next, adopt })
+    await rememberUnfinished(begun.sessionId, visit.secure)
+    return { to: address(visit.locale, '/sign-in', { step: 'code', next, adopt }) }
   },
 })
 
@@ -101,18 +94,16 @@ export const endSessionAction = accountAction({
 export const changePasswordAction = accountAction({
   name: 'changePassword',
   shape: changePasswordShape.extend({ login: z.string().optional() }),
-  run: async (visit, { current_password, password }) => {
-    await changePassword(memberOf(visit), { current_password, password }, visit)
-    return settings(visit, 'password_changed')
+  run: async (visit, { login, ...given }) => {
+    await changePassword(memberOf(visit), given, visit)
+    return settings(visit, given.end_keys ? 'password_changed_keys' : 'password_changed')
   },
 })
 
 export const renewCodesAction = accountAction({
   name: 'renewCodes',
-  shape: currentPasswordShape.extend({ login: z.string().optional() }),
-  run: async (visit, { current_password }) => ({
-    codes: await renewCodes(memberOf(visit), { current_password }, visit),
-  }),
+  shape: renewCodesShape.extend({ login: z.string().optional() }),
+  run: async (visit, { login, ...given }) => ({ codes: await renewCodes(memberOf(visit), given, visit) }),
 })
 
 export const recoverAction = accountAction({
@@ -121,5 +112,26 @@ export const recoverAction = accountAction({
   run: async (visit, input) => {
     await recover(input, visit)
     return { to: address(visit.locale, '/sign-in', { notice: 'recovered' }) }
+  },
+})
+
+/** The password once more; the page then offers what needed it. */
+export const proveAction = accountAction({
+  name: 'prove',
+  shape: currentPasswordShape.extend({ login: z.string().optional() }),
+  run: async (visit, { current_password }) => {
+    const { now, requestId, locale, address: from } = visit
+    await requireProof({ actor: memberOf(visit), now, requestId, locale, address: from }, current_password)
+    return { to: `${address(locale, '/settings', { notice: 'proven' })}#data` }
+  },
+})
+
+export const seeNewsAction = pageAction({
+  name: 'seeNews',
+  shape: z.strictObject({ until: z.coerce.number().int() }),
+  limit: 'reads',
+  run: async ({ actor, now }, { until }) => {
+    await seeNews(actor, until, now)
+    return {}
   },
 })

@@ -1,10 +1,14 @@
 // What the pages about accounts show of whoever looks at them.
 import type { OwnerId } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
+import { errorFields, log } from '@/lib/platform/log'
 import { holdingsOf } from './adopt-guest'
-import { visit } from './browser'
+import { unfinishedHere, visit } from './browser'
+import { type News, newsOf } from './news'
+import { isProven } from './proof'
 import { countCodes } from './recovery-codes'
-import { listSessions, type SeenSession } from './sessions'
+import { type SecondFactorView, viewSecondFactor } from './second-factor'
+import { listSessions, ownerOfUnfinished, type SeenSession } from './sessions'
 
 export interface Holdings {
   profiles: number
@@ -17,6 +21,9 @@ export interface MemberView {
   codes: number
   sessions: SeenSession[]
   sessionId: string | undefined
+  secondFactor: SecondFactorView
+  /** Whether the password was given a short while ago. */
+  proven: boolean
   /** Milliseconds since 1970, when the page was asked for. */
   now: number
 }
@@ -42,10 +49,30 @@ export async function guestHoldings(): Promise<Holdings | null> {
 export async function memberView(): Promise<MemberView | null> {
   const { member, now } = await visit()
   if (!member) return null
-  const [login, codes, sessions] = await Promise.all([
+  const [login, codes, sessions, proven] = await Promise.all([
     loginOf(member.owner),
     countCodes(member.owner),
     listSessions(member.owner, now),
+    isProven({ actor: member, now }),
   ])
-  return { login: login ?? '', codes, sessions, sessionId: member.sessionId, now }
+  const secondFactor = await viewSecondFactor(member.owner, login ?? '')
+  return { login: login ?? '', codes, sessions, sessionId: member.sessionId, secondFactor, proven, now }
+}
+
+/** Whether this browser has given the right password and still owes the code of the second factor. */
+export async function owesCode(): Promise<boolean> {
+  const [id, { now }] = await Promise.all([unfinishedHere(), visit()])
+  return id !== null && (await ownerOfUnfinished(id, now)) !== null
+}
+
+/** What a member should hear of, and until when that is; null when there is nothing. A page is shown without it rather than not at all. */
+export async function ownNews(): Promise<{ news: News; until: number } | null> {
+  try {
+    const { member, now } = await visit()
+    const news = member && (await newsOf(member))
+    return news && { news, until: now }
+  } catch (error) {
+    log('warn', { event: 'news_not_told', ...errorFields(error) })
+    return null
+  }
 }

@@ -26,7 +26,7 @@ const guests = new LookUp<GuestRow>(
   'guest',
   `SELECT id, token_hash AS "tokenHash", account_id AS "accountId", expires_at AS "expiresAt", revoked_at AS "revokedAt",
     last_seen_at AS "lastSeenAt"
-  FROM sessions WHERE token_hash = ANY($1)`,
+  FROM sessions WHERE token_hash = ANY($1) AND kind = 'guest'`,
   ({ tokenHash }) => tokenHash,
 )
 

@@ -12,7 +12,9 @@ import { log } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
 import { clientAddress } from './address'
 import { cookieName, cookieNamed, cookieNames } from './cookies'
+import { finishSignIn } from './finish-sign-in'
 import { relativePath } from './relative-path'
+import { secondFactorCode } from './second-factor'
 import { signOut } from './session-service'
 import { memberOfSession, SESSION_SECONDS } from './sessions'
 import { signIn, signInShape } from './sign-in'
@@ -49,6 +51,8 @@ export const memberCookie = async (sessionId: string, secure: boolean) => ({
 })
 /** The one of before `__Host-` is read for as long as a session lasts, so that nobody was signed out by the change. */
 export const MEMBER_COOKIES = [...cookieNames(NAME), `__Secure-${NAME}`]
+/** Of a browser that owes the code of the second factor; written the same way, for a session that opens nothing. */
+export const UNFINISHED = 'nps_sign_in'
 
 /** Whether the browser says that it is signed in; proves nothing. */
 export const seemsSignedIn = (cookieHeader: string | null): boolean => tokenIn(cookieHeader) !== undefined
@@ -57,7 +61,7 @@ export const seemsSignedIn = (cookieHeader: string | null): boolean => tokenIn(c
 export const tokenIn = (header: string | null) => cookieNamed(header, ...MEMBER_COOKIES)
 
 /** The session that a cookie names; null when it is none of ours or has run out. */
-async function sessionIdIn(token: string): Promise<string | null> {
+export async function sessionIdIn(token: string): Promise<string | null> {
   try {
     const payload = await decode({ token, secret: secret() })
     return payload?.sid && isId(payload.sid) ? payload.sid : null
@@ -98,7 +102,7 @@ export function optionsFor({ request, now, requestId }: Asked, secure: boolean):
     pages: { signIn: '/sign-in', signOut: '/settings', error: '/sign-in' },
     providers: [
       Credentials({
-        credentials: { login: { type: 'text' }, password: { type: 'password' } },
+        credentials: { login: { type: 'text' }, password: { type: 'password' }, code: { type: 'text' } },
         async authorize(credentials) {
           const given = signInShape.safeParse({
             login: credentials?.login,
@@ -106,7 +110,12 @@ export function optionsFor({ request, now, requestId }: Asked, secure: boolean):
           })
           if (!given.success) return null
           try {
-            const { owner, sessionId } = await signIn(given.data, from)
+            const begun = await signIn(given.data, from)
+            if (begun.finished) return { id: begun.owner, sessionId: begun.sessionId }
+            // Without a code the answer is that of a wrong password.
+            const code = secondFactorCode.min(1).safeParse(credentials?.code)
+            if (!code.success) return null
+            const { owner, sessionId } = await finishSignIn(begun.sessionId, code.data, from)
             return { id: owner, sessionId }
           } catch (error) {
             if (error instanceof Problem && error.status === 401) return null

@@ -7,10 +7,10 @@ import type { Locale } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
 import { GUEST_COOKIES, guestOfToken, SESSION_COOKIE } from './accounts'
 import { clientAddress } from './address'
-import { MEMBER_COOKIES, memberCookie, memberOfCookies, seemsSignedIn } from './auth'
-import { cookieName, cookieNamed, isSecure } from './cookies'
-import { SESSION_SECONDS } from './sessions'
-import type { From } from './sign-in'
+import { MEMBER_COOKIES, memberCookie, memberOfCookies, seemsSignedIn, sessionIdIn, UNFINISHED } from './auth'
+import { cookieName, cookieNamed, cookieNames, isSecure } from './cookies'
+import type { From } from './from'
+import { SESSION_SECONDS, UNFINISHED_SECONDS } from './sessions'
 
 /** What a request says before anybody is looked up. */
 export interface Surroundings extends From {
@@ -74,3 +74,17 @@ async function forget(names: readonly string[]): Promise<void> {
 
 export const forgetMember = (): Promise<void> => forget(MEMBER_COOKIES)
 export const forgetGuest = (): Promise<void> => forget(GUEST_COOKIES)
+
+/** Between the password and the second factor. The cookie names a session that opens nothing. */
+export async function rememberUnfinished(sessionId: string, secure: boolean): Promise<void> {
+  const { value, options } = await memberCookie(sessionId, secure)
+  const own = { ...options, maxAge: UNFINISHED_SECONDS }
+  ;(await cookies()).set(cookieName(UNFINISHED, secure), value, own)
+}
+
+/** The unfinished session that the browser's cookie names; it may have ended. */
+export async function unfinishedHere(): Promise<string | null> {
+  const token = cookieNamed((await headers()).get('cookie'), ...cookieNames(UNFINISHED))
+  return token ? sessionIdIn(token) : null
+}
+export const forgetUnfinished = (): Promise<void> => forget(cookieNames(UNFINISHED))

@@ -178,7 +178,16 @@ interface AccountActionSpec<Shape extends z.ZodType> {
 }
 
 /** Fields that go back to the browser with a refusal; a password or a code never does. */
-const ECHOED: readonly string[] = ['login', 'next', 'adopt', 'label', 'life', 'profile_id', ...SCOPES]
+const ECHOED: readonly string[] = [
+  'login',
+  'next',
+  'adopt',
+  'end_keys',
+  'label',
+  'life',
+  'profile_id',
+  ...SCOPES,
+]
 
 /** A form that changes who somebody is: it makes no guest, and it answers without repeating a secret. */
 export function accountAction<Shape extends z.ZodType>(spec: AccountActionSpec<Shape>) {

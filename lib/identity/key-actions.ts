@@ -25,10 +25,10 @@ async function memberContext({ member, guest, now, requestId, locale, address }:
 export const createKeyAction = accountAction({
   name: 'createKey',
   shape: keyForm,
-  run: async (visit, { life, profile_id, label, scopes }) => {
+  run: async (visit, { life, ...asked }) => {
     const ctx = await memberContext(visit)
     const expires_at = life === 'never' ? null : new Date(ctx.now + Number(life) * DAY_MS)
-    const { key } = await createKey(ctx, { label, scopes, profile_id, expires_at })
+    const { key } = await createKey(ctx, { ...asked, expires_at })
     refresh()
     return { codes: [key] }
   },

@@ -5,6 +5,8 @@ import { pageQuery } from '@/lib/platform/paging'
 import { freeText } from '@/lib/platform/text'
 
 const label = freeText(60)
+/** Longer than any password can be, it is merely wrong. */
+export const againPassword = z.string().max(1000, 'password_wrong').optional()
 
 const scopes = z
   .array(z.enum(SCOPES), { error: 'scopes_required' })
@@ -17,6 +19,8 @@ const instant = z.iso
   .refine((at) => !Number.isNaN(at.getTime()) && at.getUTCFullYear() <= 9999, { error: 'expiry_format' })
 
 export const keyInput = z.strictObject({
+  /** Needed in a browser that gave it more than a quarter of an hour ago. */
+  current_password: againPassword,
   label: label.nullish(),
   scopes,
   /** null or absent: until it is revoked. */
@@ -51,12 +55,14 @@ export const keyForm = z
       label: label.optional(),
       life: z.enum(KEY_LIVES),
       profile_id: z.string().optional(),
+      current_password: againPassword,
+      login: z.string().optional(),
       ...scopeFields,
     }),
   )
-  .transform(({ label, life, profile_id, ...boxes }, ctx) => {
+  .transform(({ label, life, profile_id, current_password, login, ...boxes }, ctx) => {
     const chosen = SCOPES.filter((scope) => boxes[scope] === 'on')
-    if (chosen.length > 0) return { label, life, profile_id, scopes: chosen }
+    if (chosen.length > 0) return { label, life, profile_id, current_password, scopes: chosen }
     ctx.addIssue({ code: 'custom', path: ['scopes'], message: 'scopes_required' })
     return z.NEVER
   })

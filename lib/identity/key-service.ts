@@ -10,6 +10,7 @@ import { lockProfile } from '@/lib/platform/profile-lock'
 import { hashSecret } from './accounts'
 import type { ApiKey, KeyInput, NewApiKey } from './key-schema'
 import { isScope, newKey } from './keys'
+import { requireProof } from './proof'
 import { refuseGrant, refuseScope } from './scopes'
 
 /** Working keys that one account may have: far more than anybody needs, far fewer than would hurt. */
@@ -80,7 +81,7 @@ async function endOf({ actor }: Context): Promise<Date | null> {
   return own?.expiresAt ?? null
 }
 
-/** Throws 400 for a past expiry, 403 for a grant beyond the caller's own, 403 or 404 for the profile, 409 for too many. */
+/** Throws 400 for a past expiry, 403 for a grant beyond the caller's own or a missing proof, 403 or 404 for the profile, 409 for too many. */
 export async function createKey(ctx: Context, input: KeyInput): Promise<NewApiKey> {
   const owner = mayManage(ctx)
   const { scopes, label = null, expires_at: expiresAt = null, profile_id: profileId = null } = input
@@ -89,6 +90,7 @@ export async function createKey(ctx: Context, input: KeyInput): Promise<NewApiKe
   }
   refuseGrant(ctx.actor, await endOf(ctx), { scopes, profileId, expiresAt })
   if (profileId !== null) await refuseForeignProfile(owner, profileId)
+  await requireProof(ctx, input.current_password)
   const working = { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date(ctx.now) } }], revokedAt: null }
   if ((await db().apiKey.count({ where: { accountId: owner, ...working } })) >= MOST_KEYS) {
     throw new Problem('conflict', 'keys_many', { args: { max: MOST_KEYS } })

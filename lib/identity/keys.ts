@@ -1,8 +1,9 @@
 // API keys at the door: what a key looks like, and who asks with one. The database holds only the SHA-256 of a key's
 // 256 random bits, so that a dump of it opens nothing.
 import { randomBytes } from 'node:crypto'
+import { type AuditEvent, recordEvent } from '@/lib/platform/audit'
 import { type Actor, type OwnerId, SCOPES, type Scope } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
+import { db, type Transaction } from '@/lib/platform/db'
 import { errorFields, log } from '@/lib/platform/log'
 import { LookUp } from '@/lib/platform/look-up'
 import { hashSecret } from './accounts'
@@ -65,5 +66,21 @@ export async function actorOfKey(key: string, now: number): Promise<Actor | null
     scopes: new Set(found.scopes.filter(isScope)),
     profileId: found.profileId,
     keyId: found.id,
+  }
+}
+
+/** Revokes every key of an account, each with an entry of its own. @param event who did it, to which account, and when */
+export async function revokeAllKeys(
+  tx: Transaction,
+  event: Pick<AuditEvent, 'now' | 'accountId' | 'sessionId' | 'requestId' | 'address'>,
+): Promise<void> {
+  const { now, accountId, sessionId, requestId, address } = event
+  if (!accountId) return
+  const where = { accountId, revokedAt: null }
+  const data = { revokedAt: new Date(now) }
+  const ended = await tx.apiKey.updateManyAndReturn({ where, data, select: { id: true } })
+  const by = { now, accountId, sessionId, requestId, address, success: true }
+  for (const { id } of ended) {
+    await recordEvent({ ...by, action: 'revoke_key', resourceType: 'api_key', resourceId: id }, tx)
   }
 }

@@ -1,27 +1,38 @@
-// New passwords: by the current one, or by a recovery code where it was forgotten. Either ends the other sessions.
+// New passwords: by the current one, or by a recovery code where it was forgotten. Either ends the other sessions and,
+// where that is asked for, the account's API keys.
 import { z } from 'zod'
 import { recordEvent } from '@/lib/platform/audit'
 import type { Actor } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { countTry, forgiveTry } from './attempts'
+import type { From } from './from'
+import { revokeAllKeys } from './keys'
 import { givenLogin, loginIndex } from './login'
 import { givenPassword, hashPassword, newPassword, passwordFits, refuseNameAsPassword } from './passwords'
 import { replaceCodes, spendCode } from './recovery-codes'
-import { revokeSessions } from './sessions'
-import type { From } from './sign-in'
+import { requireSecondFactor } from './second-factor'
+import { noteProof, revokeSessions } from './sessions'
+
+/** A box of the form: programs that hold a key are shut out too. */
+const endKeys = z.literal('1').optional()
 
 export const recoverShape = z.strictObject({
   login: givenLogin,
   code: z.string().max(200, 'recovery_failed'),
   password: newPassword,
+  end_keys: endKeys,
 })
-export const changePasswordShape = z.strictObject({ current_password: givenPassword, password: newPassword })
+export const changePasswordShape = z.strictObject({
+  current_password: givenPassword,
+  password: newPassword,
+  end_keys: endKeys,
+})
 export const currentPasswordShape = z.strictObject({ current_password: givenPassword })
 
 /** Sets a new password with a code, which is used up, and ends every session. @throws Problem 401 when the two do not belong together */
 export async function recover(
-  { login, code, password }: z.output<typeof recoverShape>,
+  { login, code, password, end_keys }: z.output<typeof recoverShape>,
   { now, requestId, address }: From,
 ): Promise<void> {
   refuseNameAsPassword(login, password, '/password')
@@ -38,6 +49,7 @@ export async function recover(
     const data = { passwordHash, passwordAt: new Date(now) }
     await tx.account.updateMany({ where: { id: accountId }, data })
     await revokeSessions(tx, accountId, now)
+    if (end_keys) await revokeAllKeys(tx, event)
     await recordEvent({ ...event, action: 'recover', resourceType: 'account', success: true }, tx)
     return true
   })
@@ -57,13 +69,14 @@ export async function provePassword(actor: Actor, password: string, { now, addre
     throw Problem.invalid([{ pointer: '/current_password', id: 'password_wrong' }])
   }
   await forgiveTry(account.loginIndex, address, now)
+  if (actor.sessionId) await noteProof(actor.owner, actor.sessionId, now)
   return account.login
 }
 
 /** Sets a new password and ends the account's other sessions. */
 export async function changePassword(
   actor: Actor,
-  { current_password: current, password }: z.output<typeof changePasswordShape>,
+  { current_password: current, password, end_keys }: z.output<typeof changePasswordShape>,
   from: From,
 ): Promise<void> {
   const login = await provePassword(actor, current, from)
@@ -73,17 +86,28 @@ export async function changePassword(
   await db().$transaction(async (tx) => {
     await tx.account.updateMany({ where: { id: actor.owner }, data })
     await revokeSessions(tx, actor.owner, now, actor.sessionId)
-    const event = { now, requestId, address, accountId: actor.owner, resourceId: actor.owner }
+    const { owner: accountId, sessionId } = actor
+    const event = { now, requestId, address, accountId, sessionId, resourceId: accountId }
+    if (end_keys) await revokeAllKeys(tx, event)
     await recordEvent({ ...event, action: 'change_password', resourceType: 'account', success: true }, tx)
   })
 }
 
-/** Ten new recovery codes in place of all old ones; they are told this once. */
+export const renewCodesShape = currentPasswordShape.extend({ code: z.string().optional() })
+
+/** Ten new recovery codes in place of all old ones; they are told this once. @throws Problem 400 without a code of a second factor that is on */
 export async function renewCodes(
   actor: Actor,
-  { current_password: current }: z.output<typeof currentPasswordShape>,
+  { current_password: current, code }: z.output<typeof renewCodesShape>,
   from: From,
 ): Promise<string[]> {
   await provePassword(actor, current, from)
-  return db().$transaction((tx) => replaceCodes(tx, actor.owner, from.now))
+  await requireSecondFactor(actor, code, from)
+  const { now, requestId, address } = from
+  const { owner: accountId, sessionId } = actor
+  return db().$transaction(async (tx) => {
+    const event = { now, requestId, address, accountId, sessionId, resourceId: accountId }
+    await recordEvent({ ...event, action: 'renew_codes', resourceType: 'account', success: true }, tx)
+    return replaceCodes(tx, accountId, now)
+  })
 }

@@ -3,13 +3,14 @@ import { type AuditAction, recordEvent } from '@/lib/platform/audit'
 import type { Actor } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
+import type { From } from './from'
 import { revokeSession, revokeSessions } from './sessions'
-import type { From } from './sign-in'
 
 function note(tx: Transaction, actor: Actor, action: AuditAction, id: string, from: From): Promise<void> {
   const { now, requestId, address } = from
+  const { owner: accountId, sessionId } = actor
   const what = { action, resourceType: 'session', resourceId: id, success: true } as const
-  return recordEvent({ ...what, now, requestId, address, accountId: actor.owner }, tx)
+  return recordEvent({ ...what, now, requestId, address, accountId, sessionId }, tx)
 }
 
 /** Ends the session that asks. */

@@ -6,8 +6,12 @@ import { errorFields, log } from '@/lib/platform/log'
 import { LookUp } from '@/lib/platform/look-up'
 
 export const SESSION_SECONDS = 30 * 24 * 60 * 60
-/** When a session was last seen is written at most this often. */
+/** A member's session that is not used for so long has ended. */
+export const IDLE_MS = 14 * 24 * 60 * 60 * 1000
+/** When a session was last seen is written at most this often, so that IDLE_MS is true to the minute. */
 const TOUCH_MS = 60_000
+/** How long the second factor may take after the password. */
+export const UNFINISHED_SECONDS = 10 * 60
 
 /** Order matters: most browsers claim to be several others too. */
 const BROWSERS: [RegExp, string][] = [
@@ -34,23 +38,38 @@ export function browserKind(userAgent: string | null): string | null {
   return named.filter(Boolean).join(' · ') || null
 }
 
-/** @param agent the browser's own name (User-Agent). Resolves to the id that goes into the cookie. */
+/** When the account was signed in to before: what happened from then on is news to whoever signs in now. */
+async function lastSignIn(tx: Transaction, accountId: string): Promise<Date> {
+  const where = { accountId, action: { in: ['sign_in', 'sign_up'] }, success: true }
+  const last = await tx.auditEntry.findFirst({ where, orderBy: { timestamp: 'desc' } })
+  return last?.timestamp ?? new Date(0)
+}
+
+/**
+ * @param agent the browser's own name (User-Agent)
+ * @param kind `unfinished` while the second factor is still to come: it opens nothing
+ * @returns the id that goes into the cookie
+ */
 export async function insertSession(
   tx: Transaction,
   accountId: string,
   agent: string | null,
   now: number,
+  kind: 'member' | 'unfinished' = 'member',
 ): Promise<string> {
   const at = new Date(now)
+  const seconds = kind === 'member' ? SESSION_SECONDS : UNFINISHED_SECONDS
   const { id } = await tx.session.create({
     data: {
       id: newId(now),
       accountId,
-      kind: 'member',
+      kind,
       agent: browserKind(agent),
       createdAt: at,
       lastSeenAt: at,
-      expiresAt: new Date(now + SESSION_SECONDS * 1000),
+      provedAt: at,
+      newsAt: await lastSignIn(tx, accountId),
+      expiresAt: new Date(now + seconds * 1000),
     },
     select: { id: true },
   })
@@ -83,11 +102,11 @@ const members = new LookUp<MemberRow>(
   ({ id }) => id,
 )
 
-/** Who a member's session belongs to. Resolves to null when it is unknown, revoked or expired. One query: it is on every way. */
+/** Who a member's session belongs to. Resolves to null when it is unknown, revoked, expired or long unused. One query: it is on every way. */
 export async function memberOfSession(id: string, now: number): Promise<Actor | null> {
   if (!isId(id)) return null
   const row = await members.find(id)
-  if (!row || row.expiresAt.getTime() <= now) return null
+  if (!row || row.expiresAt.getTime() <= now || row.lastSeenAt.getTime() <= now - IDLE_MS) return null
   const { accountKind: kind } = row
   if (kind !== 'member' && kind !== 'admin') return null
   touchSession(id, row.lastSeenAt.getTime(), now)
@@ -106,7 +125,10 @@ export interface SeenSession {
 /** The browsers that are signed in now, the one seen last first. */
 export async function listSessions(owner: OwnerId, now: number): Promise<SeenSession[]> {
   const rows = await db().session.findMany({
-    where: { accountId: owner, kind: 'member', revokedAt: null, expiresAt: { gt: new Date(now) } },
+    where: {
+      ...{ accountId: owner, kind: 'member', revokedAt: null },
+      ...{ expiresAt: { gt: new Date(now) }, lastSeenAt: { gt: new Date(now - IDLE_MS) } },
+    },
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
     take: 100,
   })
@@ -124,4 +146,17 @@ export async function revokeSessions(tx: Transaction, owner: string, now: number
   const others = except ? { id: { not: except } } : {}
   const where = { accountId: owner, revokedAt: null, ...others }
   return (await tx.session.updateMany({ where, data: { revokedAt: new Date(now) } })).count
+}
+
+/** The password was proven in this session. */
+export async function noteProof(owner: OwnerId, id: string, now: number): Promise<void> {
+  await db().session.updateMany({ where: { id, accountId: owner }, data: { provedAt: new Date(now) } })
+}
+
+/** Whose sign-in waits for its second factor. Resolves to null when it is none, has ended or took too long. */
+export async function ownerOfUnfinished(id: string, now: number): Promise<OwnerId | null> {
+  if (!isId(id)) return null
+  const where = { id, kind: 'unfinished', revokedAt: null, expiresAt: { gt: new Date(now) } }
+  const row = await db().session.findFirst({ where, select: { accountId: true } })
+  return (row?.accountId ?? null) as OwnerId | null
 }

@@ -2,21 +2,14 @@
 import { z } from 'zod'
 import { recordEvent } from '@/lib/platform/audit'
 import type { OwnerId } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
+import { db, type Transaction } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { countTry, forgiveTry } from './attempts'
+import type { From } from './from'
 import { givenLogin, loginIndex } from './login'
 import { givenPassword, passwordFits } from './passwords'
+import { secondFactorIsOn } from './second-factor'
 import { insertSession } from './sessions'
-
-/** Where a try comes from. */
-export interface From {
-  now: number
-  requestId: string
-  address: string
-  /** The browser's own name (User-Agent). */
-  agent: string | null
-}
 
 export const signInShape = z.strictObject({ login: givenLogin, password: givenPassword })
 
@@ -25,11 +18,16 @@ export interface SignedIn {
   sessionId: string
 }
 
+interface Begun extends SignedIn {
+  /** False while the second factor is still to come (finish-sign-in.ts): until then the session opens nothing. */
+  finished: boolean
+}
+
 /** @throws Problem 401 on an unknown name or a wrong password, 429 while one has to wait, 503 when too many try at once */
 export async function signIn(
   { login, password }: z.output<typeof signInShape>,
   { now, requestId, address, agent }: From,
-): Promise<SignedIn> {
+): Promise<Begun> {
   const index = loginIndex(login)
   await countTry(index, address, now)
   const account = await db().account.findUnique({
@@ -43,10 +41,24 @@ export async function signIn(
     throw new Problem('unauthenticated', 'sign_in_failed')
   }
   await forgiveTry(index, address, now)
-  const sessionId = await db().$transaction(async (tx) => {
-    const id = await insertSession(tx, account.id, agent, now)
-    await recordEvent({ ...event, action: 'sign_in', resourceType: 'account', success: true }, tx)
-    return id
-  })
-  return { owner: account.id as OwnerId, sessionId }
+  const owner = account.id as OwnerId
+  if (await secondFactorIsOn(owner)) {
+    return { owner, sessionId: await insertSession(db(), owner, agent, now, 'unfinished'), finished: false }
+  }
+  const sessionId = await db().$transaction((tx) =>
+    beginSession(tx, owner, { now, requestId, address, agent }),
+  )
+  return { owner, sessionId, finished: true }
+}
+
+/** A session of whoever has proven everything, and its entry. */
+export async function beginSession(
+  tx: Transaction,
+  owner: OwnerId,
+  { now, requestId, address, agent }: From,
+): Promise<string> {
+  const sessionId = await insertSession(tx, owner, agent, now)
+  const event = { now, requestId, address, sessionId, accountId: owner, resourceId: owner }
+  await recordEvent({ ...event, action: 'sign_in', resourceType: 'account', success: true }, tx)
+  return sessionId
 }

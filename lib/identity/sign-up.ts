@@ -6,11 +6,12 @@ import { db, type Transaction } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
 import { limitTries } from './attempts'
+import type { From } from './from'
 import { loginIndex, newLogin } from './login'
 import { hashPassword, newPassword, refuseNameAsPassword } from './passwords'
 import { replaceCodes } from './recovery-codes'
 import { insertSession, revokeSessions } from './sessions'
-import type { From, SignedIn } from './sign-in'
+import type { SignedIn } from './sign-in'
 
 export const signUpShape = z.strictObject({ login: newLogin, password: newPassword })
 
@@ -64,7 +65,7 @@ export async function signUp(
       const id = await becomeMember(tx, guest, data, now)
       const codes = await replaceCodes(tx, id, now)
       const sessionId = await insertSession(tx, id, agent, now)
-      const event = { now, requestId, address, accountId: id, resourceId: id }
+      const event = { now, requestId, address, sessionId, accountId: id, resourceId: id }
       await recordEvent({ ...event, action: 'sign_up', resourceType: 'account', success: true }, tx)
       return { owner: id as OwnerId, sessionId, codes }
     })

@@ -33,6 +33,8 @@ export interface AuditEvent {
   /** The account that did it, or that it was tried on; unknown for a sign-in with an unknown name. */
   accountId?: string | undefined
   requestId?: string | undefined
+  /** The browser session that did it. */
+  sessionId?: string | undefined
   /** The whole address of the other side; only its network is kept. */
   address?: string | undefined
 }
@@ -61,7 +63,7 @@ export function truncateAddress(address: string): string | null {
 
 /** @param tx the transaction of what is recorded; without it the entry is written by itself */
 export async function recordEvent(event: AuditEvent, tx?: Transaction): Promise<void> {
-  const { now, action, success, resourceType, resourceId, accountId, requestId, address } = event
+  const { now, action, success, resourceType, resourceId, accountId, requestId, sessionId, address } = event
   await (tx ?? db()).auditEntry.create({
     data: {
       id: newId(now),
@@ -73,6 +75,7 @@ export async function recordEvent(event: AuditEvent, tx?: Transaction): Promise<
       resourceId: resourceId ?? null,
       success,
       requestId: requestId ?? null,
+      sessionId: sessionId ?? null,
       address: address ? truncateAddress(address) : null,
     },
     select: { id: true },
@@ -97,6 +100,7 @@ export async function recordAudit(
     requestId,
     address,
     accountId: actor.owner,
+    sessionId: actor.sessionId,
     action,
     resourceType: resource,
     resourceId: id,

@@ -26,10 +26,13 @@ const KEPT: readonly Kept[] = [
     days: AUDIT_DAYS,
   },
   {
+    // A member's also ends when it was not used for 14 days (lib/identity/sessions.ts).
     what: 'sessions that ended more than a day ago',
     table: 'sessions',
     key: 'id',
-    old: (before) => Prisma.sql`expires_at < ${before} OR revoked_at < ${before}`,
+    old: (before) => Prisma.sql`
+      expires_at < ${before} OR revoked_at < ${before}
+      OR (kind = 'member' AND last_seen_at < ${before} - interval '14 days')`,
     days: 1,
   },
   {

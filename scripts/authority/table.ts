@@ -70,7 +70,10 @@ type Rule = [needs: Needs, cells: Cells]
 /** Every address of the API with the verbs it knows. HEAD follows GET. */
 const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
   '/api/account/erase': { POST: ['account', proven(204, BOUND)] },
-  '/api/account/export': { GET: ['account', proven(200, BOUND)] },
+  '/api/account/export': {
+    GET: ['account', proven(200, BOUND)],
+    POST: ['account', proven(200, BOUND)],
+  },
   // next-auth's own protocol: who one is comes out of the answer, not of the status.
   '/api/auth/[...nextauth]': { GET: ['nothing', everybody(200)], POST: ['nothing', everybody(200)] },
   '/api/health': { GET: ['nothing', everybody(200)] },

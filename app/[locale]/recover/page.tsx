@@ -40,6 +40,7 @@ export default async function RecoverPage({ params }: PageProps) {
         submit={t('recover')}
         working={t('working')}
         fields={[fields.login, fields.code, fields.newPassword]}
+        check={{ name: 'end_keys', label: t('end_keys') }}
       />
     </AccountPage>
   )

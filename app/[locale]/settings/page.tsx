@@ -1,6 +1,6 @@
 // The settings: who one is here, where one is signed in, keys for programs, what happened, and what one may take along.
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { Notice } from '@/components/account/account-page'
 import { noticeOf } from '@/components/account/words'
@@ -11,8 +11,11 @@ import { KeysSection } from '@/components/settings/keys-section'
 import { PasswordSection } from '@/components/settings/password-section'
 import { PeopleSection } from '@/components/settings/people-section'
 import { RecoverySection } from '@/components/settings/recovery-section'
+import { SecondFactorSection } from '@/components/settings/second-factor-section'
 import { SessionsSection } from '@/components/settings/sessions-section'
 import { Shell } from '@/components/shell/shell'
+import { exportFormat } from '@/lib/account/schema'
+import { ownerView } from '@/lib/account/view'
 import { pageContext } from '@/lib/identity/guard'
 import { isLocale } from '@/lib/platform/i18n/locales'
 
@@ -34,8 +37,12 @@ export default async function SettingsPage({ params, searchParams }: PageProps) 
   setRequestLocale(locale)
   const t = await getTranslations({ locale, namespace: 'settings' })
   const title = await getTranslations({ locale, namespace: 'account' })
-  const notice = noticeOf(locale, (await searchParams).notice)
+  const search = await searchParams
+  const notice = noticeOf(locale, search.notice)
   const somebody = await pageContext()
+  // Whether the password is needed is asked at the click: the page may have stood open for long.
+  const format = exportFormat.safeParse(search.export)
+  if (format.success && (await ownerView())?.proven) redirect(`/api/account/export?format=${format.data}`)
   return (
     <Shell locale={locale} path="/settings">
       <div className="mx-auto grid w-full max-w-[46rem] gap-6 py-4 sm:py-8">
@@ -50,9 +57,10 @@ export default async function SettingsPage({ params, searchParams }: PageProps) 
             <PeopleSection locale={locale} />
             <SessionsSection locale={locale} />
             <PasswordSection locale={locale} />
+            <SecondFactorSection locale={locale} />
             <RecoverySection locale={locale} />
             <KeysSection locale={locale} />
-            <AuditSection locale={locale} place={(await searchParams).activity} />
+            <AuditSection locale={locale} place={search.activity} />
             <DataSection locale={locale} />
           </>
         ) : null}

@@ -6,8 +6,9 @@ import { AccountForm } from '@/components/account/account-form'
 import { AccountPage } from '@/components/account/account-page'
 import { accountFields, noticeOf } from '@/components/account/words'
 import { signInAction } from '@/lib/identity/account-actions'
-import { guestHoldings, signedInAs } from '@/lib/identity/account-view'
+import { guestHoldings, owesCode, signedInAs } from '@/lib/identity/account-view'
 import { relativePath } from '@/lib/identity/relative-path'
+import { finishSignInAction } from '@/lib/identity/second-factor-actions'
 import { isLocale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import { sentenceOf } from '@/lib/platform/problem-text'
@@ -36,6 +37,27 @@ export default async function SignInPage({ params, searchParams }: PageProps) {
   const next = asked && relativePath(asked, address(locale, '/oracle'))
   const [login, holdings] = await Promise.all([signedInAs(), guestHoldings()])
   const fields = accountFields(locale)
+  if (search.step === 'code' && !login && (await owesCode())) {
+    return (
+      <AccountPage
+        locale={locale}
+        path="/sign-in"
+        query={{ step: 'code', next, adopt: text(search.adopt) }}
+        heading={t('code_title')}
+        intro={t('code_intro')}
+        links={[{ href: address(locale, '/sign-in', { next }), text: t('code_again') }]}
+      >
+        <AccountForm
+          id="sign-in-code"
+          action={finishSignInAction}
+          submit={t('sign_in')}
+          working={t('working')}
+          fields={[fields.secondFactor]}
+          hidden={{ ...(next && { next }), ...(search.adopt === '1' && { adopt: '1' }) }}
+        />
+      </AccountPage>
+    )
+  }
   const notice = text(search.error) ? sentenceOf('sign_in_failed', locale) : noticeOf(locale, search.notice)
   const links = login
     ? [

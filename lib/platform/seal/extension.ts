@@ -107,5 +107,6 @@ export const sealing = (codec: Codec) =>
       account: readers(codec, 'Account'),
       session: readers(codec, 'Session'),
       apiKey: readers(codec, 'ApiKey'),
+      secondFactor: readers(codec, 'SecondFactor'),
     },
   })

@@ -34,6 +34,7 @@ export const SEALED_FIELDS = {
   Account: { table: 'accounts', owner: 'id', columns: { login: 'login' } },
   Session: { table: 'sessions', owner: 'accountId', columns: { agent: 'agent' } },
   ApiKey: { table: 'api_keys', owner: 'accountId', columns: { label: 'label' } },
+  SecondFactor: { table: 'second_factors', owner: 'accountId', columns: { secret: 'secret' } },
   IdempotentAnswer: {
     table: 'idempotent_answers',
     owner: 'accountId',

@@ -1,11 +1,13 @@
 // Sessions against a real database: the cookie, its revocation, who may end what, and next-auth's own protocol.
 import { beforeEach, expect, it } from 'vitest'
 import { GET, POST } from '@/app/api/auth/[...nextauth]/route'
+import { guestOfToken, hashSecret } from '@/lib/identity/accounts'
 import { memberCookie, memberOfCookies } from '@/lib/identity/auth'
+import type { From } from '@/lib/identity/from'
 import { changePassword } from '@/lib/identity/recovery'
 import { endAllSessions, endSession, signOut } from '@/lib/identity/session-service'
 import { browserKind, insertSession, listSessions, memberOfSession } from '@/lib/identity/sessions'
-import { type From, signIn } from '@/lib/identity/sign-in'
+import { signIn } from '@/lib/identity/sign-in'
 import { signUp } from '@/lib/identity/sign-up'
 import type { Actor } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
@@ -66,6 +68,29 @@ it('knows nobody by anything else', async () => {
   expect(await memberOfCookies(await cookieOf("' OR 1=1"), now)).toBeNull()
   // The session has an end of its own.
   expect(await memberOfCookies(good, now + 31 * 24 * 60 * 60 * 1000)).toBeNull()
+})
+
+it('ends one that was not used for fourteen days, whatever end it has of its own', async () => {
+  const { sessionId, owner } = await member()
+  const day = 24 * 60 * 60 * 1000
+  const at = (days: number) => now + days * day
+  const cookie = await cookieOf(sessionId)
+  expect(await memberOfCookies(cookie, at(14) - 1000)).toMatchObject({ owner })
+  // That was a use: from there it is fourteen days anew.
+  await expect
+    .poll(async () => (await listSessions(owner, at(14) - 1000))[0]?.lastSeenAt)
+    .toEqual(new Date(at(14) - 1000))
+  expect(await memberOfCookies(cookie, at(28) - 1001)).toMatchObject({ owner })
+  await rawSql('UPDATE sessions SET last_seen_at = $1 WHERE id = $2', [new Date(at(0)), sessionId])
+  expect(await memberOfCookies(cookie, at(14))).toBeNull()
+  expect(await listSessions(owner, at(14))).toEqual([])
+})
+
+it('takes a member’s session for no guest’s', async () => {
+  const { sessionId } = await member()
+  const token = 'x'.repeat(43)
+  await rawSql('UPDATE sessions SET token_hash = $1 WHERE id = $2', [hashSecret(token), sessionId])
+  expect(await guestOfToken(token, now)).toBeNull()
 })
 
 it('takes a guest’s session for no member’s', async () => {

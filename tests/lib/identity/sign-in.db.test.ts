@@ -1,11 +1,12 @@
 // Accounts against a real database: signing up and in, guesses that are slowed down, recovery, and what is stored of it all.
 import { beforeEach, expect, it } from 'vitest'
 import { countTry, PATIENCE } from '@/lib/identity/attempts'
+import type { From } from '@/lib/identity/from'
 import { loginIndex } from '@/lib/identity/login'
 import { recover, renewCodes } from '@/lib/identity/recovery'
 import { countCodes } from '@/lib/identity/recovery-codes'
 import { memberOfSession } from '@/lib/identity/sessions'
-import { type From, signIn } from '@/lib/identity/sign-in'
+import { signIn } from '@/lib/identity/sign-in'
 import { signUp } from '@/lib/identity/sign-up'
 import type { Actor } from '@/lib/platform/context'
 import { Problem } from '@/lib/platform/problem'

@@ -67,8 +67,12 @@ describe('prune', () => {
       ...{ id: newId(now), accountId, expiresAt: ago(expires) },
       revokedAt: revoked === undefined ? null : ago(revoked),
     })
+    const seen = (kind: string, days: number) => ({ ...session(-29), kind, lastSeenAt: ago(days) })
     await db().session.createMany({
-      data: [session(1.01), session(0.5), session(-29), session(-29, 1.01), session(-29, 0.5)],
+      data: [
+        ...[session(1.01), session(0.5), session(-29), session(-29, 1.01), session(-29, 0.5)],
+        ...[seen('member', 15.01), seen('member', 14.99), seen('guest', 20)],
+      ],
     })
     const answer = (days: number) => ({
       ...{ id: newId(now), accountId, keyHash: newId(now), requestHash: 'b', resourceId: newId(now) },
@@ -101,7 +105,7 @@ describe('prune', () => {
     })
 
     const removed = async () => (await prune(now)).map((pruned) => pruned.removed)
-    expect(await removed()).toEqual([1001, 2, 1, 1, 3, 1])
+    expect(await removed()).toEqual([1001, 3, 1, 1, 3, 1])
     const left = await Promise.all([
       db().auditEntry.count({ where: { accountId } }),
       db().session.count({ where: { accountId } }),
@@ -111,7 +115,7 @@ describe('prune', () => {
       db().readingViewer.count({ where: { accountId } }),
       db().invitation.count({ where: { accountId } }),
     ])
-    expect(left).toEqual([2 + NOTED, 3, 1, 2, 2, 2, 3])
+    expect(left).toEqual([2 + NOTED, 5, 1, 2, 2, 2, 3])
     expect(await removed()).toEqual([0, 0, 0, 0, 0, 0])
   })
 })

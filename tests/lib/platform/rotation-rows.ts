@@ -14,11 +14,22 @@ const CLEAR: Record<string, (id: string, account: string, profile: string) => Re
   }),
   sessions: (id, account_id) => ({ account_id, token_hash: id, expires_at: new Date(Date.now() + 1e9) }),
   api_keys: (id, account_id) => ({ account_id, key_hash: id, kind: 'member' }),
+  second_factors: (_, account_id) => ({ account_id, created_at: new Date() }),
   idempotent_answers: (id, account_id) => ({
     ...{ account_id, key_hash: id, body_hash: 'b', resource_id: id, claimed_at: new Date() },
   }),
 }
-const ORDER = ['accounts', 'oracle_users', 'oracle_readings', 'sessions', 'api_keys', 'idempotent_answers']
+const ORDER = [
+  'accounts',
+  'second_factors',
+  'oracle_users',
+  'oracle_readings',
+  'sessions',
+  'api_keys',
+  'idempotent_answers',
+]
+/** Of these an account has one. */
+const SINGLE = ['accounts', 'second_factors']
 
 /** Their rows are the database's own, one for each reading and its owner; what somebody writes there is a note. */
 async function writeNotes(codec: Codec): Promise<string[]> {
@@ -49,7 +60,7 @@ export async function writeSealed(codec: Codec, count: number): Promise<Record<s
   const ids: Record<string, string[]> = {}
   for (const table of ORDER) {
     const { columns } = SEALED_TABLES.find((sealed) => sealed.table === table)!
-    ids[table] = Array.from({ length: table === 'accounts' ? 1 : count }, () => randomUUID())
+    ids[table] = Array.from({ length: SINGLE.includes(table) ? 1 : count }, () => randomUUID())
     if (table === 'accounts') ids[table] = [account]
     const rows = ids[table].map((id) => {
       const place = { table, row: id, owner: account }

@@ -44,12 +44,17 @@ async function writeEverything() {
   await db().session.create({
     data: { ...key, id: newId(Date.now()), agent: `${MARK} agent`, expiresAt: new Date(Date.now() + 1e6) },
   })
+  const factorId = newId(Date.now())
+  await db().secondFactor.create({
+    data: { ...key, ...required('SecondFactor'), id: factorId, createdAt: new Date() },
+  })
   return {
     owner,
     Profile: profileId,
     Reading: readingId,
     ReadingViewer: viewer.id,
     IdempotentAnswer: answerId,
+    SecondFactor: factorId,
   }
 }
 
@@ -62,6 +67,7 @@ function required(model: 'Reading'): {
   aiInterpretation: string
 }
 function required(model: 'IdempotentAnswer'): { body: string }
+function required(model: 'SecondFactor'): { secret: string }
 function required(model: keyof typeof SEALED_FIELDS): Record<string, string> {
   return marked(model)
 }
@@ -71,7 +77,13 @@ const nameOf = async (id: string) => (await db().profile.findUniqueOrThrow({ whe
 describe('sealed columns', () => {
   it('hold nothing legible in any row of any table', async () => {
     const written = await writeEverything()
-    for (const model of ['Profile', 'Reading', 'ReadingViewer', 'IdempotentAnswer'] as const) {
+    for (const model of [
+      'Profile',
+      'Reading',
+      'ReadingViewer',
+      'IdempotentAnswer',
+      'SecondFactor',
+    ] as const) {
       const { table, columns } = SEALED_FIELDS[model]
       const [row] = await rawSql<Record<string, unknown>>(`SELECT * FROM ${table} WHERE id = $1`, [
         written[model],

@@ -1,7 +1,8 @@
 // Everything of the caller's account to take along: one JSON document, or the readings as a table.
-import { exportQuery } from '@/lib/account/schema'
+import { type ExportInput, exportInput, exportQuery } from '@/lib/account/schema'
 import { exportAccount } from '@/lib/account/service'
 import { endpoint, guardedDirect } from '@/lib/identity/route'
+import type { Context } from '@/lib/platform/context'
 
 /** Asks for the next piece only when the reader has taken the last one. */
 function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
@@ -18,16 +19,24 @@ function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   })
 }
 
+async function answer(ctx: Context, input: ExportInput): Promise<Response> {
+  const { filename, mediaType, pieces } = await exportAccount(ctx, input)
+  return new Response(streamOf(pieces), {
+    headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${filename}"` },
+  })
+}
+
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/account/export', {
   GET: guardedDirect({
     scope: 'account',
     limit: 'reads',
     query: exportQuery,
-    run: async (ctx, { query }) => {
-      const { filename, mediaType, pieces } = await exportAccount(ctx, query.format)
-      return new Response(streamOf(pieces), {
-        headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${filename}"` },
-      })
-    },
+    run: (ctx, { query }) => answer(ctx, query),
+  }),
+  POST: guardedDirect({
+    scope: 'account',
+    limit: 'reads',
+    body: exportInput,
+    run: (ctx, { body }) => answer(ctx, body),
   }),
 })

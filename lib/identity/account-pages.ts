@@ -1,0 +1,36 @@
+// What the actions of accounts share: who is signed in, and where the way goes on.
+import type { Actor } from '@/lib/platform/context'
+import { address } from '@/lib/platform/i18n/navigation'
+import { Problem } from '@/lib/platform/problem'
+import { adoptGuest } from './adopt-guest'
+import { forgetGuest, rememberMember, type Visit } from './browser'
+import { relativePath } from './relative-path'
+import type { SignedIn } from './sign-in'
+
+/** @throws Problem 401 when nobody is signed in here */
+export function memberOf({ member }: Visit): Actor {
+  if (!member) throw new Problem('unauthenticated', 'sign_in_again')
+  return member
+}
+
+/** To the settings, which say what was done. */
+export const settings = ({ locale }: Visit, notice: string) => ({
+  to: address(locale, '/settings', { notice }),
+})
+
+interface Wishes {
+  /** Where to go on; only a page of ours counts. */
+  next?: string | undefined
+  /** Set when what the browser's guest made shall come along. */
+  adopt?: string | undefined
+}
+
+/** Gives the browser its cookie, and goes on. */
+export async function welcome(visit: Visit, { owner, sessionId }: SignedIn, { next, adopt }: Wishes) {
+  await rememberMember(sessionId, visit.secure)
+  if (adopt && visit.guest) {
+    await adoptGuest(visit.guest.owner, owner)
+    await forgetGuest()
+  }
+  return { to: relativePath(next, address(visit.locale, '/oracle')) }
+}

@@ -1,0 +1,10 @@
+// What is known of where a request about an account comes from.
+
+/** Where a try comes from. */
+export interface From {
+  now: number
+  requestId: string
+  address: string
+  /** The browser's own name (User-Agent). */
+  agent: string | null
+}
