@@ -50,7 +50,9 @@ export function endInOrder(): void {
     kept.npsDraining = true
     log('info', { event: 'draining' })
     for (const response of answers) if (!response.headersSent) response.shouldKeepAlive = false
-    await pause(env().DRAIN_SECONDS * 1000)
+    // Without a pause it is deaf before anybody is told to come again: who is told so finds nobody, and no half-made connection.
+    const { DRAIN_SECONDS } = env()
+    if (DRAIN_SECONDS > 0) await pause(DRAIN_SECONDS * 1000)
     await Promise.all([...servers].map(close))
     log('info', { event: 'drained' })
     process.exit(0)

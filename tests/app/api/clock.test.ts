@@ -2,14 +2,13 @@
 // nothing fails, and what is newer still comes first.
 import { afterEach, expect, it, vi } from 'vitest'
 import * as calculate from '@/app/api/oracle/calculate-fc60/route'
-import * as reading from '@/app/api/oracle/reading/route'
 import * as readings from '@/app/api/oracle/readings/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import { createGuest } from '@/lib/identity/accounts'
 import { abandonKey, claimKey } from '@/lib/identity/idempotency'
 import { LIMITS } from '@/lib/platform/rate-limit/limits'
-import { call, makeKey, person, question } from '../../support/api'
+import { ask, call, makeKey, person, someone } from '../../support/api'
 import { makeAccount, memberBrowser } from '../../support/callers'
 
 const HOUR = 60 * 60 * 1000
@@ -23,44 +22,45 @@ function fast() {
   return () => vi.setSystemTime(right)
 }
 
-it('what was made before can be read, changed and added to, in its order', async () => {
+const idsOf = ({ json }: { json: { id: string }[] }) => json.map(({ id }) => id)
+
+it('profiles of before can be read, changed and deleted, and newer ones come first', async () => {
   const setBack = fast()
   const { key } = await makeKey()
-  const browser = await memberBrowser(await makeAccount('member'))
-  const add = () => call(users, 'POST', { key, body: person() })
-  const [first, asked] = [(await add()).json.id, []] as [string, string[]]
-  asked.push((await call(reading, 'POST', { key, body: question(first) })).json.id)
+  const add = async () => (await call(users, 'POST', { key, body: person() })).json.id as string
+  const first = await add()
   setBack()
-  const second = (await add()).json.id
-  expect((await call(users, 'GET', { key })).json.map(({ id }: { id: string }) => id)).toEqual([
-    second,
-    first,
-  ])
+  const second = await add()
+  expect(idsOf(await call(users, 'GET', { key }))).toEqual([second, first])
   const changed = await call(user, 'PATCH', { key, params: { id: first }, body: { name: 'Another' } })
   expect([changed.status, changed.json.name]).toEqual([200, 'Another'])
-  for (const id of [first, second]) {
-    const answer = await call(reading, 'POST', { key, body: question(id) })
-    expect(answer.status).toBe(201)
-    asked.unshift(answer.json.id)
-  }
-  const list = await call(readings, 'GET', { key })
-  expect(list.json.map(({ id }: { id: string }) => id)).toEqual(asked)
-  expect((await call(users, 'GET', { headers: browser })).status).toBe(200)
   expect((await call(user, 'DELETE', { key, params: { id: first } })).status).toBe(204)
+})
+
+it('readings of before and of now stand in their order, for the browsers and keys of before', async () => {
+  const setBack = fast()
+  const one = await someone()
+  const headers = await memberBrowser(await makeAccount('member'))
+  const before = (await ask(one)).json.id
+  setBack()
+  const after = await ask(one)
+  expect(after.status).toBe(201)
+  expect(idsOf(await call(readings, 'GET', { key: one.key }))).toEqual([after.json.id, before])
+  expect((await call(users, 'GET', { headers })).status).toBe(200)
 })
 
 it('an allowance that was used up is refilled from now on', async () => {
   const setBack = fast()
   const { key } = await makeKey()
-  const ask = () => call(calculate, 'POST', { key, body: { birthday: '1990-07-15' } })
+  const calculated = () => call(calculate, 'POST', { key, body: { birthday: '1990-07-15' } })
   const [{ burst, everyMs }] = LIMITS.calc
-  for (let asked = 0; asked < burst; asked++) expect((await ask()).status).toBe(200)
-  expect((await ask()).status).toBe(429)
+  for (let asked = 0; asked < burst; asked++) expect((await calculated()).status).toBe(200)
+  expect((await calculated()).status).toBe(429)
   setBack()
-  const refused = await ask()
+  const refused = await calculated()
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1'])
   vi.setSystemTime(Date.now() + everyMs)
-  expect((await ask()).status).toBe(200)
+  expect((await calculated()).status).toBe(200)
 })
 
 it('a request that died is taken over, one that is under way is not', async () => {
