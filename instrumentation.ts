@@ -2,5 +2,5 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startServer } = await import('./lib/platform/start')
-  await startServer()
+  await startServer({ development: process.env.NODE_ENV === 'development' })
 }

@@ -1,10 +1,8 @@
 // The routes of next-auth that are ours, for clients that speak its protocol. It is handed only what it needs and nothing that a
 // client could have made up about our address; its answers leave with our own origin, or with none.
-import type { NextApiRequest, NextApiResponse } from 'next'
-import NextAuth from 'next-auth'
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
-import { type Asked, CSRF_NAME, memberCookieName, optionsFor, tokenIn } from './auth'
+import { type Asked, CSRF_NAME, letNextAuth, memberCookieName, tokenIn } from './auth'
 import { cookieName, cookieNamed, isSecure } from './cookies'
 import { relativePath } from './relative-path'
 
@@ -147,10 +145,6 @@ export async function answerAuth(asked: Asked): Promise<Response> {
     cookies: { [csrf]: textOf(cookieNamed(cookies, csrf)), [memberCookieName(secure)]: tokenIn(cookies) },
   }
   const { response, answer } = answering()
-  await NextAuth(
-    plain as unknown as NextApiRequest,
-    response as unknown as NextApiResponse,
-    optionsFor(asked, secure),
-  )
+  await letNextAuth(plain, response, asked, secure)
   return answer()
 }

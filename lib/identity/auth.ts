@@ -1,7 +1,8 @@
-// The cookie of a signed-in browser, and how next-auth is set up; its routes are in auth-protocol.ts. The cookie is next-auth's
-// encrypted token and says nothing but a session's id; whether that session lives is asked of the database every time.
+// The one file that knows next-auth: how it is set up, and the cookie of a signed-in browser. The cookie is next-auth's encrypted
+// token and says nothing but a session's id; whether that session lives is asked of the database every time.
 import { hkdfSync } from 'node:crypto'
-import type { AuthOptions } from 'next-auth'
+import type { NextApiRequest, NextApiResponse } from 'next'
+import NextAuth, { type AuthOptions } from 'next-auth'
 import { decode, encode } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import type { Actor } from '@/lib/platform/context'
@@ -87,7 +88,7 @@ export interface Asked {
   requestId: string
 }
 
-export function optionsFor({ request, now, requestId }: Asked, secure: boolean): AuthOptions {
+function optionsFor({ request, now, requestId }: Asked, secure: boolean): AuthOptions {
   const from = {
     now,
     requestId,
@@ -153,3 +154,12 @@ export function optionsFor({ request, now, requestId }: Asked, secure: boolean):
     },
   }
 }
+
+/** Lets next-auth answer. @param request and `response` as far as it looks at them */
+export const letNextAuth = (
+  request: unknown,
+  response: unknown,
+  asked: Asked,
+  secure: boolean,
+): Promise<void> =>
+  NextAuth(request as NextApiRequest, response as NextApiResponse, optionsFor(asked, secure))

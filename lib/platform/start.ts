@@ -17,7 +17,7 @@ async function refuseMissingKeys(): Promise<void> {
 }
 
 /** Resolves when the server may serve; a database that is away does not hold it back. */
-export async function startServer(): Promise<void> {
+export async function startServer({ development = false } = {}): Promise<void> {
   try {
     env()
   } catch (error) {
@@ -26,7 +26,7 @@ export async function startServer(): Promise<void> {
     process.exit(1)
   }
   markPeers()
-  openFrontDoor({ upgrades: process.env.NODE_ENV === 'development' })
+  openFrontDoor({ upgrades: development })
   endInOrder()
   await refuseMissingKeys()
 }
