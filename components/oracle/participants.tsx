@@ -3,6 +3,7 @@
 // by an empty place, by typing a name, or by making a new user in place.
 import { type KeyboardEvent, useState } from 'react'
 import { Field } from '@/components/ui/field'
+import { foldForSearch } from '@/lib/engine/fold'
 
 export interface ParticipantsWords {
   participants: string
@@ -32,8 +33,6 @@ interface ParticipantsProps {
 }
 
 const LIST = 'participant-names'
-const fold = (text: string) =>
-  text.normalize('NFKC').replace(/[يى]/g, 'ی').replace(/ك/g, 'ک').toLowerCase().trim()
 
 export function Participants(props: ParticipantsProps) {
   const { words, profiles, people, onChange, onCreate, fields } = props
@@ -55,10 +54,11 @@ export function Participants(props: ParticipantsProps) {
     else if (!full) onChange([...people, id])
   }
   function find(input: HTMLInputElement, whole: boolean) {
-    const typed = fold(input.value)
-    const found = free.find(({ name }) => (whole ? fold(name) === typed : fold(name).includes(typed)))
-    setNobody(!whole && typed !== '' && !found)
-    if (!typed || !found) return
+    const typed = foldForSearch(input.value)
+    const isMeant = (name: string) => (whole ? name === typed : name.includes(typed))
+    const found = typed && free.find(({ name }) => isMeant(foldForSearch(name)))
+    setNobody(!whole && input.value.trim() !== '' && !found)
+    if (!found) return
     add(found.id)
     input.value = ''
   }

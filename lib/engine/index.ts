@@ -22,6 +22,7 @@ export {
 } from './fc60/decode'
 export { STEMS } from './fc60/pillars'
 export { ANIMALS, animalOf, digitOf, ELEMENTS, tokenOf } from './fc60/tokens'
+export { foldForSearch, foldShapes, onePersianForm } from './fold'
 export { BPM_MAX, BPM_MIN, isHeartRate } from './heartbeat'
 export type * from './numerology/extras-document'
 export { LETTER_SYSTEMS } from './numerology/letters'

@@ -1,13 +1,16 @@
 // Reads a question only as far as is safe: is somebody in danger, and what is it about. Never what to answer.
+import { foldForSearch, foldShapes } from '@/lib/engine'
 import { SENSITIVE_TOPICS, SUBJECTS, type SubjectId, type Topic } from './subjects'
 
 export type Crisis = 'self' | 'violence'
 
 const PERSIAN_SUFFIX = '(?:ها|های|هایم|م|ت|ش|مان|تان|شان|ی|یم|ام|ات|اش|مون|تون|شون|ه|و|رو)?'
+const HALF_SPACES = /[\u200b-\u200d]/g
 const LETTER = '[\\p{L}\\p{M}]'
 
 function wholeWords(alternatives: string, suffix: string): RegExp | null {
-  return alternatives ? new RegExp(`(?<!${LETTER})(?:${alternatives})${suffix}(?!${LETTER})`, 'u') : null
+  const words = foldShapes(alternatives)
+  return words ? new RegExp(`(?<!${LETTER})(?:${words})${suffix}(?!${LETTER})`, 'u') : null
 }
 
 const MATCHERS = (Object.keys(SUBJECTS) as SubjectId[]).map((id) => ({
@@ -37,15 +40,9 @@ const VIOLENCE = [
   ),
 ]
 
-/** Lower case, one form of each Persian letter, half-spaces and punctuation as single spaces. */
+/** As it is compared, with half-spaces and punctuation as single spaces. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[يى]/g, 'ی')
-    .replace(/[كﻙ]/g, 'ک')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\u064b-\u0652\u0640\u200e\u200f]/g, '')
+  return foldForSearch(text.replace(HALF_SPACES, ' '))
     .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
     .trim()
 }

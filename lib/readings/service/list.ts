@@ -1,6 +1,7 @@
 // Lists of readings, and the search in them. What is sealed cannot be indexed: a search opens the account's own newest
 // readings in memory, up to a bound, a few at a time so that nobody else has to wait for it.
 import { setImmediate } from 'node:timers/promises'
+import { foldForSearch } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
 import { type Listed, listed } from '@/lib/platform/paging'
 import { requirePerson } from '@/lib/profiles/service'
@@ -16,20 +17,13 @@ const PAGE = 20
 export const SEARCHED = 1000
 const BATCH = 50
 
-/** Case, the two forms of ye and kaf, half-spaces and vowel marks make no difference. */
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/\u200c|\u200d|\u0640|\p{Mn}/gu, '')
+const holds = ({ texts }: SearchedReading, wanted: string) =>
+  texts.some((text) => foldForSearch(text).includes(wanted))
 
-const holds = ({ texts }: SearchedReading, wanted: string) => fold(texts.join('\n')).includes(wanted)
-
-/** The ids of all readings found, newest first. */
+/** The ids of all readings found, newest first; none for words of which the folding leaves nothing. */
 async function search(ctx: Context, query: ReadingQuery, words: string): Promise<string[]> {
-  const wanted = fold(words)
+  const wanted = foldForSearch(words)
+  if (wanted === '') return []
   const ids = await pickIds(ctx.actor, query, { take: SEARCHED })
   const found: string[] = []
   for (let at = 0; at < ids.length; at += BATCH) {

@@ -64,6 +64,30 @@ describe('filters', () => {
     }
   })
 
+  it('find words in every spelling of their letters, and nothing by words of which nothing is left', async () => {
+    const { key, ids } = await family([{ name: 'Anna Weiß' }, {}])
+    const { json } = await askTogether(
+      { key, ids },
+      { question: 'آیا خانۀ علی در خیابان Straße مؤثر است؟ شمارهٔ ۱۲' },
+    )
+    for (const q of [
+      'عـلي',
+      'ایا خانه',
+      'موثر',
+      'STRASSE',
+      'weiss',
+      'ﺧﻴﺎﺑﺎﻥ',
+      'شماره 12',
+      'شُماره',
+      '\u2067علی\u2069',
+    ])
+      expect([q, await idsOf(key, search({ q }))]).toEqual([q, [json.id]])
+    for (const q of ['ـــ', '\u064e', '\u0301']) {
+      const found = await list(key, search({ q }))
+      expect([q, found.status, found.json, found.headers.get('x-total-count')]).toEqual([q, 200, [], '0'])
+    }
+  })
+
   it('count days in the zone that is named, and in UTC otherwise', async () => {
     const owner = await family([{}, {}])
     const [before, after] = [(await askTogether(owner)).json.id, (await askTogether(owner)).json.id]

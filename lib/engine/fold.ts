@@ -1,0 +1,53 @@
+// When two texts are the same to somebody who looks for one: letters folded to one form, for comparing alone. What is
+// stored and shown stays as it was written.
+import { normaliseDigits } from './signs/digits'
+
+/** Marks that stand over and under letters: vowel signs of Arabic script and Hebrew, accents. Those of Kana make letters. */
+const MARKS =
+  /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/gu
+const ASCII = /^[\x20-\x7e]*$/
+/** Joiners, direction marks, fillers, variation selectors; and the tatweel, which only makes a word longer. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu
+
+/** All white space but a single space. */
+const SPACES = /[^\S ]\s*| \s+/g
+
+/** Letter by letter what else is written for it. */
+const TWINS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\u06cc': '\u0649\u064a', // ی: ى ي
+    '\u06a9': '\u0643\u06aa', // ک: ك ڪ
+    '\u0627': '\u0671', // ا: ٱ; the other seats lose their hamza as a mark
+    '\u0647': '\u0629\u06be\u06c1\u06c3\u06d5', // ه: ة ھ ہ ۃ ە
+    // Strokes are accents to who looks for a name, but Unicode takes them for a part of the letter.
+    l: 'łŁ',
+    o: 'øØ',
+    d: 'đĐ',
+    "'": '\u2018\u2019\u201a\u201b\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u2032`',
+    '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u05be',
+  }).flatMap(([one, twins]) => [...twins].map((twin): [string, string] => [twin, one])),
+)
+const TWIN = new RegExp(`[${[...TWINS.keys()].join('')}]`, 'gu')
+
+/** ي and ى as ی, ك as ک: the letters that keyboards of Arabic and of Persian give for the same. */
+export const onePersianForm = (text: string): string =>
+  text.replace(/[\u0649\u064a]/g, '\u06cc').replace(/\u0643/g, '\u06a9')
+
+/** One shape of each letter: no marks, no hamza on a seat, no half-space, presentation forms as plain letters. */
+export function foldShapes(text: string): string {
+  if (ASCII.test(text)) return text.replaceAll('`', "'")
+  // An accent that stands for an apostrophe would become a space.
+  const bare = text.replaceAll('\u00b4', "'").normalize('NFKD').replace(UNSEEN, '').replace(MARKS, '')
+  return bare.replace(TWIN, (twin) => TWINS.get(twin) ?? twin).normalize('NFC')
+}
+
+/**
+ * The text as it is compared: one shape of each letter, digits of every script as ASCII, no case (STRASSE is Straße, a
+ * final sigma is a sigma, a dotless i is an i), white space as single spaces. Empty for a text of which nothing is left;
+ * who looks for that must find nothing. Folding twice changes nothing.
+ */
+export function foldForSearch(text: string): string {
+  // Lower case first, because the capital of ß has none of its own; then upper, which makes ß and ss one.
+  const caseless = foldShapes(text).toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ')
+  return normaliseDigits(caseless).replace(SPACES, ' ').trim()
+}
