@@ -124,7 +124,7 @@ export function quoted(text: string, locale: Locale): string {
 }
 
 function firstName(name: string): string {
-  const [first = name] = name.split(' ')
+  const [first = name] = name.split(/\s/)
   return first
 }
 

@@ -28,7 +28,7 @@ export function fullNames(people: readonly Named[], locale: Locale): string[] {
   return distinct(people.map(({ name, left }) => (left ? LEFT[locale].names[0] : name)))
 }
 
-const firstOf = (name: string) => name.split(' ')[0] ?? name
+const firstOf = (name: string) => name.split(/\s/)[0] ?? name
 
 /** As sentences call them: the first name, or the whole one where two people share the first. */
 export function labelsOf(people: readonly Named[], locale: Locale): PersonLabel[] {

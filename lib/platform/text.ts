@@ -2,10 +2,11 @@
 // characters, and controls of direction that reach beyond it.
 import { z } from 'zod'
 
-const CONTROL = /\p{Cc}/u
-const CONTROL_BUT_LINES = /(?!\n)\p{Cc}/u
+/** Line and paragraph separators break lines as much as a line feed does. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/u
+const CONTROL_BUT_LINES = /(?![\n\u0085])\p{Cc}/u
 /** Anything to see: not spaces, not characters without a shape. */
-const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\s\u{115f}\u{1160}\u{2800}\u{3164}\u{ffa0}]/u
+const VISIBLE = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u{2800}\u{1d159}]/u
 const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g
 const EMBEDDING_END = '\u202c'
 const ISOLATE_END = '\u2069'
@@ -38,5 +39,13 @@ const shape = (max: number, empty: string, control: RegExp) =>
 /** 1 to `max` characters (code points), something to see, well-formed Unicode, no control characters. */
 export const freeText = (max: number, empty = 'required') => shape(max, empty, CONTROL)
 
-/** The same with line feeds: for what people write down at length. */
+/** The same with line breaks, among them U+0085, U+2028 and U+2029: for what people write down at length. */
 export const freeLines = (max: number, empty = 'required') => shape(max, empty, CONTROL_BUT_LINES)
+
+const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/g
+
+/** Every line break as a line feed, as forms of the page keep them; browsers send two characters. */
+export const withLineFeeds = (text: string): string => text.replace(LINE_BREAK, '\n')
+
+/** The text in one line. */
+export const inOneLine = (text: string): string => withLineFeeds(text).replace(/\s*\n\s*/g, ' ')

@@ -10,22 +10,9 @@ import {
 } from '@/lib/engine'
 import { pageQuery } from '@/lib/platform/paging'
 import { freeText } from '@/lib/platform/text'
-
-const NAME = /^[\p{L}\p{M}\p{Nd} \u200c'’ʼ.\-·،]+$/u
+import { personName } from './person-name'
 
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-
-/** After NFC and trimming: 1 to 100 characters, at least one letter, and nothing that is not part of names. */
-const personName = z
-  .string()
-  .transform((text) => text.normalize('NFC').trim())
-  .superRefine((name, ctx) => {
-    const refuse = (message: string, params?: object) => ctx.addIssue({ code: 'custom', message, params })
-    if (name === '') refuse('required')
-    else if ([...name].length > 100) refuse('too_long', { max: 100 })
-    else if (!NAME.test(name)) refuse('name_characters')
-    else if (!/\p{L}/u.test(name)) refuse('name_letters')
-  })
 
 /** `YYYY-MM-DD`, Gregorian, in any of the three kinds of digits; answered in Latin digits. */
 const birthday = z

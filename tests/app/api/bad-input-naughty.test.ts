@@ -72,7 +72,7 @@ describe('naughty texts', () => {
       const asName = { name: text, mother_name: text, name_persian: text }
       const named = await call(users, 'POST', { key: own, body: person(asName) })
       expect(faultOf(text, named)).toBeNull()
-      const name = text.normalize('NFC').trim()
+      const name = text.normalize('NFC').replace(/^[\s\p{Bidi_Control}]+|[\s\p{Bidi_Control}]+$/gu, '')
       if (named.status === 201) accepted.push([name, name, name, null])
     }
     for (const text of some(6)) {

@@ -9,6 +9,7 @@ import { acceptance } from '@/lib/links/schema'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { Problem } from '@/lib/platform/problem'
 import { problemText } from '@/lib/platform/problem-text'
+import { inOneLine } from '@/lib/platform/text'
 import { profileChange, profileForm, profileInput, profileQuery } from '@/lib/profiles/schema'
 import { calculationInput } from '@/lib/readings/calculate'
 import {
@@ -33,7 +34,8 @@ const { user_id, ...rest } = asked
 const together = { primary_user_id: user_id, secondary_user_ids: [user_id.replace('0', '1')], ...rest }
 
 const exactly = (text: string) => text
-const asName = (text: string) => text.normalize('NFC').trim()
+const asName = (text: string) =>
+  text.normalize('NFC').replace(/^[\s\p{Bidi_Control}]+|[\s\p{Bidi_Control}]+$/gu, '')
 type Kept = (text: string) => unknown
 
 /** Shape, what else is sent, and for each field how it is kept; null where only known words and formats are taken. */
@@ -84,12 +86,7 @@ const places: [string, z.ZodType, object, Record<string, Kept | null>][] = [
   ],
   ['marks in a reading', readingChange, {}, { note: exactly, favorite: null }],
   ['the acceptance of an invitation', acceptance, { token: 'x'.repeat(43) }, { token: exactly }],
-  [
-    'the form of a reading',
-    readingForm,
-    asked,
-    { question: (text) => text.replace(/\s*[\r\n]+\s*/g, ' '), moment: null, convention: null },
-  ],
+  ['the form of a reading', readingForm, asked, { question: inOneLine, moment: null, convention: null }],
   ...SIGN_TYPES.map((sign_type): (typeof places)[number] => [
     `a sign of type ${sign_type}`,
     readingInput,
