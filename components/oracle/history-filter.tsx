@@ -144,7 +144,7 @@ function Day({ id, name, label, hint, value }: Omit<ChoiceProps, 'children'> & {
           name={name}
           dir="ltr"
           inputMode="text"
-          maxLength={20}
+          maxLength={60}
           defaultValue={value}
           className="control tabular-nums"
         />

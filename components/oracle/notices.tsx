@@ -2,16 +2,19 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/platform/i18n/locales'
-import { sentenceNamed } from '@/lib/platform/problem-text'
+import { sentenceNamed, sentenceOf } from '@/lib/platform/problem-text'
+import type { Refusal } from '@/lib/platform/typed'
 import { restoreReadingAction } from '@/lib/readings/actions'
 
-type Absent = 'user_absent' | 'page_absent' | 'reading_absent' | 'filter_day'
+type Absent = 'user_absent' | 'page_absent' | 'reading_absent'
 const DONE = ['deleted', 'restored', 'left', 'noted', 'linked'] as const
 
 interface NoticesProps {
   locale: Locale
   query: Partial<Record<string, string>>
   absent: Absent[]
+  /** Days of the history's form that are none. */
+  daysUnread: Refusal[]
   /** The page's address, to come back to. */
   here: string
 }
@@ -24,7 +27,7 @@ function Notice({ children }: { children: ReactNode }) {
   )
 }
 
-export function Notices({ locale, query, absent, here }: NoticesProps) {
+export function Notices({ locale, query, absent, daysUnread, here }: NoticesProps) {
   const t = useTranslations('oracle')
   const { notice, undo, problem } = query
   const done = DONE.find((one) => one === notice)
@@ -33,6 +36,13 @@ export function Notices({ locale, query, absent, here }: NoticesProps) {
       {absent.map((key) => (
         <Notice key={key}>
           <p>{t(key)}</p>
+        </Notice>
+      ))}
+      {daysUnread.map(({ message, params }) => (
+        <Notice key={message + JSON.stringify(params)}>
+          <p>
+            {t('filter_day')} {sentenceOf(message, locale, params)}
+          </p>
         </Notice>
       ))}
       {problem ? (

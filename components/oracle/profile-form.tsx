@@ -77,7 +77,7 @@ export function ProfileForm({ words, genders, zoneList, path, cancelAddress }: P
             dir="ltr"
             inputMode="text"
             placeholder="YYYY-MM-DD"
-            maxLength={20}
+            maxLength={60}
             defaultValue={values.birthday}
             className="control tabular-nums"
           />

@@ -32,7 +32,7 @@ export function ReadingDetails({ words, conventions, fields, values, occasion }:
             name="moment"
             dir="ltr"
             inputMode="text"
-            maxLength={40}
+            maxLength={80}
             defaultValue={values.moment}
             className="control tabular-nums"
           />

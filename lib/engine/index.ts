@@ -3,12 +3,16 @@ export type * from './bonds/document'
 export { BOND_SCHOOLS, DEFAULT_BOND_SCHOOL } from './bonds/schools'
 export { daysInMonth, isLeapYear, isValidDate } from './calendar/gregorian'
 export { isTimeZone, momentAt, momentFromIso, OFFSET_MAX, OFFSET_MIN } from './calendar/moment'
+export type { Calendar } from './calendar/month-names'
 export {
   gregorianFromSolarHijri,
+  isSolarHijriYear,
   SOLAR_HIJRI_FIRST_YEAR,
   SOLAR_HIJRI_LAST_YEAR,
   solarHijriFromGregorian,
 } from './calendar/solar-hijri'
+export { isoOfDate, readIsoDate, readTypedDate, type TypedDate } from './calendar/typed'
+export { type LocalMoment, readTypedMoment, type TypedMoment } from './calendar/typed-moment'
 export { WEEKDAYS } from './calendar/weekday'
 export { CONVENTIONS, DEFAULT_CONVENTION } from './conventions'
 export { type DailyDocument, type DailyExtras, dayNumber, readDay } from './daily'
@@ -33,6 +37,7 @@ export { questionNumber, type YesNo, yesNo } from './question'
 export { calculate, MAX_PEOPLE, readPeople } from './reading'
 export { normaliseDigits } from './signs/digits'
 export { type ParsedSign, parseSign, SIGN_FORMATS, SIGN_TYPES, type SignFormat } from './signs/format'
+export { plainTyped, readTypedNumber } from './signs/plain'
 export { readAnySign, type SignReading, type Synchronicity } from './signs/procedure'
 export { vibration } from './signs/vibration'
 export { ZODIAC, type ZodiacSign, zodiacOf } from './signs/zodiac'

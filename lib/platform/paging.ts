@@ -2,18 +2,12 @@
 // moves nothing.
 import { z } from 'zod'
 import { isId } from './id'
+import { queryNumber } from './typed'
 
 export const MAX_PAGE = 100
 
 export const pageQuery = {
-  limit: z
-    .string()
-    .transform(Number)
-    .refine((limit) => Number.isInteger(limit) && limit >= 1 && limit <= MAX_PAGE, {
-      error: 'range',
-      params: { min: 1, max: MAX_PAGE },
-    })
-    .optional(),
+  limit: queryNumber(1, MAX_PAGE).optional(),
   cursor: z.string().refine(isId, { error: 'cursor_format' }).optional(),
 }
 

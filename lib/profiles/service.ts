@@ -1,5 +1,5 @@
 // What can be done with profiles. Throws `Problem`; knows no HTTP.
-import { momentAt } from '@/lib/engine'
+import { isoOfDate, momentAt } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
 import { isId, newId } from '@/lib/platform/id'
 import { type Listed, MAX_PAGE, type Page } from '@/lib/platform/paging'
@@ -14,13 +14,13 @@ import {
   removeProfile,
   selectProfiles,
 } from './repository'
-import { isoOf, type Profile, type ProfileChange, type ProfileInput } from './schema'
+import type { Profile, ProfileChange, ProfileInput } from './schema'
 
 export type { Profile } from './schema'
 
 /** The latest place on Earth decides: a birthday is in the future only when it is nowhere today yet. */
 function refuseFuture(ctx: Context, birthday: string | undefined): void {
-  const today = isoOf(momentAt(ctx.now, 'Pacific/Kiritimati').date)
+  const today = isoOfDate(momentAt(ctx.now, 'Pacific/Kiritimati').date)
   if (birthday && birthday > today) throw Problem.invalid([{ pointer: '/birthday', id: 'birthday_future' }])
 }
 

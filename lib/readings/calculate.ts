@@ -1,28 +1,30 @@
 // Numbers without a reading: no sign, no words, nothing stored.
 import { z } from 'zod'
-import { type CalculationDocument, calculate, DEFAULT_CONVENTION, momentAt } from '@/lib/engine'
+import { type CalculationDocument, calculate, DEFAULT_CONVENTION } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
 import { civilDate, profileInput } from '@/lib/profiles/schema'
 import { computable } from './computable'
-import { convention, conventionOptions, moment } from './schema'
+import { moment, resolveMoment } from './local-moment'
+import { convention, conventionOptions, timeZone } from './schema'
 
 export const calculationInput = z.strictObject({
   birthday: profileInput.shape.birthday,
   name: profileInput.shape.name.optional(),
   mother_name: profileInput.shape.mother_name.optional(),
   moment: moment.optional(),
+  time_zone: timeZone.optional(),
   convention: convention.optional(),
   options: conventionOptions.optional(),
 })
 export type CalculationInput = z.output<typeof calculationInput>
 
-/** The moment is now, in UTC, unless another is named. */
+/** The moment is now, in UTC, unless another moment or zone is named. */
 export function calculateNumbers(ctx: Context, input: CalculationInput): CalculationDocument {
   const subject = {
     name: input.name ?? null,
     mother_name: input.mother_name ?? null,
     birth: civilDate(input.birthday),
-    moment: input.moment ?? momentAt(ctx.now, 'UTC'),
+    moment: resolveMoment(input.moment, input.time_zone, ctx.now),
     convention: input.convention ?? DEFAULT_CONVENTION,
     options: input.options,
   }

@@ -1,56 +1,50 @@
-// A moment as somebody types it: what a calendar and a clock on the wall show, Gregorian or Solar Hijri. Which instant
-// that was is known only together with a time zone.
+// The moment of a reading: from what was typed or sent to the instant that it was in a zone. One way for page and API.
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import {
-  type CivilDate,
   type CivilTime,
   EngineError,
-  gregorianFromSolarHijri,
-  isValidDate,
+  isoOfDate,
+  type LocalMoment,
   type Moment,
   momentAt,
-  normaliseDigits,
+  momentFromIso,
+  readTypedMoment,
 } from '@/lib/engine'
-import { isSolarHijriYear } from '@/lib/profiles/schema'
+import { Problem } from '@/lib/platform/problem'
+import { refusalOf } from '@/lib/platform/typed'
 
-/** Gregorian, whatever calendar it was typed in. */
-export interface LocalMoment {
-  date: CivilDate
-  time: CivilTime | null
-}
+export type { LocalMoment }
 
-/** `2026-11-23T14:30`, `2026-11-23 14:30:05`, `1405/9/2، 14:30`, or a day alone. */
-const TYPED = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[\s,،T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/i
-const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const NOON: CivilTime = { hour: 12, minute: 0, second: 0 }
 
-/** Digits of any script. A Solar Hijri year cannot be mistaken: nobody who is read was born before 1583. */
-export const localMoment = z.string().transform((text, ctx): LocalMoment => {
-  const refuse = (message: string) => {
-    ctx.addIssue({ code: 'custom', message })
-    return z.NEVER
-  }
-  const parts = TYPED.exec(normaliseDigits(text.replace(DIRECTION_MARKS, '').trim()))
-  if (!parts) return refuse('moment_typed')
-  const [year, month, day, hour, minute, second = 0] = parts.slice(1).map((part) => part && Number(part))
-  const typed = { year, month, day } as CivilDate
-  const date = isSolarHijriYear(typed.year) ? gregorianOf(typed) : typed
-  const time = hour === undefined ? null : ({ hour, minute, second } as CivilTime)
-  return date && isValidDate(date) && isOnClock(time) ? { date, time } : refuse('moment_impossible')
+/** A whole instant as the engine's moment; a day, or a day with a time, for its zone to be found later. */
+export const moment = z.string().transform((text, ctx): Moment | LocalMoment => {
+  const found = readTypedMoment(text)
+  if (found.kind === 'instant') return found.moment
+  if (found.kind === 'local') return found.local
+  const refusal = refusalOf(found, { format: 'moment_format', impossible: 'moment_impossible' })
+  ctx.addIssue({ code: 'custom', ...refusal })
+  return z.NEVER
 })
 
-function gregorianOf(date: CivilDate): CivilDate | null {
-  try {
-    return gregorianFromSolarHijri(date)
-  } catch (error) {
-    if (error instanceof EngineError) return null
-    throw error
-  }
+/**
+ * The moment that is meant: now, unless another is named. A day alone has the offset of its noon in the zone, and where no
+ * zone is known that of UTC, since it is a day all over the world; what a clock showed cannot be read without a zone.
+ * @param zone an IANA time zone; null or undefined where none is known
+ * @throws Problem `invalid_input` at `moment`
+ */
+export function resolveMoment(
+  asked: Moment | LocalMoment | undefined,
+  zone: string | null | undefined,
+  now: number,
+): Moment {
+  if (!asked) return momentAt(now, zone ?? 'UTC')
+  if ('offset_minutes' in asked) return asked
+  if (zone) return momentInZone(asked, zone)
+  if (asked.time) throw Problem.invalid([{ pointer: '/moment', id: 'moment_zone' }])
+  return momentFromIso(isoOfDate(asked.date))
 }
-
-const isOnClock = (time: CivilTime | null) =>
-  time === null || (time.hour <= 23 && time.minute <= 59 && time.second <= 59)
 
 /**
  * The moment in a zone; a day alone has the offset of its noon. A time that clocks showed twice is the first one, a
@@ -59,8 +53,14 @@ const isOnClock = (time: CivilTime | null) =>
  */
 export function momentInZone({ date, time }: LocalMoment, zone: string): Moment {
   const local = Temporal.PlainDateTime.from({ ...date, ...(time ?? NOON) }).toZonedDateTime(zone)
-  const moment = momentAt(local.epochMilliseconds, zone)
-  return time ? moment : { ...moment, time: null }
+  try {
+    const moment = momentAt(local.epochMilliseconds, zone)
+    return time ? moment : { ...moment, time: null }
+  } catch (error) {
+    // Long ago clocks of some places were as far from Greenwich as no offset is written.
+    if (error instanceof EngineError) throw Problem.invalid([{ pointer: '/moment', id: 'moment_impossible' }])
+    throw error
+  }
 }
 
 /**

@@ -1,13 +1,15 @@
 // The shapes of what may be asked: a reading for one or for several, a list, a change.
 import { z } from 'zod'
 import {
+  type Calendar,
   CONVENTION_OPTIONS,
   CONVENTIONS,
+  isoOfDate,
   isTimeZone,
   MAX_PEOPLE,
-  momentFromIso,
-  normaliseDigits,
   parseSign,
+  readTypedDate,
+  SIGN_FORMATS,
   SIGN_TYPES,
   type SignType,
 } from '@/lib/engine'
@@ -15,9 +17,10 @@ import { STYLES } from '@/lib/interpretation/schema'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { isId } from '@/lib/platform/id'
 import { pageQuery } from '@/lib/platform/paging'
-import { freeLines, freeText } from '@/lib/platform/text'
-import { isSolarHijriYear, typedDate } from '@/lib/profiles/schema'
-import { localMoment } from './local-moment'
+import { freeLines, freeText, inOneLine, withLineFeeds } from '@/lib/platform/text'
+import { isoDay, type Refusal, refusalOf } from '@/lib/platform/typed'
+import { showsLetter } from '@/lib/profiles/person-name'
+import { moment } from './local-moment'
 
 const oneOf = <const Values extends readonly string[]>(values: Values, error = 'choice_unknown') =>
   z.string().transform((text, ctx) => {
@@ -26,15 +29,7 @@ const oneOf = <const Values extends readonly string[]>(values: Values, error = '
     return z.NEVER
   })
 
-/** ISO 8601, `YYYY-MM-DD` or with a time and an offset; answered as the engine's moment. */
-export const moment = z.string().transform((text, ctx) => {
-  try {
-    return momentFromIso(text)
-  } catch {
-    ctx.addIssue({ code: 'custom', message: 'moment_format' })
-    return z.NEVER
-  }
-})
+export const timeZone = z.string().refine(isTimeZone, { error: 'time_zone_unknown' })
 export const convention = oneOf(CONVENTIONS, 'convention_unknown')
 
 /** Where to depart from the convention's own options; the engine fills in the rest. */
@@ -47,11 +42,10 @@ export const conventionOptions = z.strictObject({
   bond_school: oneOf(CONVENTION_OPTIONS.bond_school).optional(),
 })
 
-const CALENDARS = ['gregorian', 'persian'] as const
-type Calendar = (typeof CALENDARS)[number]
+const CALENDARS = ['gregorian', 'persian'] as const satisfies readonly Calendar[]
 
-/** What is asked, whomever it is for. @param when how the moment is written */
-const about = <When extends z.ZodType>(when: When) => ({
+/** What is asked, whomever it is for. */
+const about = {
   question: freeText(500, 'question_required'),
   sign_type: oneOf(SIGN_TYPES, 'sign_type_unknown'),
   sign_value: freeText(500, 'sign_required'),
@@ -61,10 +55,10 @@ const about = <When extends z.ZodType>(when: When) => ({
   style: oneOf(STYLES).optional(),
   convention: convention.optional(),
   options: conventionOptions.optional(),
-  moment: when.optional(),
-  /** IANA zone of the person who asks; in which now, or a typed moment, is meant. */
-  time_zone: z.string().refine(isTimeZone, { error: 'time_zone_unknown' }).optional(),
-})
+  moment: moment.optional(),
+  /** IANA zone of the person who asks; in which now, or a moment without an offset, is meant. */
+  time_zone: timeZone.optional(),
+}
 
 /** With the sign as the engine reads it. */
 function settle<Asked extends { sign_type: SignType; sign_value: string; calendar?: Calendar | undefined }>(
@@ -73,79 +67,86 @@ function settle<Asked extends { sign_type: SignType; sign_value: string; calenda
   ctx: z.RefinementCtx,
 ) {
   const parsed = parseSign({ type: sign_type, value: sign_value, calendar })
-  if (parsed.ok) return { ...rest, participant_ids, sign_value, sign: parsed.sign }
-  const params = { expected: parsed.expected }
-  ctx.addIssue({ code: 'custom', path: ['sign_value'], message: 'sign_format', params })
+  const seen = sign_type !== 'name' || showsLetter(sign_value)
+  if (parsed.ok && seen) return { ...rest, participant_ids, sign_value, sign: parsed.sign }
+  const why = whyNoSign(sign_type, sign_value, calendar)
+  ctx.addIssue({ code: 'custom', path: ['sign_value'], ...why })
   return z.NEVER
 }
 
+/** Always with the format that is expected; of a date, whether it is two or none. */
+function whyNoSign(type: SignType, value: string, calendar: Calendar | undefined) {
+  const expected = SIGN_FORMATS[type]
+  const date = type === 'date' ? readTypedDate(value, calendar) : null
+  if (!date || date.kind === 'date') return { message: 'sign_format', params: { expected } }
+  const { message, params } = refusalOf(date, { format: 'sign_format', impossible: 'sign_day' })
+  return { message, params: { expected, ...params } }
+}
+
 const personId = z.string({ error: 'user_required' }).min(1, { error: 'user_required' })
-const askingForOne = <When extends z.ZodType>(when: When) =>
-  z
-    .strictObject({ user_id: personId, ...about(when) })
-    .transform(({ user_id, ...asked }, ctx) => settle([user_id], asked, ctx))
+export const readingInput = z
+  .strictObject({ user_id: personId, ...about })
+  .transform(({ user_id, ...asked }, ctx) => settle([user_id], asked, ctx))
 
 const isTwice = (id: string, index: number, ids: string[]) =>
   ids.findIndex((other) => other.toLowerCase() === id.toLowerCase()) < index
 
 /** Two to five people, each once. */
-const askingForSeveral = <When extends z.ZodType>(when: When) =>
-  z
-    .strictObject({ primary_user_id: personId, secondary_user_ids: z.array(personId), ...about(when) })
-    .transform(({ primary_user_id, secondary_user_ids, ...asked }, ctx) => {
-      const ids = [primary_user_id, ...secondary_user_ids]
-      const refuse = (message: string) =>
-        ctx.addIssue({ code: 'custom', path: ['secondary_user_ids'], message, params: { max: MAX_PEOPLE } })
-      if (ids.length < 2) refuse('participants_few')
-      else if (ids.length > MAX_PEOPLE) refuse('participants_many')
-      else if (ids.some(isTwice)) refuse('participants_twice')
-      return settle(ids, asked, ctx)
-    })
+export const jointReadingInput = z
+  .strictObject({ primary_user_id: personId, secondary_user_ids: z.array(personId), ...about })
+  .transform(({ primary_user_id, secondary_user_ids, ...asked }, ctx) => {
+    const ids = [primary_user_id, ...secondary_user_ids]
+    const refuse = (message: string) =>
+      ctx.addIssue({ code: 'custom', path: ['secondary_user_ids'], message, params: { max: MAX_PEOPLE } })
+    if (ids.length < 2) refuse('participants_few')
+    else if (ids.length > MAX_PEOPLE) refuse('participants_many')
+    else if (ids.some(isTwice)) refuse('participants_twice')
+    return settle(ids, asked, ctx)
+  })
 
-export const readingInput = askingForOne(moment)
-export const jointReadingInput = askingForSeveral(moment)
+/** A date as people type it, for the sign: programs send it in its format alone. */
+function typedSign(sign_type: string | undefined, sign_value: string | undefined) {
+  const found = sign_type === 'date' && sign_value !== undefined ? readTypedDate(sign_value) : null
+  if (found?.kind !== 'date') return { sign_value }
+  if (found.calendar === 'persian') return { sign_value, calendar: found.calendar }
+  const strict = parseSign({ type: 'date', value: sign_value! }).ok
+  return { sign_value: strict ? sign_value : isoOfDate(found.date) }
+}
 
 /**
- * What people type into a form: line breaks in a question, and Solar Hijri dates as signs. A browser whose zone we
+ * What people type into a form: line breaks in a question, and dates of either calendar as signs. A browser whose zone we
  * do not know asks in the profile's zone.
  */
 function typedReading(fields: unknown): unknown {
   if (typeof fields !== 'object' || fields === null) return fields
   const { multi_user, user_id, primary_user, secondary_user, ...others } = fields as Record<string, unknown>
   const { question, sign_type, sign_value, time_zone, ...rest } = others as Record<string, string>
-  const year = Number(/^\d{4}(?=[-/])/.exec(normaliseDigits(sign_value?.trim() ?? ''))?.[0])
-  const persian = sign_type === 'date' && isSolarHijriYear(year)
   return {
     ...rest,
     ...(multi_user
       ? { primary_user_id: primary_user, secondary_user_ids: secondary_user ?? [] }
       : { user_id }),
-    question: question?.replace(/\s*[\r\n]+\s*/g, ' '),
+    question: question && inOneLine(question),
     sign_type,
-    sign_value,
-    ...(persian && { calendar: 'persian' }),
+    ...typedSign(sign_type, sign_value),
     ...(time_zone && isTimeZone(time_zone) && { time_zone }),
   }
 }
-const [formForOne, formForSeveral] = [askingForOne(localMoment), askingForSeveral(localMoment)]
 /** One form asks for one person, or, with `multi_user`, for several. */
 export const readingForm = z.preprocess(
   typedReading,
   z.unknown().transform((fields, ctx) => {
     const joint = typeof fields === 'object' && fields !== null && 'primary_user_id' in fields
-    const parsed = (joint ? formForSeveral : formForOne).safeParse(fields, { reportInput: true })
+    const parsed = (joint ? jointReadingInput : readingInput).safeParse(fields, { reportInput: true })
     if (parsed.success) return parsed.data
     for (const issue of parsed.error.issues) ctx.issues.push(issue as (typeof ctx.issues)[number])
     return z.NEVER
   }),
 )
 
-export type ReadingRequest =
-  | z.output<typeof readingInput>
-  | z.output<typeof jointReadingInput>
-  | z.output<typeof readingForm>
+export type ReadingRequest = z.output<typeof readingInput> | z.output<typeof jointReadingInput>
 
-const day = z.iso.date({ error: 'day_format' })
+const day = isoDay('day_format', 'day_impossible')
 export const readingQuery = z.strictObject({
   ...pageQuery,
   user_id: z.string().refine(isId, { error: 'id_format' }).optional(),
@@ -158,7 +159,7 @@ export const readingQuery = z.strictObject({
   from: day.optional(),
   to: day.optional(),
   /** IANA zone whose days these are; UTC unless it is named. */
-  time_zone: z.string().refine(isTimeZone, { error: 'time_zone_unknown' }).optional(),
+  time_zone: timeZone.optional(),
 })
 export type ReadingQuery = z.output<typeof readingQuery>
 
@@ -176,13 +177,10 @@ export const favoriteForm = readingNamed.extend({ favorite: z.enum(['true', 'fal
 export const noteForm = readingNamed.extend({
   /** Browsers send line breaks as two characters. */
   note: z.preprocess(
-    (text) => (typeof text === 'string' ? text.replace(/\r\n?/g, '\n').trim() : text),
+    (text) => (typeof text === 'string' ? withLineFeeds(text).trim() : text),
     freeLines(2000).optional(),
   ),
 })
-
-/** A day as somebody types it, in the calendar of the year it names; answered as `YYYY-MM-DD`, Gregorian. */
-const typedDay = z.preprocess((text) => typedDate(text), day)
 
 /** What the history's form sends; what is not given is not asked for. */
 export const historyForm = z.strictObject({
@@ -190,11 +188,16 @@ export const historyForm = z.strictObject({
   type: z.enum(['single_user', 'multi_user']).optional(),
   sign: z.enum(SIGN_TYPES).optional(),
   favorite: z.literal('1').optional(),
-  from: z.string().max(20).optional(),
-  to: z.string().max(20).optional(),
+  from: z.string().max(60).optional(),
+  to: z.string().max(60).optional(),
   zone: z.string().max(60).optional(),
   words: freeText(100).optional(),
 })
 
-/** @returns undefined for what is no day */
-export const dayOf = (text: string | undefined) => typedDay.safeParse(text).data
+/** A day of the history's form, of either calendar, as `YYYY-MM-DD`; or why it is none. */
+export function historyDay(text: string | undefined): { day?: string; unread?: Refusal } {
+  if (text === undefined) return {}
+  const found = readTypedDate(text)
+  if (found.kind === 'date') return { day: isoOfDate(found.date) }
+  return { unread: refusalOf(found, { format: 'day_format', impossible: 'day_impossible' }) }
+}

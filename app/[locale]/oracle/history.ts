@@ -5,8 +5,9 @@ import type { Context } from '@/lib/platform/context'
 import { isId } from '@/lib/platform/id'
 import type { Listed } from '@/lib/platform/paging'
 import { openFromAddress } from '@/lib/platform/seal/address'
+import type { Refusal } from '@/lib/platform/typed'
 import type { ReadingItem } from '@/lib/readings/reading'
-import { dayOf, historyForm, type ReadingQuery } from '@/lib/readings/schema'
+import { historyDay, historyForm, type ReadingQuery } from '@/lib/readings/schema'
 import { listReadings } from '@/lib/readings/service/list'
 import type { OracleQuery } from './query'
 
@@ -24,9 +25,10 @@ export interface History {
   conditions: Conditions
   /** Whether anything but the person is asked for. */
   narrowed: boolean
-  /** What the address names as a place in the list, or as a day, and is none. */
+  /** Whether the address names a place in the list that is none. */
   placeAbsent: boolean
-  dayUnread: boolean
+  /** Why what it names as days are none. */
+  daysUnread: Refusal[]
 }
 
 interface Asked {
@@ -46,7 +48,7 @@ export async function loadHistory(ctx: Context | null, asked: Asked): Promise<Hi
   const all = query.person === EVERYBODY || (!named && (everybody || !selected))
   const person = all ? null : (named ?? selected)
   const words = ctx && query.q ? openFromAddress(query.q, ctx.actor.owner) : null
-  const [from, to] = [dayOf(query.from), dayOf(query.to)]
+  const [{ day: from, ...first }, { day: to, ...last }] = [historyDay(query.from), historyDay(query.to)]
   const reading_type = oneOf(['single_user', 'multi_user'], query.type)
   const sign_type = oneOf(historyForm.shape.sign.unwrap().options, query.sign)
   const favorite = query.favorite === '1'
@@ -78,6 +80,6 @@ export async function loadHistory(ctx: Context | null, asked: Asked): Promise<Hi
     },
     narrowed: Boolean(reading_type || sign_type || favorite || from || to || words),
     placeAbsent: query.after !== undefined && !cursor,
-    dayUnread: Boolean((query.from && !from) || (query.to && !to)),
+    daysUnread: [first.unread, last.unread].filter((unread) => unread !== undefined),
   }
 }

@@ -34,7 +34,7 @@ export interface OracleState {
   history: History | null
   reading: Reading | null
   /** What the address asked for and is not there for this reader. */
-  absent: ('user_absent' | 'page_absent' | 'reading_absent' | 'filter_day')[]
+  absent: ('user_absent' | 'page_absent' | 'reading_absent')[]
 }
 
 async function loadThings(ctx: Context, wanted: string | undefined) {
@@ -61,7 +61,6 @@ export async function loadOracle(query: OracleQuery): Promise<OracleState> {
   const absent: OracleState['absent'] = []
   if (query.profile && !named) absent.push('user_absent')
   if (history?.placeAbsent) absent.push('page_absent')
-  if (history?.dayUnread) absent.push('filter_day')
   if (wanted && !reading) absent.push('reading_absent')
   const age = ctx && named ? ctx.now - Date.parse(named.created_at) : Number.POSITIVE_INFINITY
   return {

@@ -44,7 +44,13 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
           <h1 className="text-[1.75rem] sm:text-[2.25rem]">{t('heading')}</h1>
           <p className="mt-2 text-muted">{t('intro')}</p>
         </header>
-        <Notices locale={locale} query={query} absent={absent} here={to({})} />
+        <Notices
+          locale={locale}
+          query={query}
+          absent={absent}
+          daysUnread={history?.daysUnread ?? []}
+          here={to({})}
+        />
         <Desk
           locale={locale}
           profiles={profiles.map(({ id, name }) => ({ id, name }))}

@@ -11,6 +11,10 @@ const LAST_YEAR = 3000
 export const SOLAR_HIJRI_FIRST_YEAR = 1178
 export const SOLAR_HIJRI_LAST_YEAR = 1502
 
+/** Whether a year, named without its calendar, is a Solar Hijri one: nobody asks for Gregorian days before 1583. */
+export const isSolarHijriYear = (year: number): boolean =>
+  year >= SOLAR_HIJRI_FIRST_YEAR && year <= SOLAR_HIJRI_LAST_YEAR
+
 /**
  * The Gregorian date of a Solar Hijri one, years 1…3000.
  * @throws EngineError `invalid_date`
@@ -22,6 +26,16 @@ export function gregorianFromSolarHijri({ year, month, day }: CivilDate): CivilD
   // The library moves a day that does not exist to the last one of its month.
   if (date.month !== month || date.day !== day || isNoDay(date)) throw new EngineError('invalid_date')
   return dateOfJdn(PERSIAN.toJulianDay(date))
+}
+
+/** The same, or null for a day that is in no calendar. */
+export function gregorianOrNull(date: CivilDate): CivilDate | null {
+  try {
+    return gregorianFromSolarHijri(date)
+  } catch (error) {
+    if (error instanceof EngineError) return null
+    throw error
+  }
 }
 
 /**

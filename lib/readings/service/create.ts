@@ -1,6 +1,6 @@
 // A new reading. Numbers come first: it is computed, worded and saved in one go, and read back as it was saved, never
 // computed again. One person is a group of one.
-import { DEFAULT_CONVENTION, type Moment, momentAt, type Person, type ReadingInput } from '@/lib/engine'
+import { DEFAULT_CONVENTION, type Person, type ReadingInput } from '@/lib/engine'
 import { interpretGroup } from '@/lib/interpretation/group/interpret-group'
 import { interpret } from '@/lib/interpretation/interpret'
 import type { Style } from '@/lib/interpretation/schema'
@@ -11,7 +11,7 @@ import { civilDate, type Profile } from '@/lib/profiles/schema'
 import { getProfiles } from '@/lib/profiles/service'
 import { computableReading } from '../computable'
 import { hashOf } from '../hash'
-import { momentInZone } from '../local-moment'
+import { resolveMoment } from '../local-moment'
 import type { Reading, StoredResult } from '../reading'
 import { insertReading } from '../repository/insert'
 import type { ReadingRecord, Standing } from '../repository/record'
@@ -53,13 +53,6 @@ function toPerson(profile: Profile): Person {
   }
 }
 
-/** Now, unless another moment is named; where no zone is known, in that of the primary participant. */
-function momentOf(ctx: Context, { moment, time_zone }: ReadingRequest, primary: Profile): Moment {
-  if (moment && 'offset_minutes' in moment) return moment
-  const zone = time_zone ?? primary.time_zone ?? 'UTC'
-  return moment ? momentInZone(moment, zone) : momentAt(ctx.now, zone)
-}
-
 function wordsOf({ input, document }: Omit<StoredResult, 'hash'>, locale: Locale, style: Style) {
   const names = input.people.map(({ name }) => name ?? '')
   const question = input.question ?? ''
@@ -78,7 +71,8 @@ export async function createReading(ctx: Context, request: ReadingRequest): Prom
     people: profiles.map(toPerson),
     sign,
     question,
-    moment: momentOf(ctx, request, profiles[0]!),
+    // Where the request names no zone, in that of the primary participant.
+    moment: resolveMoment(request.moment, request.time_zone ?? profiles[0]!.time_zone, ctx.now),
     convention: request.convention ?? DEFAULT_CONVENTION,
     options,
   }

@@ -261,6 +261,24 @@ describe('days', () => {
   )
 })
 
+describe('a moment to calculate with', () => {
+  const at = async (moment: string, time_zone?: string) => {
+    const body = { birthday: '1990-07-15', moment, time_zone }
+    const { status, json } = await call(calculate, 'POST', { key: (await makeKey()).key, body })
+    return status === 200 ? json.fc60.iso : [status, json.code, json.errors[0].pointer]
+  }
+  it('is an instant, or what was shown in the zone that is named', async () => {
+    expect(await at('2026-03-09T14:30:00+03:30')).toBe('2026-03-09T14:30:00+03:30')
+    expect(await at('2026-03-09T14:30', 'Asia/Tehran')).toBe('2026-03-09T14:30:00+03:30')
+    expect(await at('2026-07-09 14:30', 'America/New_York')).toBe('2026-07-09T14:30:00-04:00')
+    expect(await at('2026-03-09', 'Asia/Tehran')).toBe(await at('2026-03-09'))
+  })
+  it('is nothing where no zone is known', async () => {
+    expect(await at('2026-03-09T14:30')).toEqual([400, 'moment_zone', '/moment'])
+    expect(await at('2026-03-09T14:30', 'Tehran')).toEqual([400, 'time_zone_unknown', '/time_zone'])
+  })
+})
+
 it('nothing of all that was stored in part', async () => {
   const strays = await rawSql(
     'SELECT 1 FROM oracle_readings r WHERE NOT EXISTS (SELECT 1 FROM oracle_reading_users u WHERE u.reading_id = r.id)',

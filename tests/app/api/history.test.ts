@@ -108,7 +108,10 @@ describe('filters', () => {
   })
 
   it.each([
-    ['from=2026-02-30', '?from', 'day_format'],
+    ['from=2026-02-30', '?from', 'day_impossible'],
+    ['from=2026/02/03', '?from', 'day_format'],
+    ['q=%E3%85%A4', '?q', 'required'],
+    ['limit=1e1', '?limit', 'range'],
     ['to=tomorrow', '?to', 'day_format'],
     ['time_zone=Tehran', '?time_zone', 'time_zone_unknown'],
     ['favorite=yes', '?favorite', 'choice_unknown'],

@@ -108,6 +108,9 @@ describe('a joint reading', () => {
   it('is of the day and hour of the first person where nobody says otherwise', async () => {
     const group = await family([{ time_zone: 'Asia/Tehran' }, { time_zone: 'America/New_York' }])
     expect((await askTogether(group)).json.moment).toMatch(/\+03:30$/)
+    expect((await askTogether(group, { moment: '2026-03-09T14:30' })).json.moment).toBe(
+      '2026-03-09T14:30:00+03:30',
+    )
   })
 
   it('knows its people also by ids in capitals', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as oneReading from '@/app/api/oracle/readings/[id]/route'
+import * as verify from '@/app/api/oracle/readings/[id]/verify/route'
 import * as readings from '@/app/api/oracle/readings/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
@@ -85,6 +86,25 @@ describe('a new reading', () => {
   })
 
   it.each([
+    ['2026-03-09T14:30', undefined, '2026-03-09T14:30:00+03:30'],
+    ['2026-03-09T14:30', 'America/New_York', '2026-03-09T14:30:00-04:00'],
+    ['2026-03-09', 'America/New_York', '2026-03-09'],
+    ['۱۴۰۴/۱۲/۱۸ ۱۴:۳۰', undefined, '2026-03-09T14:30:00+03:30'],
+    ['2026-03-09T14:30Z', undefined, '2026-03-09T14:30:00Z'],
+    ['2026-11-01T01:30', 'America/New_York', '2026-11-01T01:30:00-04:00'],
+    ['2026-03-08T02:30', 'America/New_York', '2026-03-08T03:30:00-04:00'],
+  ])(
+    'reads the moment %j, asked in the zone %s by somebody of Tehran, as %s',
+    async (moment, time_zone, told) => {
+      const alice = await someone({ time_zone: 'Asia/Tehran' })
+      const made = await ask(alice, { moment, time_zone })
+      expect([made.status, made.json.moment]).toEqual([201, told])
+      const { json } = await call(verify, 'GET', { key: alice.key, params: { id: made.json.id } })
+      expect(json.valid).toBe(true)
+    },
+  )
+
+  it.each([
     ['time', '7:05'],
     ['time', '۲۳:۵۹:۵۹'],
     ['number', '-777'],
@@ -92,6 +112,8 @@ describe('a new reading', () => {
     ['date', '2026-11-23'],
     ['plate', '12ب345-67'],
     ['plate', '12A345-67'],
+    ['plate', '۱۲ ب ۳۴۵ ایران ۶۷'],
+    ['time', '１１：１１'],
     ['word', 'کبوتر'],
     ['custom', 'three white feathers'],
     ['name', 'Maryam'],
@@ -121,7 +143,8 @@ describe('a new reading', () => {
   ])('refuses the sign %s %s and names the expected format', async (sign_type, sign_value) => {
     const refused = await ask(await someone(), { sign_type, sign_value })
     expect(refused.status).toBe(400)
-    expect(refused.json).toMatchObject({ code: 'sign_format', errors: [{ pointer: '/sign_value' }] })
+    const code = sign_value === '2026-02-30' ? 'sign_day' : 'sign_format'
+    expect(refused.json).toMatchObject({ code, errors: [{ pointer: '/sign_value' }] })
     expect(refused.json.detail).toContain('format')
   })
 
@@ -140,7 +163,13 @@ describe('a new reading', () => {
     [{ style: 'rude' }, 400, 'choice_unknown'],
     [{ locale: 'de' }, 400, 'choice_unknown'],
     [{ moment: 'yesterday' }, 400, 'moment_format'],
-    [{ moment: '2026-02-30' }, 400, 'moment_format'],
+    [{ moment: '2026-02-30' }, 400, 'moment_impossible'],
+    [{ moment: '2026-03-09T14:30' }, 400, 'moment_zone'],
+    [{ moment: '03/04/2026' }, 400, 'date_ambiguous'],
+    [{ sign_type: 'name', sign_value: 'ـــ' }, 400, 'sign_format'],
+    [{ sign_type: 'date', sign_value: '2026-02-30' }, 400, 'sign_day'],
+    [{ question: 'one\u2028two' }, 400, 'control_characters'],
+    [{ question: '\u3164\u2800' }, 400, 'question_required'],
     [{ moment: '1980-01-01' }, 400, 'moment_before_birth'],
     [{ moment: '9000-01-01' }, 400, 'date_out_of_range'],
   ])('refuses %j with %i and stores nothing', async (change, status, code) => {

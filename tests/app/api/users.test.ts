@@ -59,6 +59,8 @@ describe('creating a profile', () => {
   })
 
   it.each([
+    ['ـــ', 'name_letters'],
+    ['\u3164', 'name_letters'],
     ["<script>alert('XSS')</script>", 'name_characters'],
     ['<img src=x onerror=alert(1)>', 'name_characters'],
     ["javascript:alert('XSS')", 'name_characters'],
@@ -141,7 +143,29 @@ describe('the list', () => {
     expect(rest.headers.get('link')).toBeNull()
   })
 
-  it.each(['limit=0', 'limit=101', 'limit=x', 'cursor=abc', 'page=2'])('refuses ?%s', async (query) => {
+  it('counts its pages in digits of any script', async () => {
+    const mine = await makeKey()
+    for (const name of ['A', 'B', 'C']) await call(users, 'POST', { key: mine.key, body: person({ name }) })
+    for (const limit of ['2', '02', '۲', '٢', '２']) {
+      const path = `/api/oracle/users?${new URLSearchParams({ limit })}`
+      expect((await call(users, 'GET', { key: mine.key, path })).json).toHaveLength(2)
+    }
+  })
+
+  it.each([
+    ...[
+      'limit=0',
+      'limit=101',
+      'limit=x',
+      'cursor=abc',
+      'page=2',
+      'limit=',
+      'limit=1e2',
+      'limit=0x10',
+      'limit=%205',
+    ],
+    ...['limit=+5', 'limit=%2B5', 'limit=5.0', 'limit=-0', 'limit=5%E2%80%8E', 'limit=1_0', 'limit=Infinity'],
+  ])('refuses ?%s', async (query) => {
     const { key } = await makeKey()
     expect((await call(users, 'GET', { key, path: `/api/oracle/users?${query}` })).status).toBe(400)
   })

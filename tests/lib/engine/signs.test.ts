@@ -68,7 +68,14 @@ describe('formats', () => {
       'YYYY-MM-DD',
       ['', '2023-02-29', '2024-2-29', '29-02-2024', '2024/02/29', '2024-13-01', '20240229'],
     ],
-    ['plate', '12A345-67', ['', '1ب345-67', '12345-67', '12ب34567', '12AB345-67', '12۔345-67', 'ABC 123']],
+    [
+      'plate',
+      '12A345-67',
+      [
+        ...['', '1ب345-67', '12345-67', '12ب3456', '12AB345-67', '12۔345-67', 'ABC 123', '12ب345-678'],
+        ...['12ب345 تهران 67', 'ایران 67', '۱۲ ۳ ب ۴۵ ۶۷'],
+      ],
+    ],
     ['word', 'text', ['', ' \u00a0 ', 'a\u0000b', 'a\nb', 'a\u007f', '\ud800', 'a'.repeat(501)]],
     ['custom', 'text', ['', 'a\tb']],
     ['name', 'name', ['', '123', '۱۲', '\u{1F98B}', '---']],
@@ -77,10 +84,37 @@ describe('formats', () => {
     for (const value of values) expect(parseSign({ type, value }), value).toEqual({ ok: false, expected })
   })
 
+  it.each<[SignType, string, string]>([
+    ['time', '１１：１１', '11:11'],
+    ['time', '11∶11', '11:11'],
+    ['time', '11\ufe5511', '11:11'],
+    ['time', '۱۱ : ۱۱', '11:11'],
+    ['time', '\u20671:05\u00a0:09\u2069', '1:05:09'],
+    ['number', '－７', '-7'],
+    ['number', '– ۷۷', '-77'],
+    ['date', '2024–02–29', '2024-02-29'],
+    ['date', '۲۰۲۴ - ۰۲ - ۲۹', '2024-02-29'],
+    ['plate', '۱۲ ب ۳۴۵ ایران ۶۷', '12ب345-67'],
+    ['plate', '۱۲ب۳۴۵ایران۶۷', '12ب345-67'],
+    ['plate', '۱۲ ب ۳۴۵ - ایران ۶۷', '12ب345-67'],
+    ['plate', '۱۲ ب ۳۴۵ | ايران ۶۷', '12ب345-67'],
+    ['plate', 'ایران ۶۷ - ۱۲ ب ۳۴۵', '12ب345-67'],
+    ['plate', '12ب34567', '12ب345-67'],
+    ['plate', '12 ب 345 67', '12ب345-67'],
+    ['plate', '12-ب-345-67', '12ب345-67'],
+    ['plate', '12هـ345 – 67', '12ه345-67'],
+    ['plate', '۱۲\u00a0الف\u00a0۳۴۵\u00a0۶۷', '12الف345-67'],
+    ['plate', '12 a 345 67', '12a345-67'],
+    ['plate', '12A345 IRAN 67', '12A345-67'],
+  ])('take %s %j as people write it', (type, value, sign) => {
+    expect(parseSign({ type, value })).toEqual({ ok: true, sign: { type, value: sign } })
+    expect(read(type, value)).toEqual(read(type, sign))
+  })
+
   it('turn a Solar Hijri date into the Gregorian one', () => {
     const persian = (value: string) => parseSign({ type: 'date', value, calendar: 'persian' })
     const expected = { ok: true, sign: { type: 'date', value: '2026-11-23' } }
-    for (const value of ['1405-09-02', '1405/09/02', '۱۴۰۵/۰۹/۰۲', '۱۴۰۵/۹/۲', '١٤٠٥-٠٩-٠٢'])
+    for (const value of ['1405-09-02', '1405/09/02', '۱۴۰۵/۰۹/۰۲', '۱۴۰۵/۹/۲', '١٤٠٥-٠٩-٠٢', '۲ آذر ۱۴۰۵'])
       expect(persian(value), value).toEqual(expected)
     for (const value of ['1404-12-30', '1405-13-01', '1405-09', 'آذر', '0000-01-01'])
       expect(persian(value), value).toEqual({ ok: false, expected: 'YYYY-MM-DD' })

@@ -1,6 +1,8 @@
 // The reading's form: its texts become the same request that the API takes, and what cannot be read is named by field.
 import { describe, expect, it } from 'vitest'
-import { readingForm, readingInput } from '@/lib/readings/schema'
+import type { ErrorArgs, ErrorId } from '@/lib/platform/problem'
+import { sentenceOf } from '@/lib/platform/problem-text'
+import { historyDay, readingForm, readingInput } from '@/lib/readings/schema'
 
 const texts = { user_id: 'x', question: 'Why?', sign_type: 'time', sign_value: '11:11' }
 const problems = (change: object) =>
@@ -28,17 +30,59 @@ describe('the reading form', () => {
   })
 
   it.each([
-    [{ moment: 'soon' }, ['moment: moment_typed']],
+    [{ moment: 'soon' }, ['moment: moment_format']],
     [{ moment: '2026-02-30' }, ['moment: moment_impossible']],
     [{ convention: 'astrology' }, ['convention: convention_unknown']],
   ])('refuses %j', (change, expected) => expect(problems(change)).toEqual(expected))
 
-  it('leaves the API’s moments strict', () => {
-    expect(readingInput.safeParse({ ...texts, moment: '1405/09/02 14:30' }).success).toBe(false)
-    expect(readingInput.parse({ ...texts, moment: '2026-11-23T14:30:00+03:30' }).moment).toMatchObject({
-      offset_minutes: 210,
-    })
+  it.each(['1405/09/02 14:30', '2026-11-23T14:30:00+03:30', '2026-11-23', '۲ آذر ۱۴۰۵ ساعت ۱۴:۳۰'])(
+    'reads the moment %j as the API does',
+    (moment) =>
+      expect(readingForm.parse({ ...texts, moment })).toEqual(readingInput.parse({ ...texts, moment })),
+  )
+
+  it.each([
+    ['2026-11-23', '2026-11-23', '2026-11-23'],
+    ['۲۰۲۶-۱۱-۲۳', '۲۰۲۶-۱۱-۲۳', '۲۰۲۶-۱۱-۲۳'],
+    ['2026/11/23', '2026-11-23', '2026-11-23'],
+    ['23.11.2026', '2026-11-23', '2026-11-23'],
+    ['23 November 2026', '2026-11-23', '2026-11-23'],
+    ['۱۴۰۵/۹/۲\u200f', '۱۴۰۵/۹/۲\u200f', '2026-11-23'],
+    ['\u2067۲ آذر ۱۴۰۵\u2069', '\u2067۲ آذر ۱۴۰۵\u2069', '2026-11-23'],
+  ])('reads the date %j as a sign', (typed, kept, value) =>
+    expect(readingForm.parse({ ...texts, sign_type: 'date', sign_value: typed })).toMatchObject({
+      sign_value: kept,
+      sign: { type: 'date', value },
+    }),
+  )
+
+  it.each([
+    ['03/04/1990', 'date_ambiguous'],
+    ['2026-02-30', 'sign_day'],
+    ['31 April 1990', 'sign_day'],
+    ['1402/12/30', 'sign_day'],
+    ['23/11/26', 'sign_format'],
+    ['tomorrow', 'sign_format'],
+  ])('says of the date %j why it is none, and the format', (sign_value, message) => {
+    const { error } = readingForm.safeParse({ ...texts, sign_type: 'date', sign_value })
+    const issue = error?.issues[0] as { message: ErrorId; params: ErrorArgs }
+    expect(issue.message).toBe(message)
+    expect(sentenceOf(issue.message, 'en', issue.params)).toMatch(/format.*YYYY-MM-DD/)
   })
+
+  it('leaves the dates of the API strict', () => {
+    for (const sign_value of ['2026/11/23', '23 November 2026', '03/04/1990'])
+      expect(readingInput.safeParse({ ...texts, sign_type: 'date', sign_value }).success).toBe(false)
+  })
+
+  it('takes a name as a sign only with a letter that can be seen', () => {
+    const named = (sign_value: string) =>
+      readingInput.safeParse({ ...texts, sign_type: 'name', sign_value }).success
+    expect(['دانیال', 'ـــ', 'ʼ'].map(named)).toEqual([true, false, false])
+  })
+
+  it('takes a question in one line, however its lines were broken', () =>
+    expect(readingForm.parse({ ...texts, question: 'Why\u2028now\u0085?' }).question).toBe('Why now ?'))
 })
 
 describe('the reading form for several', () => {
@@ -67,4 +111,16 @@ describe('the reading form for several', () => {
     const request = readingForm.parse({ ...texts, primary_user: 'y', secondary_user: ['z'] })
     expect(request.participant_ids).toEqual(['x'])
   })
+})
+
+describe('a day of the history', () => {
+  it.each(['2026-11-23', '23 November 2026', '۱۴۰۵/۹/۲\u200f', '۲ آذر ۱۴۰۵'])('%j is read', (text) =>
+    expect(historyDay(text)).toEqual({ day: '2026-11-23' }),
+  )
+  it.each([
+    ['soon', { message: 'day_format' }],
+    ['2026-02-30', { message: 'day_impossible' }],
+    ['03/04/2026', { message: 'date_ambiguous', params: { year: 2026, first: 3, second: 4 } }],
+  ])('%j is not', (text, unread) => expect(historyDay(text)).toEqual({ unread }))
+  it('may be left out', () => expect(historyDay(undefined)).toEqual({}))
 })

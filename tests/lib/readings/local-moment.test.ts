@@ -1,42 +1,51 @@
-// Moments as people type them, and the instants that they were in a zone. Conversions are those of published calendars,
-// changes of clocks those of the time zone database.
+// Moments and the instants that they were in a zone. Changes of clocks are those of the time zone database; how a moment may
+// be written stands in tests/lib/engine/typed.test.ts.
 import { describe, expect, it } from 'vitest'
-import { type LocalMoment, localMoment, momentInZone } from '@/lib/readings/local-moment'
+import { Problem } from '@/lib/platform/problem'
+import { type LocalMoment, momentInZone, resolveMoment, moment as shape } from '@/lib/readings/local-moment'
 
-const typed = (text: string) => {
-  const { success, data, error } = localMoment.safeParse(text)
-  return success ? data : error?.issues[0]?.message
-}
+const typed = (text: string) => shape.parse(text)
 const at = (hour: number, minute: number, second = 0) => ({ hour, minute, second })
 
-describe('what is typed', () => {
-  const afternoon = { date: { year: 2026, month: 11, day: 23 }, time: at(14, 30) }
-  it.each([
-    ['2026-11-23T14:30', afternoon],
-    ['2026-11-23 14:30', afternoon],
-    [' 2026/11/23  14:30 ', afternoon],
-    ['2026-11-23t14:30:05', { ...afternoon, time: at(14, 30, 5) }],
-    ['۱۴۰۵/۰۹/۰۲ ۱۴:۳۰', afternoon],
-    ['۱۴۰۵/۹/۲، ۱۴:۳۰', afternoon],
-    ['\u2066١٤٠٥-٠٩-٠٢ ١٤:٣٠\u2069', afternoon],
-    ['1405/09/02', { ...afternoon, time: null }],
-    ['2026-2-3 4:05', { date: { year: 2026, month: 2, day: 3 }, time: at(4, 5) }],
-  ])('%j is understood', (text, moment) => expect(typed(text)).toEqual(moment))
+it.each([
+  ['soon', 'moment_format'],
+  ['2026-02-30', 'moment_impossible'],
+  ['03/04/2026 10:00', 'date_ambiguous'],
+])('%j is refused as %s', (text, message) =>
+  expect(shape.safeParse(text).error?.issues.map((issue) => issue.message)).toEqual([message]),
+)
 
-  it.each([
-    'soon',
-    '14:30',
-    '23.11.2026',
-    '2026-11-23 14',
-    '2026-11-23T14:30Z',
-    '26-11-23',
-    '2026-11-2314:30',
-  ])('%j has no format of ours', (text) => expect(typed(text)).toBe('moment_typed'))
+describe('which moment is meant', () => {
+  const now = Date.parse('2026-11-23T11:00:00Z')
+  const meant = (text: string | undefined, zone: string | null) => {
+    try {
+      return resolveMoment(text === undefined ? undefined : typed(text), zone, now)
+    } catch (error) {
+      return error instanceof Problem ? error.fields : error
+    }
+  }
+  const date = { year: 2026, month: 11, day: 23 }
 
-  it.each(['2026-02-30', '1405/12/30', '1405/13/01', '2026-11-23 24:00', '2026-11-23 10:60', '2026-00-10'])(
-    '%j is in no calendar or on no clock',
-    (text) => expect(typed(text)).toBe('moment_impossible'),
-  )
+  it('is now, by the clocks of the zone, or by UTC', () => {
+    expect(meant(undefined, 'Asia/Tehran')).toEqual({ date, time: at(14, 30), offset_minutes: 210 })
+    expect(meant(undefined, null)).toEqual({ date, time: at(11, 0), offset_minutes: 0 })
+  })
+  it('is a whole instant wherever it is read', () => {
+    for (const zone of ['Asia/Tehran', null])
+      expect(meant('2026-11-23T14:30-05:00', zone)).toEqual({ date, time: at(14, 30), offset_minutes: -300 })
+  })
+  it('is what the clocks of the zone showed', () =>
+    expect(meant('2026-11-23T14:30', 'Asia/Tehran')).toEqual({ date, time: at(14, 30), offset_minutes: 210 }))
+  it('is no clock of nowhere, and says so', () =>
+    expect(meant('2026-11-23T14:30', null)).toEqual([{ pointer: '/moment', id: 'moment_zone' }]))
+  it('is the noon of a day in the zone, or in UTC', () => {
+    expect(meant('2026-11-23', 'Asia/Tehran')).toEqual({ date, time: null, offset_minutes: 210 })
+    expect(meant('2026-11-23', null)).toEqual({ date, time: null, offset_minutes: 0 })
+  })
+  it('is none where clocks were farther from Greenwich than any offset', () =>
+    expect(meant('1840-01-01 12:00', 'Asia/Manila')).toEqual([
+      { pointer: '/moment', id: 'moment_impossible' },
+    ]))
 })
 
 describe('in a zone', () => {
