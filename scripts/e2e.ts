@@ -2,10 +2,17 @@
 import { buildStandalone, isBuilt } from './build/build'
 import { generateClient } from './database/generate'
 import { program } from './processes/program'
+import { elapsed } from './start/steps'
 import { runJourneys, testBuild } from './testing/journeys'
+import { patience } from './testing/patience'
 
 await program(async () => {
   generateClient()
-  if (!isBuilt(testBuild)) await buildStandalone(testBuild)
+  patience()
+  if (!isBuilt(testBuild)) {
+    console.log('The product has changed: building it …')
+    await buildStandalone(testBuild)
+  }
+  console.log(`The build is up to date (at ${elapsed()} s)`)
   return runJourneys(process.argv.slice(2))
 })

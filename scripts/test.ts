@@ -9,8 +9,11 @@ import { runChild } from './processes/children'
 import { atEnd, program } from './processes/program'
 import { elapsed } from './start/steps'
 import { checkTypes, lint } from './testing/checks'
+import { preferShell } from './testing/chromium'
 import { runJourneys, testBuild } from './testing/journeys'
+import { patience } from './testing/patience'
 import { ensureRedis } from './testing/redis'
+import { slowest, timesOfPlaywright, timesOfVitest } from './testing/slowest'
 import { one, sum, type Tally, tallyPlaywright, tallyVitest } from './testing/tally'
 
 const results: { stage: string; tally: Tally; seconds: number }[] = []
@@ -35,16 +38,23 @@ await program(async () => {
     path.join(reports, 'playwright.json'),
   ]
 
+  console.log(`What takes time may take ${patience()} times as long as on a quiet machine.`)
+  // Beside the checks, because it mostly waits for the network; two at once are too many for apt.
+  const programs = ensureRedis().then(preferShell)
   generateClient()
-  await stage('Lint and format', async () => one((await lint()) === 0))
-  await stage('Types', async () => one((await checkTypes()) === 0))
-  await stage('Migrations agree with the schema', async () => {
-    const drift = await findDrift()
-    console.log(drift ? `Missing a migration (npm run db:migration -- <name>):\n${drift}` : 'They agree.')
-    return one(!drift)
-  })
+  // The types keep one core busy, the others have the second.
+  await Promise.all([
+    stage('Types', async () => one((await checkTypes()) === 0)),
+    stage('Lint and format', async () => one((await lint()) === 0)).then(() =>
+      stage('Migrations agree with the schema', async () => {
+        const drift = await findDrift()
+        console.log(drift ? `Missing a migration (npm run db:migration -- <name>):\n${drift}` : 'They agree.')
+        return one(!drift)
+      }),
+    ),
+  ])
+  await programs
   await stage('Tests', async () => {
-    ensureRedis()
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
     const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
     return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))
@@ -56,9 +66,11 @@ await program(async () => {
   })
   await stage('Journeys', async () => {
     if (!built) throw new Error('Not run: there is no build to run them on.')
-    return tallyPlaywright(journeyReport, await runJourneys([], journeyReport))
+    return tallyPlaywright(journeyReport, await runJourneys([], { report: journeyReport }))
   })
 
+  console.log('\n=== The slowest tests')
+  console.log(slowest([...timesOfVitest(unitReport), ...timesOfPlaywright(journeyReport)]))
   console.log(`\n=== Summary (${elapsed()} s)`)
   for (const { stage: name, tally, seconds } of results)
     console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds.toFixed(1)} s`)

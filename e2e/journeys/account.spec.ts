@@ -3,11 +3,9 @@ import type { Browser } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import { expect, test } from '../journey'
 import { AccountPages, newCredentials } from '../pages/account-pages'
+import { makeAccount, makePeople, signIn } from '../pages/doors'
 import { sidewaysScroll } from '../pages/oracle-page'
 import { type Language, PERSON, PREFIX, QUESTION, WORDS } from '../pages/words'
-
-// Several browsers and many costly hashes each.
-test.describe.configure({ timeout: 60_000 })
 
 async function secondBrowser(browser: Browser, language: Language) {
   const context = await browser.newContext()
@@ -23,9 +21,7 @@ test('a guest signs up and keeps what was made, signs out, and comes back from a
 }) => {
   const account = new AccountPages(page, language)
   const me = newCredentials()
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
-  await oracle.ask({ question: QUESTION[language] })
+  await oracle.begin([PERSON[language]], { question: QUESTION[language] })
   await expect(oracle.result).toBeVisible()
 
   const codes = await account.signUp(me)
@@ -49,11 +45,16 @@ test('a guest signs up and keeps what was made, signs out, and comes back from a
   await other.context.close()
 })
 
-test('a wrong password and an unknown name are told in the same words', async ({ language, page }) => {
+test('a wrong password and an unknown name are told in the same words', { tag: '@fa' }, async ({
+  language,
+  page,
+  playwright,
+  baseURL,
+}) => {
   const account = new AccountPages(page, language)
-  const me = newCredentials()
-  await account.signUp(me)
-  await account.signOut()
+  const elsewhere = await playwright.request.newContext({ baseURL })
+  const me = await makeAccount(elsewhere)
+  await elsewhere.dispose()
   await account.signIn({ ...me, password: 'not this one' })
   await expect(account.error).toBeVisible()
   const wrong = await account.error.innerText()
@@ -63,17 +64,16 @@ test('a wrong password and an unknown name are told in the same words', async ({
   await expect(account.error).toHaveText(wrong)
 })
 
-test('a new password signs the other browser out with its next request', async ({
+test('a new password signs the other browser out with its next request', { tag: '@en' }, async ({
   language,
   page,
   browser,
 }) => {
   const account = new AccountPages(page, language)
-  const me = newCredentials()
   const fresh = 'another good phrase'
-  await account.signUp(me)
+  const me = await makeAccount(page.request)
   const other = await secondBrowser(browser, language)
-  await other.account.signIn(me)
+  await signIn(other.context.request, me)
   await other.account.expectSignedIn(me.login)
   await account.changePassword(me.password, fresh)
   await other.account.expectSignedOut()
@@ -85,10 +85,14 @@ test('a new password signs the other browser out with its next request', async (
   await other.context.close()
 })
 
-test('a recovery code opens the way to a new password, once', async ({ language, page, browser }) => {
+test('a recovery code opens the way to a new password, once', { tag: '@fa' }, async ({
+  language,
+  page,
+  browser,
+}) => {
   const account = new AccountPages(page, language)
-  const me = newCredentials()
-  const [code = ''] = await account.signUp(me)
+  const me = await makeAccount(page.request)
+  const [code = ''] = me.codes
   const other = await secondBrowser(browser, language)
   await other.account.recover(me.login, code.toLowerCase().replaceAll('-', ' '), 'another good phrase')
   await expect(other.account.notice).toHaveText(account.words.notices.recovered)
@@ -100,22 +104,29 @@ test('a recovery code opens the way to a new password, once', async ({ language,
   await other.context.close()
 })
 
-test('sign out everywhere reaches the second browser with its next request', async ({
+test('browsers are signed out from another: one of them, then everywhere', { tag: '@fa' }, async ({
   language,
   page,
   browser,
 }) => {
   const account = new AccountPages(page, language)
-  const me = newCredentials()
-  await account.signUp(me)
+  const me = await makeAccount(page.request)
   const other = await secondBrowser(browser, language)
-  await other.account.signIn(me)
+  await signIn(other.context.request, me)
   await other.account.openSettings()
   const sessions = other.account.page.locator('.session')
   await expect(sessions).toHaveCount(2)
   await expect(other.account.page.locator('.session[data-current]')).toContainText(
     account.words.session_current,
   )
+  await account.openSettings()
+  await page.locator('.session:not([data-current]) button').click()
+  await expect(account.notice).toHaveText(account.words.notices.session_ended)
+  await other.account.expectSignedOut()
+  await account.expectSignedIn(me.login)
+
+  await signIn(other.context.request, me)
+  await other.account.expectSignedIn(me.login)
   await account.signOutEverywhere()
   await other.account.expectSignedOut()
   const api = await other.context.request.get('/api/oracle/users')
@@ -123,32 +134,15 @@ test('sign out everywhere reaches the second browser with its next request', asy
   await other.context.close()
 })
 
-test('one browser can be signed out from another', async ({ language, page, browser }) => {
-  const account = new AccountPages(page, language)
-  const me = newCredentials()
-  await account.signUp(me)
-  const other = await secondBrowser(browser, language)
-  await other.account.signIn(me)
-  await other.account.expectSignedIn(me.login)
-  await account.openSettings()
-  await page.locator('.session:not([data-current]) button').click()
-  await expect(account.notice).toHaveText(account.words.notices.session_ended)
-  await other.account.expectSignedOut()
-  await account.expectSignedIn(me.login)
-  await other.context.close()
-})
-
-test('signing in brings along what was made in this browser before', async ({
+test('signing in brings along what was made in this browser before', { tag: '@en' }, async ({
   oracle,
   language,
   page,
   browser,
 }) => {
   const elsewhere = await secondBrowser(browser, language)
-  const me = newCredentials()
-  await elsewhere.account.signUp(me)
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
+  const me = await makeAccount(elsewhere.context.request)
+  await makePeople(page.request, [PERSON[language]])
   const account = new AccountPages(page, language)
   await account.signIn(me)
   await expect(oracle.chosenPerson).toHaveText(PERSON[language].name)
@@ -163,14 +157,12 @@ test('signing in brings along what was made in this browser before', async ({
 const codeOf = (secret: string, steps = 0) =>
   new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 })
 
-test('a second step is set up, asked for at sign-in, and turned off with a recovery code', async ({
-  language,
-  page,
-  browser,
-}) => {
+test('a second step is set up, asked for at sign-in, and turned off with a recovery code', {
+  tag: '@en',
+}, async ({ language, page, browser }) => {
   const account = new AccountPages(page, language)
-  const me = newCredentials()
-  const [spare = '', last = ''] = await account.signUp(me)
+  const me = await makeAccount(page.request)
+  const [spare = '', last = ''] = me.codes
   const secret = await account.beginSecondFactor(me.password)
   expect(await sidewaysScroll(page)).toBe(0)
   await account.confirmSecondFactor(codeOf(secret))
@@ -198,16 +190,16 @@ test('a second step is set up, asked for at sign-in, and turned off with a recov
   await account.expectSignedIn(me.login)
 })
 
-test('goes on only to pages of its own', async ({ language, page, baseURL }) => {
+test('goes on only to pages of its own', { tag: '@fa' }, async ({ language, page, context, baseURL }) => {
   const account = new AccountPages(page, language)
-  const me = newCredentials()
-  await account.signUp(me)
-  await account.signOut()
+  const me = await makeAccount(context.request)
+  await context.clearCookies()
   await account.signIn(me, '?callbackUrl=https://evil.example/steal')
   await expect(page).toHaveURL(`${baseURL}${PREFIX[language]}/oracle`)
 })
 
-test('says at each field what is wrong with it', async ({ language, page }) => {
+test('says at each field what is wrong with it, and fits a phone', async ({ language, page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
   const account = new AccountPages(page, language)
   await page.goto(`${PREFIX[language]}/sign-up`)
   await page.locator('input[name=login]').fill('a b')
@@ -216,11 +208,8 @@ test('says at each field what is wrong with it', async ({ language, page }) => {
   await expect(account.error).toHaveCount(1)
   await expect(page.locator('.field-message')).toHaveCount(2)
   await expect(page.locator('input[name=login]')).toHaveValue('a b')
-})
+  expect(await sidewaysScroll(page), 'refused').toBe(0)
 
-test('fits a phone', async ({ language, page }) => {
-  await page.setViewportSize({ width: 320, height: 800 })
-  const account = new AccountPages(page, language)
   await account.signUp({ ...newCredentials(), login: `m${Date.now()}${'w'.repeat(48)}` })
   expect(await sidewaysScroll(page), 'codes').toBe(0)
   for (const path of ['/settings', '/sign-in', '/recover', '/sign-up']) {
@@ -232,7 +221,11 @@ test('fits a phone', async ({ language, page }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('signs up, out and in, and sets a new password', async ({ oracle, language, page }) => {
+  test('signs up, out and in, and sets a new password', { tag: '@fa' }, async ({
+    oracle,
+    language,
+    page,
+  }) => {
     const account = new AccountPages(page, language)
     const me = newCredentials()
     await oracle.open()

@@ -1,15 +1,18 @@
 // A member makes a key for a program, sees it once, uses it, and revokes it; with and without scripts.
 import { expect, test } from '../journey'
-import { AccountPages, newCredentials } from '../pages/account-pages'
+import { makeAccount, makePeople, signIn } from '../pages/doors'
 import { sidewaysScroll } from '../pages/oracle-page'
 import { PERSON, PREFIX, WORDS } from '../pages/words'
 
 const KEY = /^nps_[a-z0-9]{8}_[A-Za-z0-9_-]{43}$/
 
-test('a key is made, shown once, works, and is revoked', async ({ language, page, request }) => {
+test('a key is made, shown once, works, and is revoked', { tag: '@en' }, async ({
+  language,
+  page,
+  request,
+}) => {
   const words = WORDS[language]
-  const account = new AccountPages(page, language)
-  await account.signUp(newCredentials())
+  await makeAccount(page.request)
   await page.goto(`${PREFIX[language]}/settings`)
   const form = page.locator('.key-form')
 
@@ -41,13 +44,12 @@ test('a key is made, shown once, works, and is revoked', async ({ language, page
   expect((await ask()).status()).toBe(401)
 })
 
-test('the same without scripts', async ({ language, page, browser }) => {
+test('the same without scripts', { tag: '@fa' }, async ({ language, request, browser }) => {
   const words = WORDS[language]
-  const me = newCredentials()
-  await new AccountPages(page, language).signUp(me)
+  const me = await makeAccount(request)
   const context = await browser.newContext({ javaScriptEnabled: false })
   const plain = await context.newPage()
-  await new AccountPages(plain, language).signIn(me)
+  await signIn(context.request, me)
   await plain.goto(`${PREFIX[language]}/settings`)
   await plain.getByLabel(words.key_scopes.calc).check()
   await plain.getByRole('button', { name: words.keys_section.create }).click()
@@ -60,9 +62,8 @@ test('the same without scripts', async ({ language, page, browser }) => {
   await context.close()
 })
 
-test('a guest is told that keys belong to an account', async ({ language, oracle, page }) => {
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
+test('a guest is told that keys belong to an account', { tag: '@fa' }, async ({ language, page }) => {
+  await makePeople(page.request, [PERSON[language]])
   await page.goto(`${PREFIX[language]}/settings`)
   await expect(page.locator('.keys-section')).toContainText(WORDS[language].keys_section.guest)
   await expect(page.locator('.key-form')).toHaveCount(0)

@@ -1,22 +1,28 @@
 // The browser's side: nothing on any page needs what the policy forbids, and every answer carries the headers that hold
 // other sites off.
 import http from 'node:http'
+import type { Page } from '@playwright/test'
 import { withClient } from '../../scripts/postgres/databases'
 import { expect, test } from '../journey'
 import { PERSON, PREFIX, QUESTION } from '../pages/words'
 
 const STATIC = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
-test.beforeEach(async ({ page }) => {
-  // A violation becomes a complaint, which fails the journey.
-  await page.addInitScript(() => {
+/** A violation becomes a complaint, which fails the journey. */
+const reportViolations = (page: Page) =>
+  page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
     })
   })
-})
 
-test('everything on the page works under the policy', async ({ oracle, language, page, complaints }) => {
+test('everything on the page works under the policy', { tag: '@fa' }, async ({
+  oracle,
+  language,
+  page,
+  complaints,
+}) => {
+  await reportViolations(page)
   await page.goto(`${PREFIX[language]}/`)
   await page.getByRole('link', { name: oracle.words.landing.start }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(oracle.words.oracle.heading)
@@ -40,15 +46,19 @@ test('everything on the page works under the policy', async ({ oracle, language,
   expect(complaints).toEqual([])
 })
 
-test('so do the pages that say that something is wrong', async ({ oracle, language, page, complaints }) => {
+test('so do the pages that say that something is wrong', { tag: '@en' }, async ({
+  oracle,
+  language,
+  page,
+  complaints,
+}) => {
+  await reportViolations(page)
   await page.goto(`${PREFIX[language]}/nothing/here`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(oracle.words.not_found.heading)
   await page.goto(`${PREFIX[language]}/nothing.php`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(oracle.words.not_found.heading)
 
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
-  const id = await page.locator('select[name=user_id]').inputValue()
+  const [id] = await oracle.begin([PERSON[language]])
   // A field that does not open any more: the page fails where it reads it.
   await withClient(process.env.E2E_DATABASE_URL ?? '', (client) =>
     client.query('UPDATE oracle_users SET name = mother_name WHERE id = $1', [id]),
@@ -61,15 +71,13 @@ test('so do the pages that say that something is wrong', async ({ oracle, langua
   expect(told.join('\n')).toContain('404')
 })
 
-test('each page has a nonce of its own, and no script or style without it', async ({
-  page,
-  language,
-  oracle,
+test('each page has a nonce of its own, and no script or style without it', { tag: '@en' }, async ({
+  request,
 }) => {
-  await oracle.open()
   const nonces: string[] = []
-  for (const path of ['/', '/oracle', '/nothing/here', '/nothing.php']) {
-    const answer = await page.request.get(PREFIX[language] + path)
+  const pages = ['/', '/oracle', '/nothing/here', '/nothing.php']
+  for (const path of [...pages, ...pages.map((page) => PREFIX.fa + page)]) {
+    const answer = await request.get(path)
     const policy = answer.headers()['content-security-policy'] ?? ''
     expect(policy).not.toMatch(/unsafe-|data:|\*/)
     expect(policy).toContain(STATIC)
@@ -84,7 +92,9 @@ test('each page has a nonce of its own, and no script or style without it', asyn
   expect(new Set(nonces).size).toBe(nonces.length)
 })
 
-test('every answer carries the headers, and those of TLS only over TLS', async ({ request }) => {
+test('every answer carries the headers, and those of TLS only over TLS', { tag: '@en' }, async ({
+  request,
+}) => {
   const html = await (await request.get('/oracle')).text()
   const script = /src="(\/_next\/static\/[^"]+)"/.exec(html)?.[1] ?? ''
   const addresses = [
@@ -115,9 +125,13 @@ test('every answer carries the headers, and those of TLS only over TLS', async (
   }
 })
 
-test('another site’s page cannot send our forms', async ({ oracle, language, page, baseURL }) => {
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
+test('another site’s page cannot send our forms', { tag: '@fa' }, async ({
+  oracle,
+  language,
+  page,
+  baseURL,
+}) => {
+  await oracle.begin([PERSON[language]])
   const names = () => page.locator('select[name=user_id] option').allTextContents()
   const before = await names()
   await oracle.openUserForm()
@@ -147,9 +161,8 @@ test('another site’s page cannot send our forms', async ({ oracle, language, p
   expect(await names()).toEqual(before)
 })
 
-test('cookies are given to nobody else', async ({ oracle, language, page }) => {
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
+test('cookies are given to nobody else', { tag: '@en' }, async ({ oracle, language, page }) => {
+  await oracle.begin([PERSON[language]])
   const cookies = await page.context().cookies()
   expect(cookies.length).toBeGreaterThan(0)
   for (const { name, sameSite, path, domain } of cookies)
@@ -165,7 +178,10 @@ test('cookies are given to nobody else', async ({ oracle, language, page }) => {
   expect(await page.evaluate(() => document.cookie)).not.toContain('session')
 })
 
-test('addresses that make no sense are refused, never with a fault of ours', async ({ request, baseURL }) => {
+test('addresses that make no sense are refused, never with a fault of ours', { tag: '@fa' }, async ({
+  request,
+  baseURL,
+}) => {
   const addresses = [
     '/%',
     '/%zz',
@@ -199,7 +215,9 @@ test('addresses that make no sense are refused, never with a fault of ours', asy
   }
 })
 
-test('headers that make no sense are refused, never with a fault of ours', async ({ baseURL }) => {
+test('headers that make no sense are refused, never with a fault of ours', { tag: '@en' }, async ({
+  baseURL,
+}) => {
   const status = (headers: Record<string, string | string[]>) =>
     new Promise<number>((resolve, reject) => {
       const request = http.request(`${baseURL}/api/oracle/users`, { headers }, (answer) => {

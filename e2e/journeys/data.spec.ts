@@ -1,19 +1,19 @@
 // Taking everything along and leaving nothing behind, with scripts and without.
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '../journey'
-import { AccountPages, newCredentials } from '../pages/account-pages'
+import { AccountPages } from '../pages/account-pages'
+import { makeAccount } from '../pages/doors'
 import { PERSON, QUESTION, WORDS } from '../pages/words'
 
-test.describe.configure({ timeout: 60_000 })
-
-test('a guest downloads what was made, then erases it', async ({ oracle, language, page, context }) => {
+test('a guest downloads what was made, then erases it', { tag: '@en' }, async ({
+  oracle,
+  language,
+  page,
+  context,
+}) => {
   const account = new AccountPages(page, language)
   const words = WORDS[language].data_section
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
-  await oracle.ask({ question: QUESTION[language] })
-  await expect(oracle.result).toBeVisible()
-
+  await oracle.begin([PERSON[language]], { question: QUESTION[language] })
   await account.openSettings()
   const section = account.section('data')
   const downloading = page.waitForEvent('download')
@@ -34,11 +34,14 @@ test('a guest downloads what was made, then erases it', async ({ oracle, languag
 })
 
 test.describe('without scripts', () => {
-  test('a member erases the account with the password', async ({ browser, language, page }) => {
-    const me = newCredentials()
+  test('a member erases the account with the password', { tag: '@fa' }, async ({
+    browser,
+    language,
+    page,
+  }) => {
     const account = new AccountPages(page, language)
-    await account.signUp(me)
-    await account.confirmCodes()
+    const me = await makeAccount(page.request)
+    await account.expectSignedIn(me.login)
     const words = WORDS[language].data_section
     const context = await browser.newContext({
       javaScriptEnabled: false,

@@ -11,9 +11,14 @@ test('from nobody to a reading and back to it through the history', async ({ ora
   await expect(oracle.chosenPerson).toHaveText(PERSON[language].name)
   await expect(oracle.button(oracle.words.oracle.create)).toBeVisible()
 
+  const began = Date.now()
   await oracle.ask({ question: QUESTION[language] })
   await expect(oracle.working).toHaveCount(1)
+  await expect(oracle.working).toContainText(oracle.words.steps.computed)
+  await expect(oracle.working).toContainText(oracle.words.reading_form.milliseconds)
   await expect(oracle.result).toHaveCount(1)
+  // Visible long enough to be seen.
+  expect(Date.now() - began).toBeGreaterThanOrEqual(400)
   await expect(oracle.working).toHaveCount(0)
   await expect(oracle.result).toBeFocused()
   const text = await oracle.result.innerText()
@@ -30,9 +35,8 @@ test('from nobody to a reading and back to it through the history', async ({ ora
 })
 
 test('shows the working of every number that carries the reading', async ({ oracle, language }) => {
-  await oracle.open()
-  await oracle.addPerson({ name: 'Sara', birthday: '1990-07-15', motherName: 'Maryam' })
-  await oracle.ask({ question: QUESTION[language], type: 'number', sign: '777' })
+  const sara = { name: 'Sara', birthday: '1990-07-15', motherName: 'Maryam' }
+  await oracle.begin([sara], { question: QUESTION[language], type: 'number', sign: '777' })
   const workings = oracle.keyNumbers.getByText(oracle.words.reading.working)
   await expect(workings).toHaveCount(4)
   for (const working of await workings.all()) await working.click()
@@ -47,18 +51,4 @@ test('shows the working of every number that carries the reading', async ({ orac
   ]) {
     expect(text).toContain(line)
   }
-})
-
-test('keeps the work visible long enough to be seen, with its measured stages', async ({
-  oracle,
-  language,
-}) => {
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
-  const began = Date.now()
-  await oracle.ask({ question: QUESTION[language] })
-  await expect(oracle.working).toContainText(oracle.words.steps.computed)
-  await expect(oracle.working).toContainText(oracle.words.reading_form.milliseconds)
-  await expect(oracle.result).toBeVisible()
-  expect(Date.now() - began).toBeGreaterThanOrEqual(400)
 })

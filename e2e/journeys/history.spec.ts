@@ -1,23 +1,23 @@
 // What the history keeps and finds: filters, favourites, notes, deletion and its undoing, with scripts and without.
 import { expect, test } from '../journey'
+import { makePeople, makeReading } from '../pages/doors'
 import { PERSON, QUESTION } from '../pages/words'
 
 const OTHER = { en: 'Is the harbour town good for us?', fa: 'شهر بندری برای ما خوب است؟' }
 const WORD = { en: 'harbour', fa: 'بندري' }
 const LONG_AGO = { en: '2001-01-01', fa: '۱۳۸۰/۰۱/۰۱' }
 
-test.describe.configure({ timeout: 120_000 })
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
+    const narrowed = { tag: javaScriptEnabled ? [] : '@fa' }
+    const noted = { tag: javaScriptEnabled ? '@fa' : '@en' }
 
-    test('words, kinds, days and favourites narrow it', async ({ oracle, language, page }) => {
-      await oracle.open()
-      await oracle.addPerson(PERSON[language])
-      await oracle.ask({ question: QUESTION[language] })
-      await expect(oracle.result).toBeVisible()
-      await oracle.ask({ question: OTHER[language], type: 'number', sign: '777' })
+    test('words, kinds, days and favourites narrow it', narrowed, async ({ oracle, language, page }) => {
+      const [id = ''] = await makePeople(page.request, [PERSON[language]])
+      await makeReading(page.request, [id], { question: QUESTION[language] })
+      const other = { question: OTHER[language], type: 'number', sign: '777' }
+      await oracle.open(`?profile=${id}&reading=${await makeReading(page.request, [id], other)}`)
       await expect(oracle.result).toContainText(OTHER[language])
       await oracle.page.getByRole('button', { name: oracle.words.marks.favorite, exact: true }).click()
       await expect(
@@ -42,11 +42,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(oracle.historyItems).toHaveCount(2)
     })
 
-    test('a note is kept, a deleted reading comes back', async ({ oracle, language, page }) => {
+    test('a note is kept, a deleted reading comes back', noted, async ({ oracle, language, page }) => {
       const words = oracle.words.marks
-      await oracle.open()
-      await oracle.addPerson(PERSON[language])
-      await oracle.ask({ question: QUESTION[language] })
+      await oracle.begin([PERSON[language]], { question: QUESTION[language] })
       await expect(oracle.result).toBeVisible()
       await page.getByText(words.note_add, { exact: true }).click()
       await page.locator('textarea[name=note]').fill('It fitted.\nMostly.')

@@ -2,18 +2,16 @@
 // a third browser sees nothing.
 import type { Browser } from '@playwright/test'
 import { expect, test } from '../journey'
-import { AccountPages, newCredentials } from '../pages/account-pages'
+import { AccountPages } from '../pages/account-pages'
+import { makeAccount } from '../pages/doors'
 import { OraclePage } from '../pages/oracle-page'
 import { type Language, QUESTION, WORDS } from '../pages/words'
-
-test.describe.configure({ timeout: 150_000 })
 
 async function member(browser: Browser, language: Language) {
   const context = await browser.newContext()
   const page = await context.newPage()
+  await makeAccount(context.request)
   const account = new AccountPages(page, language)
-  await account.signUp(newCredentials())
-  await account.confirmCodes()
   return { page, account, oracle: new OraclePage(page, language), close: () => context.close() }
 }
 
@@ -24,11 +22,11 @@ test('two linked accounts and a stranger', async ({ browser, language }) => {
     await member(browser, language),
     await member(browser, language),
   ]
-  await owner.oracle.open()
-  await owner.oracle.addPerson({ name: 'Sara Ahmadi', birthday: '1990-07-15', motherName: 'Quillmother' })
-  await owner.oracle.addPerson({ name: 'Bob Miller', birthday: '1985-02-03', motherName: 'Ida' })
-  await owner.oracle.together(['Sara Ahmadi', 'Bob Miller'])
-  await owner.oracle.ask({ question: QUESTION[language] })
+  const people = [
+    { name: 'Sara Ahmadi', birthday: '1990-07-15', motherName: 'Quillmother' },
+    { name: 'Bob Miller', birthday: '1985-02-03', motherName: 'Ida' },
+  ]
+  await owner.oracle.begin(people, { question: QUESTION[language] })
   await expect(owner.oracle.insights).toHaveCount(2)
   const reading = new URL(owner.page.url()).searchParams.get('reading')
 

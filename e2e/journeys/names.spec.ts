@@ -2,16 +2,18 @@
 import { expect, test } from '../journey'
 import { PERSON } from '../pages/words'
 
-for (const name of ['O’Brien', 'محمد‌علی', "admin'--", 'Zoë Łukasiewicz-Ñandú', 'constructor']) {
-  test(`takes the name ${name}`, async ({ oracle, language }) => {
-    await oracle.open()
+const NAMES = ['O’Brien', 'محمد‌علی', "admin'--", 'Zoë Łukasiewicz-Ñandú', 'constructor']
+
+test('takes the names that people have, refuses markup and says so at the field', async ({
+  oracle,
+  language,
+  page,
+}) => {
+  await oracle.open()
+  for (const name of NAMES) {
     await oracle.addPerson({ ...PERSON[language], name })
     await expect(oracle.chosenPerson).toHaveText(name)
-  })
-}
-
-test('refuses markup as a name and says so at the field', async ({ oracle, language, page }) => {
-  await oracle.open()
+  }
   await oracle.openUserForm()
   await oracle.savePerson({ ...PERSON[language], name: "<script>alert('XSS')</script>" })
   await expect(oracle.error).toContainText(oracle.words.errors.name_characters)
@@ -19,15 +21,14 @@ test('refuses markup as a name and says so at the field', async ({ oracle, langu
   await expect(page.locator('input[name=birthday]')).not.toHaveAttribute('aria-invalid')
 })
 
-test('shows a question full of markup as text', async ({ oracle, language, page }) => {
+test('shows a question full of markup as text', { tag: '@en' }, async ({ oracle, language, page }) => {
   const question = `<img src=x onerror="document.title='broken'"> <b>bold?</b> {{7*7}} \${1} & 'quotes'`
   let dialogs = 0
   page.on('dialog', (dialog) => {
     dialogs += 1
     return dialog.dismiss()
   })
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
+  await oracle.begin([PERSON[language]])
   await oracle.ask({ question, type: 'word', sign: '<script>alert(1)</script>' })
   await expect(oracle.result.locator('blockquote')).toHaveText(question)
   await expect(oracle.result.locator('img, b, script')).toHaveCount(0)

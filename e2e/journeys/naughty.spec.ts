@@ -30,9 +30,11 @@ function packed(texts: string[], most: number): string[] {
   return [...questions, line].filter((_, index, all) => index % Math.ceil(all.length / most) === 0)
 }
 
-for (const [kind, texts] of Object.entries({ markup, turned }))
-  test(`${kind} stays text`, async ({ oracle, language, page, baseURL }) => {
-    test.setTimeout(90_000)
+for (const { kind, texts, tag } of [
+  { kind: 'markup', texts: markup, tag: '@en' },
+  { kind: 'what turns or joins', texts: turned, tag: [] },
+])
+  test(`${kind} stays text`, { tag }, async ({ oracle, language, page, baseURL }) => {
     let dialogs = 0
     page.on('dialog', (dialog) => {
       dialogs += 1
@@ -43,8 +45,7 @@ for (const [kind, texts] of Object.entries({ markup, turned }))
       if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url())
     })
     await page.setViewportSize({ width: 375, height: 800 })
-    await oracle.open()
-    await oracle.addPerson(PERSON[language])
+    await oracle.begin([PERSON[language]])
     const title = await page.title()
     const elements = () =>
       oracle.result
@@ -73,9 +74,12 @@ for (const [kind, texts] of Object.entries({ markup, turned }))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(oracle.words.oracle.heading)
   })
 
-test('directions that reach beyond a text are refused kindly', async ({ oracle, language, page }) => {
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
+test('directions that reach beyond a text are refused kindly', { tag: '@fa' }, async ({
+  oracle,
+  language,
+  page,
+}) => {
+  await oracle.begin([PERSON[language]])
   for (const question of OVERRIDES) {
     await oracle.ask({ question })
     await expect(oracle.error).toContainText(oracle.words.errors.control_characters)

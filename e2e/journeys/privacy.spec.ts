@@ -1,11 +1,11 @@
 // What a browser's guest entered stays with that browser, and with no other.
 import { expect, test } from '../journey'
+import { makePeople } from '../pages/doors'
 import { OraclePage } from '../pages/oracle-page'
 import { PERSON, PREFIX, QUESTION } from '../pages/words'
 
-test('a reload keeps everything', async ({ oracle, language, page }) => {
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
+test('a reload keeps everything', { tag: '@fa' }, async ({ oracle, language, page }) => {
+  await oracle.begin([PERSON[language]])
   await oracle.ask({ question: QUESTION[language] })
   await expect(oracle.result).toBeVisible()
   await page.reload()
@@ -15,10 +15,13 @@ test('a reload keeps everything', async ({ oracle, language, page }) => {
   await expect(oracle.historyItems).toHaveCount(1)
 })
 
-test('a second browser sees nothing of the first', async ({ oracle, language, page, browser }) => {
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
-  await oracle.ask({ question: QUESTION[language] })
+test('a second browser sees nothing of the first', { tag: '@en' }, async ({
+  oracle,
+  language,
+  page,
+  browser,
+}) => {
+  await oracle.begin([PERSON[language]], { question: QUESTION[language] })
   await expect(oracle.result).toBeVisible()
 
   const stranger = await browser.newContext()
@@ -33,9 +36,8 @@ test('a second browser sees nothing of the first', async ({ oracle, language, pa
   await stranger.close()
 })
 
-test('addresses that make no sense are answered kindly', async ({ oracle, language, page }) => {
-  await oracle.open()
-  await oracle.addPerson(PERSON[language])
+test('addresses that make no sense are answered kindly', { tag: '@fa' }, async ({ language, page }) => {
+  await makePeople(page.request, [PERSON[language]])
   for (const query of [
     '?profile=no',
     '?reading=no',
@@ -49,10 +51,8 @@ test('addresses that make no sense are answered kindly', async ({ oracle, langua
   }
 })
 
-test('the history is that of the chosen person alone', async ({ oracle, language, page }) => {
-  await oracle.open()
-  await oracle.addPerson({ ...PERSON[language], name: 'Ada' })
-  await oracle.ask({ question: QUESTION[language] })
+test('the history is that of the chosen person alone', { tag: '@en' }, async ({ oracle, language, page }) => {
+  await oracle.begin([{ ...PERSON[language], name: 'Ada' }], { question: QUESTION[language] })
   await expect(oracle.result).toBeVisible()
   await oracle.addPerson({ ...PERSON[language], name: 'Grace' })
   await expect(oracle.chosenPerson).toHaveText('Grace')

@@ -1,5 +1,6 @@
 // The Oracle's page as somebody uses it: each method is one intention, done through what that person can see.
 import { expect, type Locator, type Page } from '@playwright/test'
+import { makePeople, makeReading } from './doors'
 import { DIRECTION, type Language, PREFIX, WORDS } from './words'
 
 export interface Person {
@@ -54,6 +55,18 @@ export class OraclePage {
   async open(query = ''): Promise<void> {
     await this.page.goto(`${PREFIX[this.language]}/oracle${query}`)
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.words.oracle.heading)
+  }
+
+  /**
+   * Begins where the people, and their reading if one is asked, exist already: made at the doors, then shown.
+   * @returns the ids of the people
+   */
+  async begin(people: Person[], asked?: Asked): Promise<string[]> {
+    const { request } = this.page.context()
+    const ids = await makePeople(request, people)
+    const reading = asked && (await makeReading(request, ids, asked))
+    await this.open(`?profile=${asked ? ids[0] : ids.at(-1)}${reading ? `&reading=${reading}` : ''}`)
+    return ids
   }
 
   button(name: string): Locator {

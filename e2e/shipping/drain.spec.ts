@@ -4,6 +4,7 @@ import http from 'node:http'
 import { expect, test } from '@playwright/test'
 import { freePort } from '../../scripts/postgres/cluster'
 import { dropDatabase, ensureDatabase } from '../../scripts/postgres/databases'
+import { patience } from '../../scripts/testing/patience'
 import { newSecrets, run } from './program'
 
 const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''
@@ -83,10 +84,10 @@ for (const signals of [['SIGTERM'], ['SIGINT'], ['SIGINT', 'SIGINT']] as NodeJS.
           ({ status }) => status,
           () => 0,
         )
-      await expect.poll(ready, { timeout: 30_000, message: server.output() }).toBe(200)
+      await expect.poll(ready, { timeout: 30_000 * patience(), message: server.output() }).toBe(200)
       const paths = ['/api/health', '/oracle', '/api/nothing', '/fa/oracle']
       const { answers, cut, done, stop } = await load(port, paths, 12)
-      await expect.poll(() => answers.length, { timeout: 30_000 }).toBeGreaterThan(60)
+      await expect.poll(() => answers.length, { timeout: 30_000 * patience() }).toBeGreaterThan(60)
       for (const signal of signals) server.child.kill(signal)
       const gone = await Promise.race([
         server.exited,

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { freePort } from '../../scripts/postgres/cluster'
 import { dropDatabase, ensureDatabase } from '../../scripts/postgres/databases'
+import { patience } from '../../scripts/testing/patience'
 import { newSecrets, run } from './program'
 
 const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''
@@ -23,7 +24,7 @@ async function stop(child: ChildProcess, exited: Promise<unknown>) {
   child.kill('SIGTERM')
   return Promise.race([
     exited,
-    new Promise<string>((resolve) => setTimeout(resolve, 15_000, 'still running')),
+    new Promise<string>((resolve) => setTimeout(resolve, 15_000 * patience(), 'still running')),
   ])
 }
 
@@ -52,7 +53,7 @@ test('migrates and serves in production from a copy, and stops when asked', asyn
     const address = `http://127.0.0.1:${port}`
     const ready = async () =>
       (await request.get(`${address}/api/health/ready`).catch(() => undefined))?.status()
-    await expect.poll(ready, { timeout: 30_000, message: output() }).toBe(200)
+    await expect.poll(ready, { timeout: 30_000 * patience(), message: output() }).toBe(200)
 
     const page = await (await request.get(`${address}/oracle`)).text()
     expect(page).toContain('<h1')
@@ -89,7 +90,7 @@ for (const [what, environment, names] of unfit) {
       HOSTNAME: '127.0.0.1',
       PORT: port,
     })
-    const timer = setTimeout(() => server.child.kill('SIGKILL'), 30_000)
+    const timer = setTimeout(() => server.child.kill('SIGKILL'), 30_000 * patience())
     expect(await server.exited, server.output()).toBe(1)
     clearTimeout(timer)
     for (const name of names) expect(server.output()).toContain(name)

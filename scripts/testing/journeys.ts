@@ -11,6 +11,7 @@ import { startTemporaryCluster } from '../postgres/temporary'
 import { runChild } from '../processes/children'
 import { atEnd } from '../processes/program'
 import { type RunningServer, startServer } from '../start/server'
+import { elapsed } from '../start/steps'
 import { ensureChromium } from './chromium'
 
 export const testBuild = '.next-test'
@@ -21,10 +22,17 @@ export interface TestServer extends RunningServer {
   apiKey: string
 }
 
-/** @param dist the build to serve; @param durable the database as a real installation has it, for measuring */
+interface TestServerOptions {
+  /** The database as a real installation has it, for measuring. */
+  durable?: boolean
+  quiet?: boolean
+  environment?: Record<string, string>
+}
+
+/** @param dist the build to serve */
 export async function startTestServer(
   dist: string,
-  { durable = false, quiet = true } = {},
+  { durable = false, quiet = true, environment: more = {} }: TestServerOptions = {},
 ): Promise<TestServer> {
   const cluster = await startTemporaryCluster({ durable })
   atEnd(cluster.stop)
@@ -44,6 +52,7 @@ export async function startTestServer(
     AUTH_SECRET: key(),
     DEV_API_KEY: apiKey,
     LOG_LEVEL: quiet ? 'error' : 'info',
+    ...more,
   }
   const cwd = standaloneFolder(dist)
   const port = await freePort()
@@ -52,10 +61,24 @@ export async function startTestServer(
   return { ...server, clusterUrl: cluster.url, databaseUrl, apiKey }
 }
 
+interface JourneyOptions {
+  /** Where Playwright's report goes. */
+  report?: string
+  /** Another build than the tests' own. */
+  dist?: string
+  /** More for the server. */
+  environment?: Record<string, string>
+}
+
 /** @param args for Playwright, such as a file or `--project=fa` @returns its exit code */
-export async function runJourneys(args: string[], report?: string): Promise<number> {
+export async function runJourneys(
+  args: string[],
+  { report, dist = testBuild, environment = {} }: JourneyOptions = {},
+): Promise<number> {
   const browser = await ensureChromium()
-  const server = await startTestServer(testBuild)
+  // Each journey comes from an address of its own (e2e/journey.ts).
+  const server = await startTestServer(dist, { environment: { TRUSTED_PROXIES: '1', ...environment } })
+  console.log(`The server for the journeys is ready (at ${elapsed()} s)`)
   const code = await runChild({
     name: 'playwright',
     args: ['node_modules/@playwright/test/cli.js', 'test', ...args],
@@ -66,7 +89,7 @@ export async function runJourneys(args: string[], report?: string): Promise<numb
       E2E_DATABASE_URL: server.databaseUrl,
       E2E_CLUSTER_URL: server.clusterUrl,
       E2E_API_KEY: server.apiKey,
-      E2E_STANDALONE: standaloneFolder(testBuild),
+      E2E_STANDALONE: standaloneFolder(dist),
       ...(report && { E2E_REPORT: report }),
     },
   })
