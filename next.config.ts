@@ -35,6 +35,8 @@ const config: NextConfig = {
       headers: [{ key: 'Strict-Transport-Security', value: TRANSPORT_SECURITY }],
     },
   ],
+  // For `npm run coverage` alone: the way back from the browser's code to the sources.
+  productionBrowserSourceMaps: process.env.BROWSER_SOURCE_MAPS === '1',
   reactStrictMode: true,
   // `npm test` checks the types of the whole repository; the build need not do it a second time.
   // The configuration is named so that Next.js does not rewrite ours.

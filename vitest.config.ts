@@ -1,12 +1,20 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { patience } from './scripts/testing/patience.ts'
 import { findRedis, NO_REDIS } from './scripts/testing/redis.ts'
 
 // Two projects: `pure` needs nothing; `database` gets a real Postgres, one fresh database for each test file. Tests that need a
 // Redis are left out, with a word, where there is none.
 const alias = { '@': path.resolve(import.meta.dirname) }
-// Laws run over wide ranges; a busy machine must not turn one into a failure.
-const shared = { environment: 'node' as const, setupFiles: ['tests/support/setup.ts'], testTimeout: 30_000 }
+// Laws run over wide ranges and set-up makes whole households; these end only what hangs.
+const limit = 60_000 * patience()
+const shared = {
+  environment: 'node' as const,
+  setupFiles: ['tests/support/setup.ts'],
+  testTimeout: limit,
+  hookTimeout: limit,
+  expect: { poll: { timeout: limit / 2 } },
+}
 const databaseTests = ['tests/**/*.db.test.ts', 'tests/app/**/*.test.ts']
 const redisTests = findRedis() ? [] : ['tests/limits-*.test.ts']
 if (redisTests.length) console.log(NO_REDIS)
@@ -17,12 +25,21 @@ export default defineConfig({
     // A time zone with a quarter of an hour in it, so that code that leans on the local zone fails here.
     env: { TZ: 'Asia/Kathmandu', LOG_LEVEL: 'silent' },
     maxWorkers: 2,
+    experimental: { fsModuleCache: true },
+    coverage: {
+      provider: 'v8',
+      include: ['{app,components,lib}/**/*.{ts,tsx}', '*.ts'],
+      exclude: ['lib/platform/generated/**', '*.config.ts', '**/*.d.ts'],
+      reportOnFailure: true,
+    },
     projects: [
       {
         resolve: { alias },
         test: {
           ...shared,
           name: 'pure',
+          // Nothing here keeps a state, so the files of a worker share what they import: most of their time is that.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [...databaseTests, ...redisTests],
           server: { deps: { inline: ['next-intl'] } },

@@ -173,7 +173,7 @@ describe('every cell', () => {
   let callers: Callers
   beforeAll(async () => {
     callers = await makeCallers()
-  }, 60_000)
+  })
 
   it.each(AUTHORITY.map((row) => [`${row.verb} ${row.route}`, row] as const))('%s', async (_, row) => {
     const actual: Record<string, number> = {}

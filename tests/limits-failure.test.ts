@@ -5,11 +5,9 @@ import type { Limiter } from '@/lib/platform/rate-limit/limiter'
 import { LIMITS } from '@/lib/platform/rate-limit/limits'
 import { connectRedis } from '@/lib/platform/rate-limit/redis'
 import { freePort } from '@/scripts/postgres/cluster'
+import { patience } from '@/scripts/testing/patience'
 import { limiterAt } from './support/limits'
 import { type RedisServer, startRedis, startUpstash } from './support/redis'
-
-// A thousand calls over a real server take a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
 
 const [{ most }] = LIMITS.reads
 const token = 'a token of the test'
@@ -53,7 +51,7 @@ async function untilShared(limiter: Limiter): Promise<void> {
       await limiter.take('calc', 'somebody', Date.now())
       expect(reports.filter((event) => event === 'limits_shared').length).toBe(before + 1)
     },
-    { timeout: 25_000, interval: 50 },
+    { timeout: 25_000 * patience(), interval: 50 },
   )
 }
 
@@ -82,7 +80,7 @@ describe('an ordinary Redis', () => {
     const started = performance.now()
     for (let index = 0; index < 2_000; index++)
       await limiter.take('calc', `caller ${index}`, Date.now() + index)
-    expect((performance.now() - started) / 2_000).toBeLessThan(5)
+    expect((performance.now() - started) / 2_000).toBeLessThan(5 * patience())
     expect(reports).toEqual(['limits_in_process'])
   })
 
@@ -93,7 +91,7 @@ describe('an ordinary Redis', () => {
     const started = performance.now()
     passed += await flood(limiter, 300)
     passed += await flood(limiter, 300)
-    expect(performance.now() - started).toBeLessThan(8_000)
+    expect(performance.now() - started).toBeLessThan(8_000 * patience())
     expect(passed).toBe(most)
     expect(reports).toEqual(['limits_in_process'])
     redis.resume()
@@ -151,7 +149,7 @@ describe('Upstash', () => {
     redis.pause()
     const started = performance.now()
     expect(await flood(limiter, 100)).toBe(0)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(10_000 * patience())
     expect(reports.at(-1)).toBe('limits_in_process')
   })
 

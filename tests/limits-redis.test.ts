@@ -6,9 +6,6 @@ import { LIMITS } from '@/lib/platform/rate-limit/limits'
 import { limiterAt, PLACES, sharedAt, type Where } from './support/limits'
 import { startRedis, startUpstash } from './support/redis'
 
-// A thousand calls over a real server take a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
-
 const token = 'a token of the test'
 const where = {} as Where
 let stop: () => Promise<void>

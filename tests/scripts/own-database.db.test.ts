@@ -64,7 +64,7 @@ it('adopts the server of a killed launcher, with its data, and can stop it', asy
   const third = await start()
   expect(third.adopted).toBe(false)
   expect(await query(third.databaseUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }])
-}, 60_000)
+})
 
 it('recovers what was committed when launcher and server are both killed', async () => {
   const first = await launch()
@@ -74,7 +74,7 @@ it('recovers what was committed when launcher and server are both killed', async
   const second = await start()
   expect(second.adopted).toBe(false)
   expect(await query(second.databaseUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 7 }])
-}, 60_000)
+})
 
 it('passes a stale pid file whose number belongs to another program now, and a half-made database', async () => {
   mkdirSync(path.join(state, 'postgres.partial'), { recursive: true })
@@ -86,4 +86,4 @@ it('passes a stale pid file whose number belongs to another program now, and a h
   writeFileSync(pidFile, `${process.pid}\n${state}/postgres\n0\n1\n\n127.0.0.1\n`)
   const second = await start()
   expect(await query(second.databaseUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
-}, 60_000)
+})

@@ -163,7 +163,6 @@ describe('pages', () => {
       expect((await coming).every(({ status }) => status === 201)).toBe(true)
       expect(await walk(owner, query)).toHaveLength(260)
     },
-    60_000,
   )
 
   it('go on where a reading was deleted', async () => {

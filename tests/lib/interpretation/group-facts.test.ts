@@ -31,7 +31,7 @@ function three(question: string, locale: 'en' | 'fa' = 'en', names = ['Sara', 'Ø
   )
 }
 
-describe.each(LOCALES)('pairs in %s', { timeout: 60_000 }, (locale) => {
+describe.each(LOCALES)('pairs in %s', (locale) => {
   test('with different reasons are never told the same', () => {
     const reasons = new Map<string, string>()
     const seen = new Set<string>()
@@ -73,7 +73,7 @@ describe.each(LOCALES)('pairs in %s', { timeout: 60_000 }, (locale) => {
   })
 })
 
-describe.each(LOCALES)('a joint reading in %s', { timeout: 60_000 }, (locale) => {
+describe.each(LOCALES)('a joint reading in %s', (locale) => {
   const groups = sampleGroupReadings(60, locale, 31)
 
   test('depends on no motherâ€™s name, gender, pulse, place or letter of the zone', () => {

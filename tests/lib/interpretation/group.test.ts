@@ -34,7 +34,7 @@ const sectionOf = ({ sections }: GroupInterpretation, key: string) =>
   sections.find((section) => section.key === key)?.text ?? ''
 const count = (text: string) => wordsOf(named(text)).length
 
-describe.each(['en', 'fa'] as const)('four hundred joint readings in %s', { timeout: 60_000 }, (locale) => {
+describe.each(['en', 'fa'] as const)('four hundred joint readings in %s', (locale) => {
   let inputs: GroupInput[]
   let readings: GroupInterpretation[]
   beforeAll(() => {

@@ -196,5 +196,5 @@ describe('the commands', () => {
     const allowed = await ended(command('keys:retire', 'k1'))
     expect([allowed.code, allowed.text]).toEqual([0, expect.stringContaining('k1 may be removed')])
     expect((await ended(command('keys:retire', 'k2'))).code).toBe(1)
-  }, 90_000)
+  })
 })
