@@ -77,7 +77,7 @@ describe('a joint reading', () => {
           expect(Object.keys(result.birth)).toEqual(['year_pillar', 'moon'])
           expect(Object.keys(result.birth.moon)).toEqual(['phase_name'])
           expect(Object.keys(result.numerology).sort()).toEqual(
-            ['system', 'expression', 'soul_urge', 'personality', 'life_path'].sort(),
+            ['system', 'expression', 'soul_urge', 'personality', 'life_path', 'uncounted', 'by_base'].sort(),
           )
           expect(leaks(seen, other)).toEqual([])
         }
