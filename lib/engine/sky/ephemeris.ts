@@ -1,5 +1,5 @@
-// Sun and moon by Unix seconds: the Sun by our series of VSOP87, the moon by astronomy-engine. Rounded, so that the last bit of a sine, which
-// may differ between two versions of a JavaScript engine, changes no reading.
+// Sun and moon by Unix seconds: the Sun by our series of VSOP87, the moon by astronomy-engine. Rounded, so that the last
+// bit of a sine, which may differ between two versions of a JavaScript engine, changes no reading.
 import { AstroTime, Body, EclipticGeoMoon, Illumination } from 'astronomy-engine'
 import { UNIX_ORIGIN } from '../calendar/day-counts'
 import { jdnOf } from '../calendar/gregorian'
