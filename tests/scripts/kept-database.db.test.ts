@@ -7,7 +7,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { withClient } from '@/scripts/postgres/databases'
 import { removeOwnDatabase } from '@/scripts/start/own-database'
 
-const PATIENCE = { timeout: 45_000, interval: 100 }
 let folder: string
 let state: string
 let launcher: ChildProcess
@@ -29,12 +28,12 @@ beforeAll(async () => {
   while (!said.includes('}') && launcher.exitCode === null) await pause(50)
   url = (JSON.parse(said.split('\n')[0]!) as { databaseUrl: string }).databaseUrl
   await query('CREATE TABLE kept AS SELECT 42 AS answer')
-}, 150_000)
+})
 afterAll(async () => {
   launcher.kill('SIGKILL')
   await removeOwnDatabase(state)
   rmSync(folder, { recursive: true })
-}, 60_000)
+})
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const query = (sql: string) => withClient(url, async (client) => (await client.query(sql)).rows)
@@ -48,17 +47,13 @@ function listen(): () => string {
   return () => said.slice(from)
 }
 
-it.each(['SIGKILL', 'SIGINT', 'SIGQUIT'] as const)(
-  'ended by %s, it comes back by itself',
-  async (signal) => {
-    const [before, heard] = [await postmaster(), listen()]
-    process.kill(before, signal)
-    await expect.poll(heard, PATIENCE).toMatch(/PostgreSQL has ended[\s\S]*PostgreSQL runs again/)
-    expect(await query('SELECT answer FROM kept')).toEqual([{ answer: 42 }])
-    expect(await postmaster()).not.toBe(before)
-  },
-  60_000,
-)
+it.each(['SIGKILL', 'SIGINT', 'SIGQUIT'] as const)('ended by %s, it comes back by itself', async (signal) => {
+  const [before, heard] = [await postmaster(), listen()]
+  process.kill(before, signal)
+  await expect.poll(heard).toMatch(/PostgreSQL has ended[\s\S]*PostgreSQL runs again/)
+  expect(await query('SELECT answer FROM kept')).toEqual([{ answer: 42 }])
+  expect(await postmaster()).not.toBe(before)
+})
 
 it('says why it cannot be started, goes on trying, and can be stopped meanwhile', async () => {
   const [data, before, heard] = [await directory(), await postmaster(), listen()]
@@ -66,7 +61,7 @@ it('says why it cannot be started, goes on trying, and can be stopped meanwhile'
   renameSync(control, `${control}.away`)
   process.kill(before, 'SIGKILL')
   await expect
-    .poll(heard, PATIENCE)
+    .poll(heard)
     .toMatch(
       /cannot be started: [\s\S]*pg_control[\s\S]*again in (\d+) s[\s\S]*cannot be started[\s\S]*again in (\d+) s/,
     )
@@ -76,4 +71,4 @@ it('says why it cannot be started, goes on trying, and can be stopped meanwhile'
   expect(await exited).toBe(0)
   expect(existsSync(path.join(data, 'postmaster.pid'))).toBe(false)
   renameSync(`${control}.away`, control)
-}, 60_000)
+})
