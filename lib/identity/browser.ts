@@ -8,7 +8,7 @@ import { newId } from '@/lib/platform/id'
 import { GUEST_COOKIES, guestOfToken, SESSION_COOKIE } from './accounts'
 import { clientAddress } from './address'
 import { MEMBER_COOKIES, memberCookie, memberOfCookies, seemsSignedIn, sessionIdIn, UNFINISHED } from './auth'
-import { cookieName, cookieNamed, cookieNames, isSecure } from './cookies'
+import { cookieName, cookieNamed, cookieNames, isSecure, needsSecure } from './cookies'
 import type { From } from './from'
 import { SESSION_SECONDS, UNFINISHED_SECONDS } from './sessions'
 
@@ -67,7 +67,7 @@ export async function rememberMember(sessionId: string, secure: boolean): Promis
 async function forget(names: readonly string[]): Promise<void> {
   const jar = await cookies()
   for (const name of names) {
-    const secure = name.startsWith('__')
+    const secure = needsSecure(name)
     if (jar.has(name)) jar.set(name, '', { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: 0 })
   }
 }

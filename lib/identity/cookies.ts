@@ -9,6 +9,9 @@ export const cookieName = (name: string, secure: boolean): string => (secure ? `
 /** Under which names a cookie of ours may come, the better one first. */
 export const cookieNames = (name: string): string[] => [cookieName(name, true), name]
 
+/** Whether a cookie of this name obeys only a line that says `Secure`, also the one that takes it back. */
+export const needsSecure = (name: string): boolean => name.startsWith('__')
+
 /** Whether the browser came over TLS, as the proxy in front of the server says. */
 export const isSecure = (headers: Headers): boolean =>
   headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'

@@ -196,6 +196,9 @@ describe('erase', () => {
     expect(done.headers.getSetCookie()).toContainEqual(
       expect.stringMatching(/^next-auth\.session-token=; Path=\/; Max-Age=0/),
     )
+    expect(done.headers.getSetCookie()).toContainEqual(
+      expect.stringMatching(/^__Host-next-auth\.session-token=; Path=\/; Max-Age=0;.*; Secure$/),
+    )
     expect(await rowsWith(words.filter((id) => id !== joint))).toEqual({})
     expect(Object.keys(await rowsWith([joint]))).toEqual(['oracle_audit_log'])
     expect(await rowsWith([theirs.owner])).toEqual({
@@ -226,8 +229,11 @@ describe('erase', () => {
     const headers = { cookie: `${SESSION_COOKIE}=${token}`, ...sameSite }
     const { json: profile } = await call(users, 'POST', { headers, body: person() })
     const done = await call(erase, 'POST', { headers, body: { confirmation: 'حذف' } })
-    expect([done.status, done.headers.getSetCookie().length]).toEqual([204, 1])
-    expect(done.headers.getSetCookie()[0]).toMatch(new RegExp(`^${SESSION_COOKIE}=; .*Max-Age=0`))
+    const ended = 'Path=/; Max-Age=0; HttpOnly; SameSite=Lax'
+    expect([done.status, done.headers.getSetCookie()]).toEqual([
+      204,
+      [`__Host-${SESSION_COOKIE}=; ${ended}; Secure`, `${SESSION_COOKIE}=; ${ended}`],
+    ])
     expect(await rowsWith([actor.owner, profile.id])).toEqual({})
     expect((await call(users, 'GET', { headers })).status).toBe(401)
   })

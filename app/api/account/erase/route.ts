@@ -1,16 +1,17 @@
 // The end of the caller's account and of everything in it.
 import { eraseInput } from '@/lib/account/schema'
 import { eraseAccount } from '@/lib/account/service'
-import { SESSION_COOKIE } from '@/lib/identity/accounts'
+import { GUEST_COOKIES } from '@/lib/identity/accounts'
 import { MEMBER_COOKIES } from '@/lib/identity/auth'
+import { needsSecure } from '@/lib/identity/cookies'
 import { endpoint, guardedDirect } from '@/lib/identity/route'
 import type { Actor } from '@/lib/platform/context'
 
-/** The cookies that proved the caller to be who they were. A `__Secure-` one obeys only a line that says Secure. */
+/** The cookies that proved the caller to be who they were. */
 function endedCookies({ kind }: Actor): string[] {
-  const names = kind === 'api_key' ? [] : kind === 'guest' ? [SESSION_COOKIE] : MEMBER_COOKIES
+  const names = kind === 'api_key' ? [] : kind === 'guest' ? GUEST_COOKIES : MEMBER_COOKIES
   return names.map((name) => {
-    const secure = name.startsWith('__Secure-') ? '; Secure' : ''
+    const secure = needsSecure(name) ? '; Secure' : ''
     return `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`
   })
 }
