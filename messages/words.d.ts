@@ -41,6 +41,8 @@ declare const messages: {
     "left": "You have left the reading. For the others it stays, without your name.",
     "noted": "Your note is kept.",
     "filter_day": "One of the days could not be read, so it was left out.",
+    "words_absent": "The words of this search could not be read, so they were left out. Please type them again.",
+    "reading_unreadable": "This reading cannot be opened: what is stored of it is damaged. In the history it can still be deleted or left.",
     "linked": "Your account is linked. Here is what you take part in."
   },
   "profile_form": {
@@ -233,7 +235,8 @@ declare const messages: {
     "apply": "Show",
     "clear": "Show everything",
     "newest": "Newest readings",
-    "favorite": "Favourite"
+    "favorite": "Favourite",
+    "unsearched": "{count, plural, one {# reading cannot be opened and was not looked through as a whole.} other {# readings cannot be opened and were not looked through as a whole.}}"
   },
   "animals": {
     "Rat": "Rat",
@@ -651,7 +654,8 @@ declare const messages: {
     "recovery_failed": "Sign-in name and recovery code do not belong together, or the code was used before. Please check both.",
     "session_gone": "This browser is not signed in any more.",
     "guest_gone": "There is nothing left to bring along from this browser.",
-    "erase_unconfirmed": "To erase, type the word exactly as it is shown."
+    "erase_unconfirmed": "To erase, type the word exactly as it is shown.",
+    "sealed_unreadable": "This entry cannot be opened: what is stored of it is damaged. It can still be deleted, and the operator finds its place in the log."
   },
   "error_titles": {
     "invalid_input": "Invalid input",
@@ -660,6 +664,7 @@ declare const messages: {
     "not_found": "Not found",
     "method_not_allowed": "Method not allowed",
     "conflict": "Conflict",
+    "unreadable": "Cannot be opened",
     "too_large": "Body too large",
     "media_type": "Unsupported content type",
     "idempotency_mismatch": "Key already used",
@@ -794,6 +799,14 @@ declare const messages: {
     "leave_sure": "You will not see it any more. For the others it stays; your name becomes “a participant”, and what was said to you goes. This cannot be undone.",
     "leave_sure_single": "You will not see it any more. For whoever asked it stays as it is. This cannot be undone.",
     "leave_yes": "Leave"
+  },
+  "unreadable": {
+    "name": "Cannot be opened ({id})",
+    "part": "Cannot be opened",
+    "person": "Something of this person cannot be opened: what is stored of it is damaged. Its id is <id></id>. It can be written anew, or deleted with its readings, through the API.",
+    "reading": "This reading cannot be opened: what is stored of it is damaged. Its id is <id></id>. It can still be deleted.",
+    "reading_shared": "This reading cannot be opened: what is stored of it is damaged. Its id is <id></id>. You can still leave it.",
+    "note": "Your note cannot be opened: what is stored of it is damaged. A new one takes its place."
   },
   "people_section": {
     "heading": "People and links",

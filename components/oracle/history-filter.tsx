@@ -22,18 +22,20 @@ interface HistoryFilterProps {
   people: { id: string; name: string }[]
   conditions: Conditions
   narrowed: boolean
+  /** Whether the form is unfolded. */
+  open: boolean
   here: string
 }
 
 /** Stands for a person in the address when the history is everybody's. */
 export const EVERYBODY = 'all'
 
-export function HistoryFilter({ people, conditions, narrowed, here }: HistoryFilterProps) {
+export function HistoryFilter({ people, conditions, narrowed, open, here }: HistoryFilterProps) {
   const t = useTranslations('history')
   const types = useTranslations('sign_types')
   const { person, type, sign, favorite, from, to, words } = conditions
   return (
-    <details open={narrowed} className="mt-2">
+    <details open={open} className="mt-2">
       <summary className="disclosure flex min-h-11 w-fit items-center text-muted hover:text-ink">
         {t('filter')}
       </summary>

@@ -5,19 +5,24 @@ import { SignLine } from '@/components/reading/sign-line'
 import { Arrival } from '@/components/ui/arrival'
 import { StarGlyph } from '@/components/ui/glyphs'
 import { formatList } from '@/lib/interpretation/format'
-import type { ReadingItem } from '@/lib/readings/reading'
+import type { ListedItem, ReadingItem } from '@/lib/readings/reading'
 import { type Conditions, HistoryFilter } from './history-filter'
+import { UnreadableReading } from './unreadable-reading'
 
 export interface HistoryListProps {
-  items: ReadingItem[]
+  items: ListedItem[]
   total: number
   next: string | null
+  /** How many a search could not look through as a whole. */
+  unopened?: number
   /** Whose readings; null when they are everybody's. */
   person: { id: string; name: string } | null
   people: { id: string; name: string }[]
   conditions: Conditions
   /** Whether anything but the person is asked for. */
   narrowed: boolean
+  /** Whether words were asked for that could not be read: the form is open, and empty. */
+  wordsUnread: boolean
   /** The reading that is open. */
   openId: string | undefined
   /** The page's address with another query; what is undefined falls away. */
@@ -27,7 +32,8 @@ export interface HistoryListProps {
 }
 
 export function HistoryList(props: HistoryListProps) {
-  const { items, total, next, person, people, conditions, narrowed, openId, to, later } = props
+  const { items, total, next, unopened = 0, person, people, conditions, narrowed, openId, to, later } = props
+  const open = narrowed || props.wordsUnread
   const t = useTranslations('history')
   return (
     <Arrival id="history" className="history-list card">
@@ -53,23 +59,36 @@ export function HistoryList(props: HistoryListProps) {
           </svg>
         </Link>
       </div>
-      {total > 0 || narrowed || people.length > 1 ? (
-        <HistoryFilter people={people} conditions={conditions} narrowed={narrowed} here={to({})} />
+      {total > 0 || open || people.length > 1 ? (
+        <HistoryFilter
+          people={people}
+          conditions={conditions}
+          narrowed={narrowed}
+          open={open}
+          here={to({})}
+        />
       ) : null}
       {narrowed ? <p className="mt-2 text-[0.9375em] text-muted">{t('found', { total })}</p> : null}
+      {unopened > 0 ? (
+        <p className="unreadable mt-2 text-[0.9375em] text-muted">{t('unsearched', { count: unopened })}</p>
+      ) : null}
       {items.length === 0 ? (
         <p className="mt-3 text-muted">{t(narrowed ? 'none_found' : 'empty')}</p>
       ) : (
         <ul className="mt-2">
           {items.map((item) => (
             <li key={item.id} className="border-t border-hairline first:border-t-0">
-              <Link
-                href={`${to({ history: '1', item: item.id, reading: undefined })}#reading`}
-                aria-current={item.id === openId ? 'true' : undefined}
-                className="history-item -mx-3 block rounded-control px-3 py-3 hover:bg-raised aria-[current]:bg-raised"
-              >
-                <Entry item={item} />
-              </Link>
+              {item.unreadable ? (
+                <UnreadableReading item={item} here={to({})} />
+              ) : (
+                <Link
+                  href={`${to({ history: '1', item: item.id, reading: undefined })}#reading`}
+                  aria-current={item.id === openId ? 'true' : undefined}
+                  className="history-item -mx-3 block rounded-control px-3 py-3 hover:bg-raised aria-[current]:bg-raised"
+                >
+                  <Entry item={item} />
+                </Link>
+              )}
             </li>
           ))}
         </ul>

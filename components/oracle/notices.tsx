@@ -6,7 +6,7 @@ import { sentenceNamed, sentenceOf } from '@/lib/platform/problem-text'
 import type { Refusal } from '@/lib/platform/typed'
 import { restoreReadingAction } from '@/lib/readings/actions'
 
-type Absent = 'user_absent' | 'page_absent' | 'reading_absent'
+type Absent = 'user_absent' | 'page_absent' | 'reading_absent' | 'reading_unreadable' | 'words_absent'
 const DONE = ['deleted', 'restored', 'left', 'noted', 'linked'] as const
 
 interface NoticesProps {

@@ -108,8 +108,10 @@ function Parting({ reading, here }: MarksProps) {
 
 export function Marks({ reading, here }: MarksProps) {
   const t = useTranslations('marks')
+  const unreadable = useTranslations('unreadable')
   return (
     <div>
+      {reading.unreadable ? <p className="unreadable mb-3 text-muted">{unreadable('note')}</p> : null}
       {reading.note === null ? null : (
         <p
           dir="auto"

@@ -12,6 +12,7 @@ import { Section } from './section'
 export async function AccountSection({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'settings' })
   const words = await getTranslations({ locale, namespace: 'account' })
+  const damaged = await getTranslations({ locale, namespace: 'unreadable' })
   const [login, holdings] = await Promise.all([signedInAs(), guestHoldings()])
   const working = words('working')
   if (login === null) {
@@ -34,7 +35,7 @@ export async function AccountSection({ locale }: { locale: Locale }) {
     <>
       <Section id="account" heading={t('account_heading')}>
         <p>
-          {t('signed_in_as')} <bdi className="font-semibold">{login}</bdi>
+          {t('signed_in_as')} <bdi className="font-semibold">{login || damaged('part')}</bdi>
         </p>
         <AccountForm id="sign-out" action={signOutAction} submit={t('sign_out')} working={working} quiet />
       </Section>

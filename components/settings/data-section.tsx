@@ -55,7 +55,7 @@ export async function DataSection({ locale }: { locale: Locale }) {
           submit={login === null ? t('erase_button_guest') : t('erase_button')}
           working={words('working')}
           fields={login === null ? [confirmation] : [confirmation, password]}
-          username={login ?? undefined}
+          username={login || undefined}
           quiet
         />
       </div>

@@ -30,7 +30,11 @@ export async function KeysSection({ locale }: { locale: Locale }) {
   }
   const { keys_section: words, key_scopes, key_lives, account, data_section } = messagesOf(locale)
   const [keys, profiles, view] = await Promise.all([listKeys(ctx), listProfiles(ctx), memberView()])
-  const people = profiles.items.map(({ id, name }) => ({ value: id, label: name }))
+  const damaged = await getTranslations({ locale, namespace: 'unreadable' })
+  const people = profiles.items.map(({ id, name }) => ({
+    value: id,
+    label: name ?? damaged('name', { id: id.slice(-8) }),
+  }))
   return (
     <Section id="keys" heading={t('heading')}>
       <p className="text-muted">{t('intro')}</p>
@@ -79,7 +83,8 @@ async function KeyItem({ locale, item, now, person }: KeyItemProps) {
   const t = await getTranslations({ locale, namespace: 'keys_section' })
   const { key_scopes } = messagesOf(locale)
   const day = (iso: string) => dayText(dayOfMoment(iso), locale)
-  const label = item.label ?? t('unnamed')
+  const damaged = await getTranslations({ locale, namespace: 'unreadable' })
+  const label = item.label ?? (item.unreadable ? damaged('part') : t('unnamed'))
   const list = new Intl.ListFormat(locale, { type: 'unit' })
   const scopes = list.format(item.scopes.map((scope) => key_scopes[wordsOf(scope)]))
   const { expires_at: expires, last_used_at: used } = item

@@ -23,6 +23,8 @@ export async function PeopleSection({ locale }: { locale: Locale }) {
     listLinks(ctx),
     openInvitations(ctx),
   ])
+  const damaged = await getTranslations({ locale, namespace: 'unreadable' })
+  const nameOf = (id: string, name: string | null) => name ?? damaged('name', { id: id.slice(-8) })
   const until = new Map(invitations.map((invitation) => [invitation.profile_id, invitation.expires_at]))
   const fresh = new Date(ctx.now + INVITATION_MS).toISOString()
   return (
@@ -30,13 +32,14 @@ export async function PeopleSection({ locale }: { locale: Locale }) {
       <p className="text-muted">{t('intro')}</p>
       {profiles.items.length === 0 ? <p>{t('empty')}</p> : null}
       <ul className="grid gap-5">
-        {profiles.items.map(({ id, name, linked }) => (
+        {profiles.items.map(({ id, name, linked, unreadable }) => (
           <PersonItem
             key={id}
             locale={locale}
             id={id}
-            name={name}
+            name={nameOf(id, name)}
             linked={linked}
+            unreadable={unreadable !== undefined}
             until={until.get(id)}
             fresh={fresh}
           />
@@ -47,17 +50,19 @@ export async function PeopleSection({ locale }: { locale: Locale }) {
           <h3 className="font-semibold">{t('mine_heading')}</h3>
           <p className="text-muted">{t('mine_intro')}</p>
           <ul className="grid gap-3">
-            {links.map(({ profile_id, name }) => (
-              <li key={profile_id} className="link-item">
-                <bdi className="font-semibold">{name}</bdi>
-                <EndLink
-                  locale={locale}
-                  id={profile_id}
-                  name={name}
-                  sure={t('mine_unlink_sure', { name: isolate(name) })}
-                />
-              </li>
-            ))}
+            {links
+              .map(({ profile_id, name }) => [profile_id, nameOf(profile_id, name)] as const)
+              .map(([profile_id, name]) => (
+                <li key={profile_id} className="link-item">
+                  <bdi className="font-semibold">{name}</bdi>
+                  <EndLink
+                    locale={locale}
+                    id={profile_id}
+                    name={name}
+                    sure={t('mine_unlink_sure', { name: isolate(name) })}
+                  />
+                </li>
+              ))}
           </ul>
         </div>
       ) : null}
@@ -70,14 +75,17 @@ interface PersonItemProps {
   id: string
   name: string
   linked: boolean
+  /** Whether something of the profile does not open. */
+  unreadable: boolean
   /** When the open invitation ends; undefined when there is none. */
   until: string | undefined
   /** When an invitation that is made now would end. */
   fresh: string
 }
 
-async function PersonItem({ locale, id, name, linked, until, fresh }: PersonItemProps) {
+async function PersonItem({ locale, id, name, linked, unreadable, until, fresh }: PersonItemProps) {
   const t = await getTranslations({ locale, namespace: 'people_section' })
+  const damaged = await getTranslations({ locale, namespace: 'unreadable' })
   const words = messagesOf(locale).people_section
   const day = (iso: string) => dayText(dayOfMoment(iso), locale)
   const state = linked ? t('linked') : until ? t('invited', { when: day(until) }) : t('not_linked')
@@ -87,6 +95,11 @@ async function PersonItem({ locale, id, name, linked, until, fresh }: PersonItem
       <p>
         <bdi className="font-semibold">{name}</bdi> <span className="text-muted">({state})</span>
       </p>
+      {unreadable ? (
+        <p className="unreadable text-muted">
+          {damaged.rich('person', { id: () => <code dir="ltr">{id}</code> })}
+        </p>
+      ) : null}
       {linked ? (
         <EndLink locale={locale} id={id} name={name} sure={t('unlink_sure', named)} />
       ) : (

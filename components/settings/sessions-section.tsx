@@ -26,13 +26,14 @@ export async function SessionsSection({ locale }: { locale: Locale }) {
   if (!view) return null
   const t = await getTranslations({ locale, namespace: 'settings' })
   const words = await getTranslations({ locale, namespace: 'account' })
+  const damaged = await getTranslations({ locale, namespace: 'unreadable' })
   const { sessions, sessionId, now } = view
   const working = words('working')
   return (
     <Section id="sessions" heading={t('sessions_heading')}>
       <ul className="grid gap-4">
-        {sessions.map(({ id, agent, createdAt, lastSeenAt }) => {
-          const kind = agent ?? t('session_unknown')
+        {sessions.map(({ id, agent, unreadable, createdAt, lastSeenAt }) => {
+          const kind = agent ?? (unreadable ? damaged('part') : t('session_unknown'))
           const current = id === sessionId
           return (
             <li

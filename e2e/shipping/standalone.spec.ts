@@ -1,13 +1,14 @@
 // What is shipped runs by itself: the standalone folder, copied to where nothing of the repository can be reached, migrates a
 // plain PostgreSQL database and serves in production, and refuses to start with unfit secrets.
 import type { ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import en from '../../messages/en.json' with { type: 'json' }
 import { freePort } from '../../scripts/postgres/cluster'
-import { dropDatabase, ensureDatabase } from '../../scripts/postgres/databases'
+import { dropDatabase, ensureDatabase, withClient } from '../../scripts/postgres/databases'
 import { patience } from '../../scripts/testing/patience'
 import { newSecrets, run } from './program'
 
@@ -61,6 +62,17 @@ test('migrates and serves in production from a copy, and stops when asked', asyn
     expect((await request.get(`${address}${asset}`)).status()).toBe(200)
 
     expect((await request.get(`${address}/api/oracle/users`)).status()).toBe(401)
+
+    // Words of a search that were sealed elsewhere, damaged, or with a key that is gone: an empty form and a sentence.
+    const headers = { cookie: `nps_session=${await insertGuest(url)}` }
+    const words = randomBytes(92).toString('base64url')
+    for (const sealed of [`k1.${words}`, `k9.${words}`, 'k1.short', words]) {
+      const history = await request.get(`${address}/oracle?history=1&q=${sealed}`, { headers })
+      expect(history.status(), sealed).toBe(200)
+      const shown = await history.text()
+      expect(shown).toContain(en.oracle.words_absent)
+      expect(shown).toMatch(/name="words"[^>]* value=""/)
+    }
     // It left by itself; a signal's name would mean that it was cut off.
     expect(await stop(child, exited), output()).toBe(0)
   } finally {
@@ -69,6 +81,47 @@ test('migrates and serves in production from a copy, and stops when asked', asyn
   }
   for (const secret of Object.values(secrets).filter((value) => value.length > 8))
     expect(output()).not.toContain(secret)
+})
+
+/** @returns the cookie of a guest who has nothing yet */
+async function insertGuest(url: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const [account, session] = [randomUUID(), randomUUID()]
+  await withClient(url, async (client) => {
+    await client.query(`INSERT INTO accounts (id, kind) VALUES ($1, 'guest')`, [account])
+    await client.query(
+      `INSERT INTO sessions (id, account_id, token_hash, expires_at) VALUES ($1, $2, $3, now() + interval '1 day')`,
+      [session, account, createHash('sha256').update(token).digest('hex')],
+    )
+  })
+  return token
+}
+
+test('does not start on a database that was begun with other keys', async ({ request }) => {
+  const name = `shipped_${randomBytes(4).toString('hex')}`
+  const url = await ensureDatabase(clusterUrl, name)
+  const PORT = String(await freePort())
+  const environment = { ...good, DATABASE_URL: url, APP_ENV: 'production', HOSTNAME: '127.0.0.1', PORT }
+  const begun: ChildProcess[] = []
+  const serve = (SEAL_KEYS: string) => {
+    const server = run(folder, 'server.js', { ...environment, SEAL_KEYS })
+    begun.push(server.child)
+    return server
+  }
+  try {
+    expect(await run(folder, 'migrate.mjs', environment).exited).toBe(0)
+    const first = serve(good.SEAL_KEYS)
+    const ready = async () =>
+      (await request.get(`http://127.0.0.1:${PORT}/api/health/ready`).catch(() => undefined))?.status()
+    await expect.poll(ready, { timeout: 30_000 }).toBe(200)
+    await stop(first.child, first.exited)
+    const other = serve(newSecrets().SEAL_KEYS)
+    expect(await other.exited, other.output()).toBe(1)
+    expect(other.output()).toContain('The key k1 of SEAL_KEYS is not the one')
+  } finally {
+    for (const child of begun) child.kill('SIGKILL')
+    await dropDatabase(clusterUrl, name)
+  }
 })
 
 const good = { ...newSecrets(), DATABASE_URL: clusterUrl }

@@ -4,10 +4,24 @@ import type { Context } from '@/lib/platform/context'
 import { MAX_PAGE, type Pages, pagesOf } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { listProfiles } from '@/lib/profiles/service'
-import type { Reading } from '@/lib/readings/reading'
+import type { Reading, UnreadableItem } from '@/lib/readings/reading'
 import { wholeReadings } from '@/lib/readings/service/whole'
 import { BYTE_ORDER_MARK, csvLine } from './csv'
 import { findAccount, selectActivity } from './repository'
+
+/** What an export could not open; `fields` is absent where nothing of the thing opens. */
+interface Unopened {
+  kind: string
+  id: string
+  fields?: string[]
+}
+type Thing = { id: string; unreadable?: true | string[] | undefined }
+
+const unopenedOf = (kind: string, things: readonly Thing[]): Unopened[] =>
+  things.flatMap(({ id, unreadable }) => {
+    if (!unreadable) return []
+    return [{ kind, id, ...(unreadable !== true && { fields: unreadable }) }]
+  })
 
 async function* jsonList(name: string, pages: Pages<unknown>): AsyncGenerator<string> {
   let separator = `,\n"${name}":[`
@@ -25,21 +39,39 @@ export async function* exportJson(ctx: Context): AsyncGenerator<string> {
   const found = await findAccount(ctx.actor.owner)
   if (!found) throw new Problem('unauthenticated', 'unauthenticated')
   const head = { format: 'nps-oracle-export', version: 1, exported_at: new Date(ctx.now).toISOString() }
+  const unopened = [
+    ...unopenedOf('account', [found.account]),
+    ...unopenedOf('session', found.sessions),
+    ...unopenedOf('api_key', found.api_keys),
+  ]
+  /** Notes on the way what does not open. */
+  async function* noting<Item extends Thing>(kind: string, pages: Pages<Item>): Pages<Item> {
+    for await (const items of pages) {
+      unopened.push(...unopenedOf(kind, items))
+      yield items
+    }
+  }
   yield JSON.stringify({ ...head, ...found }).slice(0, -1)
-  yield* jsonList(
-    'profiles',
-    pagesOf((cursor) => listProfiles(ctx, { limit: MAX_PAGE, cursor })),
+  const profiles = pagesOf((cursor) => listProfiles(ctx, { limit: MAX_PAGE, cursor }))
+  yield* jsonList('profiles', noting('profile', profiles))
+  const links = await listLinks(ctx)
+  unopened.push(
+    ...unopenedOf(
+      'link',
+      links.map(({ profile_id, unreadable }) => ({ id: profile_id, unreadable })),
+    ),
   )
-  yield `,\n"links":${JSON.stringify(await listLinks(ctx))}`
+  yield `,\n"links":${JSON.stringify(links)}`
   yield `,\n"invitations":${JSON.stringify(await openInvitations(ctx))}`
-  yield* jsonList('readings', wholeReadings(ctx))
+  yield* jsonList('readings', noting('reading', wholeReadings(ctx)))
   yield* jsonList(
     'activity',
     pagesOf((cursor) => selectActivity(ctx.actor.owner, MAX_PAGE, cursor)),
   )
-  yield '}\n'
+  yield `,\n"unreadable":${JSON.stringify(unopened)}}\n`
 }
 
+/** `unreadable` names what does not open: everything (`yes`), or fields. */
 const COLUMNS: Record<string, (reading: Reading) => string> = {
   id: ({ id }) => id,
   created_at: ({ created_at }) => created_at,
@@ -57,6 +89,13 @@ const COLUMNS: Record<string, (reading: Reading) => string> = {
   engine_version: ({ engine_version }) => engine_version,
   hash: ({ hash }) => hash ?? '',
   text: ({ ai_interpretation }) => ai_interpretation,
+  unreadable: ({ unreadable = [] }) => unreadable.join('; '),
+}
+
+/** Of a reading that does not open: which one it is. */
+const unreadableLine = ({ id, created_at, reading_type, sign_type }: UnreadableItem) => {
+  const known: Record<string, string> = { id, created_at, reading_type, sign_type, unreadable: 'yes' }
+  return csvLine(Object.keys(COLUMNS).map((name) => known[name] ?? ''))
 }
 
 /** The readings, newest first, one a line; the first line names the columns. */
@@ -64,6 +103,10 @@ export async function* exportCsv(ctx: Context): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + csvLine(Object.keys(COLUMNS))
   const columns = Object.values(COLUMNS)
   for await (const readings of wholeReadings(ctx)) {
-    for (const reading of readings) yield csvLine(columns.map((column) => column(reading)))
+    for (const reading of readings) {
+      yield reading.unreadable === true
+        ? unreadableLine(reading)
+        : csvLine(columns.map((column) => column(reading)))
+    }
   }
 }

@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/platform/audit'
 import type { Context, OwnerId } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { type Listed, listed } from '@/lib/platform/paging'
+import { openRow } from '@/lib/platform/seal/unreadable'
 import type { Activity } from './schema'
 
 const isoOf = (at: Date | null) => at?.toISOString() ?? null
@@ -31,10 +32,18 @@ export async function selectActivity(
   return listed(items, total, limit)
 }
 
+const opened =
+  (model: 'Session' | 'ApiKey') =>
+  <Row extends object>(row: Row) =>
+    openRow(model, row)
+const named = (unreadable: string[]): { unreadable?: string[] } =>
+  unreadable.length > 0 ? { unreadable } : {}
+
 /** The account itself and what opens it; no hash of any secret is among it. Null once it is erased. */
 export async function findAccount(owner: OwnerId) {
-  const account = await db().account.findUnique({ where: { id: owner } })
-  if (!account) return null
+  const row = await db().account.findUnique({ where: { id: owner } })
+  if (!row) return null
+  const { values: account, unreadable } = openRow('Account', row)
   const own = { where: { accountId: owner }, orderBy: { id: 'desc' } } as const
   const [sessions, keys, codes, factor] = await Promise.all([
     db().session.findMany(own),
@@ -51,8 +60,9 @@ export async function findAccount(owner: OwnerId) {
       password_changed_at: isoOf(account.passwordAt),
       recovery_codes: { made: codes.length, used: codes.filter(({ usedAt }) => usedAt).length },
       second_factor_since: isoOf(factor?.confirmedAt ?? null),
+      ...named(unreadable),
     },
-    sessions: sessions.map((session) => ({
+    sessions: sessions.map(opened('Session')).map(({ values: session, unreadable }) => ({
       id: session.id,
       kind: session.kind,
       agent: session.agent,
@@ -61,8 +71,9 @@ export async function findAccount(owner: OwnerId) {
       proved_at: session.provedAt.toISOString(),
       expires_at: session.expiresAt.toISOString(),
       revoked_at: isoOf(session.revokedAt),
+      ...named(unreadable),
     })),
-    api_keys: keys.map((key) => ({
+    api_keys: keys.map(opened('ApiKey')).map(({ values: key, unreadable }) => ({
       id: key.id,
       prefix: key.prefix,
       label: key.label,
@@ -72,12 +83,9 @@ export async function findAccount(owner: OwnerId) {
       expires_at: isoOf(key.expiresAt),
       last_used_at: isoOf(key.lastUsedAt),
       revoked_at: isoOf(key.revokedAt),
+      ...named(unreadable),
     })),
   }
-}
-
-export async function findLogin(owner: OwnerId): Promise<string | null> {
-  return (await db().account.findUnique({ where: { id: owner } }))?.login ?? null
 }
 
 export async function hasPassword(owner: OwnerId): Promise<boolean> {

@@ -1,8 +1,8 @@
 // What the settings show of the account as a whole, for the browser that asks; null for a browser that has none.
+import { loginOf } from '@/lib/identity/accounts'
 import { pageContext } from '@/lib/identity/guard'
 import { isProven } from '@/lib/identity/proof'
 import type { Listed } from '@/lib/platform/paging'
-import { findLogin } from './repository'
 import type { Activity } from './schema'
 import { listActivity } from './service'
 
@@ -14,7 +14,7 @@ export async function ownActivity(cursor: string | undefined): Promise<Listed<Ac
 }
 
 export interface OwnerView {
-  /** Null for a guest, who has no password either. */
+  /** Empty where it does not open; null for a guest, who has no password either. */
   login: string | null
   /** Whether everything may be taken along without the password. */
   proven: boolean
@@ -23,6 +23,6 @@ export interface OwnerView {
 export async function ownerView(): Promise<OwnerView | null> {
   const ctx = await pageContext()
   if (!ctx) return null
-  const [login, proven] = await Promise.all([findLogin(ctx.actor.owner), isProven(ctx)])
+  const [login, proven] = await Promise.all([loginOf(ctx.actor.owner), isProven(ctx)])
   return { login, proven }
 }

@@ -31,6 +31,10 @@ export type EngineErrorCode =
   | 'invalid_age'
 
 export class EngineError extends Error {
+  /** By name: a build may hold this class more than once. */
+  static override [Symbol.hasInstance](value: unknown): value is EngineError {
+    return value instanceof Error && value.name === 'EngineError'
+  }
   readonly code: EngineErrorCode
 
   constructor(code: EngineErrorCode) {

@@ -1,7 +1,6 @@
 // What the pages about accounts show of whoever looks at them.
-import type { OwnerId } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
 import { errorFields, log } from '@/lib/platform/log'
+import { loginOf } from './accounts'
 import { holdingsOf } from './adopt-guest'
 import { unfinishedHere, visit } from './browser'
 import { type News, newsOf } from './news'
@@ -28,10 +27,7 @@ export interface MemberView {
   now: number
 }
 
-const loginOf = async (owner: OwnerId) =>
-  (await db().account.findUnique({ where: { id: owner } }))?.login ?? null
-
-/** The name that this browser is signed in with; null when it is not. */
+/** The name that this browser is signed in with; null when it is not, empty when the name does not open. */
 export async function signedInAs(): Promise<string | null> {
   const { member } = await visit()
   return member && loginOf(member.owner)

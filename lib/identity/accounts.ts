@@ -5,6 +5,7 @@ import { type Actor, ALL_SCOPES, type OwnerId } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { LookUp } from '@/lib/platform/look-up'
+import { openRow } from '@/lib/platform/seal/unreadable'
 import { cookieNames } from './cookies'
 import { SESSION_SECONDS, touchSession } from './sessions'
 
@@ -60,4 +61,12 @@ export async function createGuest(now: number): Promise<{ actor: Actor; token: s
   ])
   const owner = accountId as OwnerId
   return { actor: { kind: 'guest', owner, scopes: ALL_SCOPES, profileId: null, sessionId }, token }
+}
+
+/** The name that an account signs in with: null of a guest, empty where it does not open. */
+export async function loginOf(owner: OwnerId): Promise<string | null> {
+  const row = await db().account.findUnique({ where: { id: owner } })
+  if (!row) return null
+  const { values, unreadable } = openRow('Account', row)
+  return unreadable.length > 0 ? '' : values.login
 }

@@ -4,16 +4,19 @@ import type { OwnerId } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { SEALED_FIELDS, type SealedModel } from '@/lib/platform/seal/fields'
+import { openRow } from '@/lib/platform/seal/unreadable'
 
 const BATCH = 100
 const MOST_MS = 60_000
 
 type Columns<M extends SealedModel> = keyof (typeof SEALED_FIELDS)[M]['columns'] & string
 
-/** The sealed values of a row, opened: copied out before its owner changes. */
+/** The sealed values of a row, opened: copied out before its owner changes. What does not open goes along as it stands. */
 function opened<M extends SealedModel, Row extends Record<Columns<M>, unknown>>(model: M, row: Row) {
-  const names = Object.keys(SEALED_FIELDS[model].columns) as Columns<M>[]
-  return Object.fromEntries(names.map((name) => [name, row[name]])) as Pick<Row, Columns<M>>
+  const columns = SEALED_FIELDS[model].columns as Record<string, string>
+  const { values, unreadable } = openRow(model, row)
+  const names = (Object.keys(columns) as Columns<M>[]).filter((name) => !unreadable.includes(columns[name]!))
+  return Object.fromEntries(names.map((name) => [name, values[name]])) as Partial<Pick<Row, Columns<M>>>
 }
 
 interface Rows<Row> {

@@ -6,11 +6,11 @@ import NextAuth, { type AuthOptions } from 'next-auth'
 import { decode, encode } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import type { Actor } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { isId } from '@/lib/platform/id'
 import { log } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
+import { loginOf } from './accounts'
 import { clientAddress } from './address'
 import { cookieName, cookieNamed, cookieNames } from './cookies'
 import { finishSignIn } from './finish-sign-in'
@@ -78,10 +78,6 @@ export async function memberOfCookies(cookieHeader: string | null, now: number):
   return sessionId ? memberOfSession(sessionId, now) : null
 }
 
-async function nameOf(actor: Actor): Promise<string | null> {
-  return (await db().account.findUnique({ where: { id: actor.owner } }))?.login ?? null
-}
-
 export interface Asked {
   request: Request
   now: number
@@ -138,7 +134,7 @@ function optionsFor({ request, now, requestId }: Asked, secure: boolean): AuthOp
       async session({ token, session }) {
         const actor = token.sid ? await memberOfSession(token.sid, now) : null
         if (!actor) throw new Error('ended')
-        return { expires: session.expires, user: { name: await nameOf(actor) } }
+        return { expires: session.expires, user: { name: await loginOf(actor.owner) } }
       },
     },
     events: {

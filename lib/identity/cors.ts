@@ -7,7 +7,7 @@ const DEVELOPMENT_ORIGINS = ['http://localhost:5173']
 const METHODS = 'GET, HEAD, POST, PATCH, DELETE, OPTIONS'
 const ALLOWED_HEADERS = 'Authorization, Content-Type, Idempotency-Key, X-Request-Id'
 const EXPOSED_HEADERS =
-  'Location, Link, X-Total-Count, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotency-Replayed'
+  'Location, Link, X-Total-Count, X-Unreadable-Count, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotency-Replayed'
 
 function allowed(origin: string | null): origin is string {
   const { APP_ENV, CORS_ORIGINS } = env()

@@ -1,6 +1,9 @@
-// Any failure as a Problem: ours as they are, what the database says by what it means to the caller, everything else as our
-// fault. Told by codes: PostgreSQL's SQLSTATE, Prisma's and Node's, and the kinds that Prisma's driver turns some of them into.
+// Any failure as a Problem: ours as they are, what the database says by what it means to the caller, a value that does not open
+// as just that, everything else as our fault. Told by codes: PostgreSQL's SQLSTATE, Prisma's and Node's, and the kinds that
+// Prisma's driver turns some of them into.
 import { Problem } from '@/lib/platform/problem'
+import { SealError } from '@/lib/platform/seal/codec'
+import { KeysError } from '@/lib/platform/seal/proof'
 
 /** Away, busy, full, restarting, or two that stood in each other's way: the same request may pass in a moment. */
 const AWAY = new Set([
@@ -31,6 +34,8 @@ const UNFIT = new Set([
 /** Every code in an error, and in what caused it. */
 function codesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 4) return []
+  // Keys that are not proven yet, or do not fit: nothing is read or written with them.
+  if (error instanceof KeysError) return ['ConnectionClosed']
   const { code, kind, originalCode, cause, meta } = error as Record<string, unknown>
   const own = [originalCode, code, kind].filter((value): value is string => typeof value === 'string')
   const words = error instanceof Error && AWAY_WORDS.test(error.message) ? ['ConnectionClosed'] : []
@@ -40,6 +45,7 @@ function codesOf(error: unknown, depth = 0): string[] {
 
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
+  if (error instanceof SealError) return new Problem('unreadable', 'sealed_unreadable', { cause: error })
   const codes = codesOf(error)
   const means = (meaning: ReadonlySet<string>) => codes.some((code) => meaning.has(code))
   if (means(AWAY))

@@ -82,6 +82,8 @@ export interface ApiKey {
   /** To the minute. */
   last_used_at: string | null
   revoked_at: string | null
+  /** Names what does not open, and is null for that. */
+  unreadable?: string[]
 }
 /** The only answer that holds the key itself. */
 export interface NewApiKey extends ApiKey {

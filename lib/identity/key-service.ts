@@ -7,6 +7,7 @@ import { isId, newId } from '@/lib/platform/id'
 import { type Listed, listed, MAX_PAGE, type Page } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { lockProfile } from '@/lib/platform/profile-lock'
+import { openRow } from '@/lib/platform/seal/unreadable'
 import { hashSecret } from './accounts'
 import type { ApiKey, KeyInput, NewApiKey } from './key-schema'
 import { isScope, newKey } from './keys'
@@ -16,18 +17,8 @@ import { refuseGrant, refuseScope } from './scopes'
 /** Working keys that one account may have: far more than anybody needs, far fewer than would hurt. */
 export const MOST_KEYS = 100
 
-const told = {
-  id: true,
-  accountId: true,
-  prefix: true,
-  label: true,
-  scopes: true,
-  profileId: true,
-  createdAt: true,
-  expiresAt: true,
-  lastUsedAt: true,
-  revokedAt: true,
-} as const
+/** All but the hash. Not as what to choose: a client that is told so opens the label at once, whether or not it opens. */
+const told = { keyHash: true } as const
 
 interface Row {
   id: string
@@ -42,17 +33,22 @@ interface Row {
 }
 
 const isoOf = (at: Date | null) => at?.toISOString() ?? null
-const toKey = (row: Row): ApiKey => ({
-  id: row.id,
-  prefix: row.prefix,
-  label: row.label,
-  scopes: row.scopes.filter(isScope),
-  profile_id: row.profileId,
-  created_at: row.createdAt.toISOString(),
-  expires_at: isoOf(row.expiresAt),
-  last_used_at: isoOf(row.lastUsedAt),
-  revoked_at: isoOf(row.revokedAt),
-})
+/** A label that does not open takes nothing of the key away. */
+function toKey(row: Row): ApiKey {
+  const { values, unreadable } = openRow('ApiKey', row)
+  return {
+    id: row.id,
+    prefix: row.prefix,
+    label: values.label,
+    scopes: row.scopes.filter(isScope),
+    profile_id: row.profileId,
+    created_at: row.createdAt.toISOString(),
+    expires_at: isoOf(row.expiresAt),
+    last_used_at: isoOf(row.lastUsedAt),
+    revoked_at: isoOf(row.revokedAt),
+    ...(unreadable.length > 0 && { unreadable }),
+  }
+}
 
 /** A guest's account hangs on one cookie: a key would outlive the only way to revoke it. */
 function mayManage({ actor }: Context): OwnerId {
@@ -107,7 +103,7 @@ export async function createKey(ctx: Context, input: KeyInput): Promise<NewApiKe
   return db().$transaction(async (tx) => {
     if (profileId !== null && !(await lockProfile(tx, profileId)))
       throw new Problem('not_found', 'user_not_found')
-    const row = await tx.apiKey.create({ data, select: told })
+    const row = await tx.apiKey.create({ data, omit: told })
     await recordAudit(tx, ctx, { action: 'create_key', resource: 'api_key', id: row.id })
     return { ...toKey(row), key }
   })
@@ -121,7 +117,7 @@ export async function listKeys(
   const where = { accountId: mayManage(ctx), revokedAt: null }
   const older = cursor ? { ...where, id: { lt: cursor } } : where
   const [rows, total] = await Promise.all([
-    db().apiKey.findMany({ where: older, orderBy: { id: 'desc' }, take: limit + 1, select: told }),
+    db().apiKey.findMany({ where: older, orderBy: { id: 'desc' }, take: limit + 1, omit: told }),
     db().apiKey.count({ where }),
   ])
   return listed(rows.map(toKey), total, limit)
@@ -129,16 +125,14 @@ export async function listKeys(
 
 export async function getKey(ctx: Context, id: string): Promise<ApiKey> {
   const where = { id, accountId: mayManage(ctx) }
-  const row = isId(id) ? await db().apiKey.findUnique({ where, select: told }) : null
+  const row = isId(id) ? await db().apiKey.findUnique({ where, omit: told }) : null
   if (!row) throw await absent(id)
   return toKey(row)
 }
 
 export async function relabelKey(ctx: Context, id: string, label: string | null): Promise<ApiKey> {
   const where = { id, accountId: mayManage(ctx) }
-  const [row] = isId(id)
-    ? await db().apiKey.updateManyAndReturn({ where, data: { label }, select: told })
-    : []
+  const [row] = isId(id) ? await db().apiKey.updateManyAndReturn({ where, data: { label }, omit: told }) : []
   if (!row) throw await absent(id)
   return toKey(row)
 }

@@ -5,6 +5,7 @@ import { recordEvent } from '@/lib/platform/audit'
 import type { Actor } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
+import { openRow } from '@/lib/platform/seal/unreadable'
 import { countTry, forgiveTry } from './attempts'
 import type { From } from './from'
 import { revokeAllKeys } from './keys'
@@ -60,17 +61,21 @@ export async function recover(
   await forgiveTry(index, address, now)
 }
 
-/** The member's own name, after the current password was proven once more. @throws Problem 400 when it is wrong, 429 while one has to wait */
-export async function provePassword(actor: Actor, password: string, { now, address }: From): Promise<string> {
+/** The member's own name, null where it does not open, after the current password was proven once more. @throws Problem 400 when it is wrong, 429 while one has to wait */
+export async function provePassword(
+  actor: Actor,
+  password: string,
+  { now, address }: From,
+): Promise<string | null> {
   const account = await db().account.findUnique({ where: { id: actor.owner } })
-  if (!account?.loginIndex || !account.login) throw new Problem('unauthenticated', 'sign_in_again')
+  if (!account?.loginIndex) throw new Problem('unauthenticated', 'sign_in_again')
   await countTry(account.loginIndex, address, now)
   if (!(await passwordFits(account.passwordHash, password))) {
     throw Problem.invalid([{ pointer: '/current_password', id: 'password_wrong' }])
   }
   await forgiveTry(account.loginIndex, address, now)
   if (actor.sessionId) await noteProof(actor.owner, actor.sessionId, now)
-  return account.login
+  return openRow('Account', account).values.login
 }
 
 /** Sets a new password and ends the account's other sessions. */
@@ -80,7 +85,7 @@ export async function changePassword(
   from: From,
 ): Promise<void> {
   const login = await provePassword(actor, current, from)
-  refuseNameAsPassword(login, password, '/password')
+  if (login !== null) refuseNameAsPassword(login, password, '/password')
   const { now, requestId, address } = from
   const data = { passwordHash: await hashPassword(password), passwordAt: new Date(now) }
   await db().$transaction(async (tx) => {

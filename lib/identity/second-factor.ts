@@ -7,6 +7,7 @@ import type { Actor, OwnerId } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
+import { orUnreadable } from '@/lib/platform/seal/unreadable'
 import type { From } from './from'
 import { countCodes, spendCode } from './recovery-codes'
 
@@ -53,7 +54,9 @@ export async function viewSecondFactor(owner: OwnerId, login: string): Promise<S
   const row = await db().secondFactor.findUnique({ where: { accountId: owner } })
   if (!row) return { onSince: null, setUp: null }
   if (row.confirmedAt) return { onSince: row.confirmedAt, setUp: null }
-  return { onSince: null, setUp: { secret: row.secret, uri: totpOf(row.secret, login).toString() } }
+  // One that does not open is as none: beginning again puts another in its place.
+  const secret = orUnreadable(() => row.secret)
+  return { onSince: null, setUp: secret === null ? null : { secret, uri: totpOf(secret, login).toString() } }
 }
 
 /** Makes a new secret, which counts for nothing until it is confirmed. The caller has proven the password. @throws Problem 409 when the factor is on */

@@ -4,6 +4,7 @@ import { db, type Transaction } from '@/lib/platform/db'
 import { isId, newId } from '@/lib/platform/id'
 import { errorFields, log } from '@/lib/platform/log'
 import { LookUp } from '@/lib/platform/look-up'
+import { openRow } from '@/lib/platform/seal/unreadable'
 
 export const SESSION_SECONDS = 30 * 24 * 60 * 60
 /** A member's session that is not used for so long has ended. */
@@ -118,6 +119,8 @@ export interface SeenSession {
   id: string
   /** Null for a browser that says nothing known of itself. */
   agent: string | null
+  /** Whether the kind of browser is null because it does not open. */
+  unreadable: boolean
   createdAt: Date
   lastSeenAt: Date
 }
@@ -132,7 +135,11 @@ export async function listSessions(owner: OwnerId, now: number): Promise<SeenSes
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
     take: 100,
   })
-  return rows.map(({ id, agent, createdAt, lastSeenAt }) => ({ id, agent, createdAt, lastSeenAt }))
+  return rows.map((row) => {
+    const { values, unreadable } = openRow('Session', row)
+    const { id, agent, createdAt, lastSeenAt } = values
+    return { id, agent, createdAt, lastSeenAt, unreadable: unreadable.length > 0 }
+  })
 }
 
 /** Ends one session. Resolves to false when the owner has no such live one. */

@@ -2,7 +2,9 @@
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
+import type { Profile } from '@/lib/platform/generated/prisma/client'
 import { lockProfile } from '@/lib/platform/profile-lock'
+import { orUnreadable } from '@/lib/platform/seal/unreadable'
 import { hideReadings, showReadingsOf } from '@/lib/readings/viewing'
 import type { Invitation, Link } from './schema'
 
@@ -13,6 +15,13 @@ const toInvitation = (row: { profileId: string; createdAt: Date; expiresAt: Date
   created_at: row.createdAt.toISOString(),
   expires_at: row.expiresAt.toISOString(),
 })
+
+/** Of the other account's profile only the name is told. */
+function toLink(row: Profile): Link {
+  const name = orUnreadable(() => row.name)
+  const link = { profile_id: row.id, name }
+  return name === null ? { ...link, unreadable: ['name'] } : link
+}
 
 export async function findInvitation({ actor, now }: Context, profileId: string): Promise<Invitation | null> {
   const where = { accountId: actor.owner, profileId, ...openAt(now) }
@@ -66,18 +75,18 @@ export async function revokeInvitations(ctx: Context, profileId: string): Promis
 export async function findInvited(tokenHash: string, now: number) {
   const row = await db().invitation.findFirst({
     where: { tokenHash, ...openAt(now) },
-    select: { accountId: true, profile: { select: { id: true, name: true } } },
+    include: { profile: true },
   })
-  return row && { inviter: row.accountId, profile_id: row.profile.id, name: row.profile.name }
+  return row && { inviter: row.accountId, ...toLink(row.profile) }
 }
 
 /** Whom the asking account accepted to be, and still is. */
 export async function findAccepted({ actor }: Context, tokenHash: string): Promise<Link | null> {
   const row = await db().invitation.findFirst({
     where: { tokenHash, acceptedAt: { not: null }, profile: { linkedAccountId: actor.owner } },
-    select: { profile: { select: { id: true, name: true } } },
+    include: { profile: true },
   })
-  return row && { profile_id: row.profile.id, name: row.profile.name }
+  return row && toLink(row.profile)
 }
 
 /**
@@ -105,9 +114,8 @@ export async function selectLinks({ actor }: Context): Promise<Link[]> {
   const rows = await db().profile.findMany({
     where: { linkedAccountId: actor.owner },
     orderBy: { id: 'desc' },
-    select: { id: true, name: true },
   })
-  return rows.map(({ id, name }) => ({ profile_id: id, name }))
+  return rows.map(toLink)
 }
 
 /** Both sides may end it: who is linked, and whose profile it is. @returns false when there is no such link */

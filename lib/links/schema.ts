@@ -23,7 +23,9 @@ export interface NewInvitation extends Invitation {
 /** A profile of somebody else that is the asking account's own person. */
 export interface Link {
   profile_id: string
-  name: string
+  /** Null where it does not open; then `unreadable` names it. */
+  name: string | null
+  unreadable?: string[]
 }
 
 /** What the small forms about one profile send. */

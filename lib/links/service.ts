@@ -5,7 +5,7 @@ import { hashSecret } from '@/lib/identity/accounts'
 import type { Context } from '@/lib/platform/context'
 import { isId, newId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
-import { getProfile } from '@/lib/profiles/service'
+import { requireProfile } from '@/lib/profiles/service'
 import {
   findAccepted,
   findInvitation,
@@ -24,7 +24,8 @@ export const INVITATION_MS = 7 * 24 * 60 * 60 * 1000
 /** Whom an account invites is its own decision, not that of a key which acts for one person. */
 async function ownProfile(ctx: Context, id: string): Promise<string> {
   if (ctx.actor.profileId !== null) throw new Problem('forbidden', 'bound_key')
-  return (await getProfile(ctx, id)).id
+  await requireProfile(ctx, id)
+  return id.toLowerCase()
 }
 
 export async function getInvitation(ctx: Context, profileId: string): Promise<Invitation> {
@@ -56,11 +57,11 @@ export async function revokeInvitation(ctx: Context, profileId: string): Promise
   if (!revoked) throw new Problem('not_found', 'invitation_none')
 }
 
-/** Whom the link is for; null when it was used, revoked or has expired, or never was one. */
+/** Whom the link is for, with null for a name that does not open; null when it was used, revoked or has expired, or never was one. */
 export async function lookAtInvitation(
   token: string,
   now: number,
-): Promise<{ name: string; inviter: string } | null> {
+): Promise<{ name: string | null; inviter: string } | null> {
   if (!INVITATION_TOKEN.test(token)) return null
   return findInvited(hashSecret(token), now)
 }
@@ -72,9 +73,11 @@ export async function acceptInvitation(ctx: Context, token: string): Promise<Lin
   if (!invited) throw new Problem('not_found', 'invitation_gone')
   if (invited.inviter === ctx.actor.owner) throw new Problem('conflict', 'invitation_own')
   if (ctx.actor.kind === 'guest') throw new Problem('forbidden', 'invitation_needs_member')
-  const { profile_id, name } = invited
-  if (!(await redeemInvitation(ctx, tokenHash, profile_id))) throw new Problem('not_found', 'invitation_gone')
-  return { profile_id, name }
+  const { inviter: _, ...link } = invited
+  if (!(await redeemInvitation(ctx, tokenHash, link.profile_id))) {
+    throw new Problem('not_found', 'invitation_gone')
+  }
+  return link
 }
 
 /** What this token linked, as long as it is. Throws 404 for none. */
@@ -91,6 +94,6 @@ export const listLinks = (ctx: Context): Promise<Link[]> => selectLinks(ctx)
 export async function endLink(ctx: Context, profileId: string): Promise<void> {
   if (isId(profileId) && (await removeLink(ctx, profileId))) return
   // Says 403 or 404 for a profile that is neither the caller's nor linked to it.
-  await getProfile(ctx, profileId)
+  await requireProfile(ctx, profileId)
   throw new Problem('not_found', 'link_none')
 }

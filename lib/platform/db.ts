@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { env } from './env'
 import { PrismaClient } from './generated/prisma/client'
+import { keysProven } from './own-keys'
 import { sealing } from './seal/extension'
 import { ownCodec } from './seal/own'
 
@@ -16,6 +17,7 @@ function open(): Pool {
     statement_timeout: 5_000,
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
+    onConnect: keysProven,
   })
   // A connection that breaks while nobody uses it is no news: the pool makes another.
   opened.on('error', () => {})

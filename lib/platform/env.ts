@@ -1,6 +1,7 @@
 // The only reader of `process.env`. Everything is checked once, together, so that a misconfigured server names all
 // of its faults in one go and refuses to start.
 import { z } from 'zod'
+import { isNamed } from './named-error'
 
 const KEY_ID = /^[a-z0-9]{1,16}$/
 /** Values that stand in documentation and must never protect anything. */
@@ -102,6 +103,9 @@ export const ENV_NAMES = Object.keys(shape.shape) as (keyof Env)[]
 
 export class EnvError extends Error {
   override name = 'EnvError'
+  static override [Symbol.hasInstance](value: unknown): value is EnvError {
+    return isNamed(value, 'EnvError')
+  }
 }
 
 /** Checks a whole environment. Throws `EnvError` that names each fault and never repeats a value. */

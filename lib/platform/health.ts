@@ -2,10 +2,11 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import packageJson from '@/package.json'
-import { db } from './db'
 import { isDraining } from './drain'
 import { env, envFits } from './env'
-import { keysInUse } from './seal/keys-in-use'
+import { plainPool } from './own-keys'
+import { examineKeys } from './seal/proof'
+import { rawDatabase } from './seal/raw'
 
 const PATIENCE_MS = 1_000
 
@@ -24,7 +25,7 @@ async function within<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-const databaseUp = async () => (await within(db().$queryRaw`SELECT 1`)) !== null
+const databaseUp = async () => (await within(plainPool().query('SELECT 1'))) !== null
 
 export async function health() {
   const up = await databaseUp()
@@ -40,27 +41,27 @@ export async function health() {
 async function migrated(): Promise<boolean> {
   const entries = await readdir(path.join(process.cwd(), 'prisma/migrations'), { withFileTypes: true })
   const shipped = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  const rows = await within(
-    db().$queryRaw<{ migration_name: string }[]>`
-      SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+  const found = await within(
+    plainPool().query<{ migration_name: string }>(
+      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+    ),
   )
-  const applied = new Set(rows?.map((row) => row.migration_name))
+  const applied = new Set(found?.rows.map((row) => row.migration_name))
   return shipped.length > 0 && shipped.every((name) => applied.has(name))
-}
-
-/** Key ids that rows are sealed with and SEAL_KEYS lacks; null when the database cannot tell in time. */
-export async function missingKeys(): Promise<string[] | null> {
-  const used = await within(keysInUse(db()))
-  return used?.filter((kid) => !env().SEAL_KEYS.has(kid)) ?? null
 }
 
 export async function readiness() {
   const fits = envFits()
   const database = fits && (await databaseUp())
   const upToDate = database && (await migrated())
-  const missing = upToDate ? await missingKeys() : []
-  const keys = fits && missing !== null && missing.length === 0
+  const faults = upToDate ? await within(examineKeys(rawDatabase(plainPool()), env())) : null
+  const { missing = [], wrong = [] } = faults ?? {}
+  const keys = upToDate ? faults !== null && missing.length + wrong.length === 0 : fits
   const parts = { keys, database, migrations: upToDate, accepting: !isDraining() }
   const ready = Object.values(parts).every(Boolean)
-  return { ready, ...parts, ...(missing?.length && { missing_keys: missing }) }
+  const named = {
+    ...(missing.length > 0 && { missing_keys: missing }),
+    ...(wrong.length > 0 && { wrong_keys: wrong }),
+  }
+  return { ready, ...parts, ...named }
 }

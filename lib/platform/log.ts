@@ -17,6 +17,12 @@ export interface LogEvent {
   /** Class or code of an error, and the places in our source where it happened; never its message. */
   error?: string
   at?: string[]
+  /** A sealed value that does not open: where it stands, the key id it names, and why; never what it holds. */
+  table?: string
+  column?: string
+  row?: string
+  kid?: string
+  reason?: string
 }
 
 let logger: pino.Logger | undefined
@@ -31,9 +37,10 @@ export function log(level: Level, event: LogEvent): void {
 }
 
 /** A name for an account in the log that cannot be turned back into the account. */
-export function actorHash(accountId: string): string {
-  return createHmac('sha256', env().SEAL_INDEX_KEY).update(`actor\n${accountId}`).digest('hex').slice(0, 16)
-}
+export const actorHash = (accountId: string): string => actorHashBy(env().SEAL_INDEX_KEY, accountId)
+
+export const actorHashBy = (key: Buffer, accountId: string): string =>
+  createHmac('sha256', key).update(`actor\n${accountId}`).digest('hex').slice(0, 16)
 
 /** What may be said about an error: its class or code, and where it arose. */
 export function errorFields(error: unknown): Pick<LogEvent, 'error' | 'at'> {

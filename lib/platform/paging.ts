@@ -21,6 +21,8 @@ export interface Listed<Item> {
   total: number
   /** Cursor of the next page; null on the last. */
   next: string | null
+  /** Of a search: how many could not be looked through, because something in them does not open. */
+  unopened?: number
 }
 
 /** @param rows up to `limit + 1` rows, so that one more tells that there is a next page. */
@@ -33,9 +35,16 @@ export function listed<Item extends { id: string }>(
   return { items, total, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }
 
-/** `Link` and `X-Total-Count` of a list's answer. */
-export function pageHeaders(path: string, query: Record<string, unknown>, { total, next }: Listed<unknown>) {
-  const headers: Record<string, string> = { 'X-Total-Count': String(total) }
+/** `Link`, `X-Total-Count` and `X-Unreadable-Count` of a list's answer. */
+export function pageHeaders(
+  path: string,
+  query: Record<string, unknown>,
+  { total, next, unopened }: Listed<unknown>,
+) {
+  const headers: Record<string, string> = {
+    'X-Total-Count': String(total),
+    ...(unopened && { 'X-Unreadable-Count': String(unopened) }),
+  }
   if (next === null) return headers
   const given = Object.entries(query).filter(([, value]) => value !== undefined)
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))

@@ -1,6 +1,7 @@
 // The one error of the product. Services throw it; only the guard catches it. It carries message ids, never
 // sentences, so that the same problem can be told in either language (see problem-text.ts).
 import type en from '@/messages/en.json'
+import { isNamed } from './named-error'
 
 export type ErrorId = keyof typeof en.errors
 export type ErrorArgs = Record<string, string | number>
@@ -13,6 +14,7 @@ export const PROBLEM_STATUS = {
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,
+  unreadable: 409,
   too_large: 413,
   media_type: 415,
   idempotency_mismatch: 422,
@@ -38,6 +40,9 @@ interface Extra {
 
 export class Problem extends Error {
   override name = 'Problem'
+  static override [Symbol.hasInstance](value: unknown): value is Problem {
+    return isNamed(value, 'Problem')
+  }
   readonly args: ErrorArgs
   readonly fields: FieldError[]
   readonly headers: Record<string, string>

@@ -1,32 +1,51 @@
 // The server's first and last moments.
+import { setTimeout } from 'node:timers/promises'
+import { refusalOf } from './database-refusal'
 import { endInOrder } from './drain'
 import { EnvError, env } from './env'
 import { openFrontDoor } from './front-door'
-import { missingKeys } from './health'
+import { keysProven } from './own-keys'
 import { markPeers } from './peer'
+import { KeysError } from './seal/proof'
 
-/** A key that rows still need was taken out too early: said at once, not when somebody asks for such a row. */
-async function refuseMissingKeys(): Promise<void> {
-  const missing = await missingKeys()
-  if (!missing?.length) return
-  process.stderr.write(
-    `SEAL_KEYS lacks ${missing.join(', ')}, which rows of the database are sealed with. Put the key back; ` +
-      '"npm run keys:retire" says when it may go.\n',
-  )
+/** Milliseconds until a database that was away is asked again. */
+const AGAIN_MS = 1_000
+
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
   process.exit(1)
 }
 
-/** Resolves when the server may serve; a database that is away does not hold it back. */
+/** False when the database cannot tell now. Ends the process when the keys do not fit it, or it does not let us in. */
+async function keysFit(): Promise<boolean> {
+  try {
+    await keysProven()
+    return true
+  } catch (error) {
+    if (!(error instanceof KeysError)) throw error
+    const sentence = error.cause === undefined ? error.message : refusalOf(error.cause)
+    if (sentence !== null) refuse(sentence)
+    return false
+  }
+}
+
+async function untilKeysFit(): Promise<void> {
+  while (!(await keysFit())) await setTimeout(AGAIN_MS, undefined, { ref: false })
+}
+
+/**
+ * Resolves when the server may listen. A database that is away does not hold it back: it is asked until it tells, and nothing
+ * is served from it before.
+ */
 export async function startServer({ development = false } = {}): Promise<void> {
   try {
     env()
   } catch (error) {
     if (!(error instanceof EnvError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exit(1)
+    refuse(error.message)
   }
   markPeers()
   openFrontDoor({ upgrades: development })
   endInOrder()
-  await refuseMissingKeys()
+  if (!(await keysFit())) void untilKeysFit()
 }

@@ -1,16 +1,57 @@
 // Profiles in the database. Who asks is part of every query; rows become plain values here.
 
+import { isTimeZone } from '@/lib/engine'
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context, Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import type { Profile as Row } from '@/lib/platform/generated/prisma/client'
 import { type Listed, listed } from '@/lib/platform/paging'
-import type { Profile, ProfileChange, ProfileInput } from './schema'
+import { type Checks, openRow, unusable } from '@/lib/platform/seal/unreadable'
+import {
+  isBirthday,
+  isGender,
+  type ListedProfile,
+  type Profile,
+  type ProfileChange,
+  type ProfileInput,
+} from './schema'
 
+const isNumber = (text: string | null) => Number.isFinite(Number(text))
 const asNumber = (text: string | null) => (text === null ? null : Number(text))
 const asText = (value: string | number | null | undefined) => (value == null ? value : String(value))
 
+/** What opens and is yet none of these would break whatever reckons with it. */
+const CHECKS: Checks<Row> = Object.fromEntries(
+  (
+    [
+      ['birthday', ({ birthday }) => isBirthday(birthday)],
+      ['gender', ({ gender }) => gender === null || isGender(gender)],
+      ['heartRateBpm', ({ heartRateBpm }) => isNumber(heartRateBpm)],
+      ['timeZone', ({ timeZone }) => timeZone === null || isTimeZone(timeZone)],
+      ['latitude', ({ latitude }) => isNumber(latitude)],
+      ['longitude', ({ longitude }) => isNumber(longitude)],
+    ] satisfies [keyof Row, (row: Row) => boolean][]
+  ).map(([field, fits]) => [
+    field,
+    (row: Row) => {
+      if (!fits(row)) throw unusable('Profile', field, row.id)
+    },
+  ]),
+)
+
+/** Throws `SealError` unless every value can be read. */
 function toProfile(row: Row): Profile {
+  for (const check of Object.values(CHECKS)) check(row)
+  return shape(row)
+}
+
+/** What does not open is null, and named. */
+function toListed(row: Row): ListedProfile {
+  const { values, unreadable } = openRow('Profile', row, CHECKS)
+  return unreadable.length === 0 ? shape(values) : { ...shape(values), unreadable }
+}
+
+function shape(row: Row): Profile {
   return {
     id: row.id,
     name: row.name,
@@ -74,20 +115,29 @@ export async function findProfiles(reach: Reach, ids: readonly string[]): Promis
   return rows.map(toProfile)
 }
 
+/** Whether the profile is within reach, whatever of it can be opened. */
+export async function hasProfile(reach: Reach, id: string): Promise<boolean> {
+  return (await db().profile.count({ where: { ...within(reach), id } })) > 0
+}
+
 /** Whether the caller has this profile or, as an account, is linked to it. */
 export async function isOwnPerson(reach: Reach, id: string): Promise<boolean> {
   const linked = reach.profileId === null ? [{ linkedAccountId: reach.owner }] : []
   return (await db().profile.count({ where: { id, OR: [within(reach), ...linked] } })) > 0
 }
 
-export async function selectProfiles(reach: Reach, limit: number, cursor?: string): Promise<Listed<Profile>> {
+export async function selectProfiles(
+  reach: Reach,
+  limit: number,
+  cursor?: string,
+): Promise<Listed<ListedProfile>> {
   const where = within(reach)
   const older = cursor ? { ...where, id: { lt: cursor } } : where
   const [rows, total] = await Promise.all([
     db().profile.findMany({ where: older, orderBy: { id: 'desc' }, take: limit + 1 }),
     db().profile.count({ where }),
   ])
-  return listed(rows.map(toProfile), total, limit)
+  return listed(rows.map(toListed), total, limit)
 }
 
 /** Resolves to null when no such profile is within reach. */

@@ -12,6 +12,9 @@ const EARLY = { error: 'birthday_early' }
 const birthday = isoDay('birthday_format', 'birthday_impossible').refine(notEarly, EARLY)
 const birthdayTyped = typedDay('birthday_format', 'birthday_impossible').refine(notEarly, EARLY)
 
+/** Whether it is a day as profiles hold it. */
+export const isBirthday = (text: string): boolean => birthday.safeParse(text).data === text
+
 /** Of a valid `YYYY-MM-DD`. */
 export function civilDate(iso: string): CivilDate {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
@@ -21,13 +24,16 @@ export function civilDate(iso: string): CivilDate {
 const between = (min: number, max: number, kind = z.number()) =>
   kind.refine((value) => value >= min && value <= max, { error: 'range', params: { min, max } })
 
+const gender = z.enum(['female', 'male', 'other'])
+export const isGender = (text: string): boolean => gender.safeParse(text).success
+
 export const profileInput = z.strictObject({
   name: personName,
   birthday,
   mother_name: personName,
   name_persian: personName.nullish(),
   mother_name_persian: personName.nullish(),
-  gender: z.enum(['female', 'male', 'other']).nullish(),
+  gender: gender.nullish(),
   heart_rate_bpm: between(30, 220, z.int()).nullish(),
   time_zone: z.string().refine(isTimeZone, { error: 'time_zone_unknown' }).nullish(),
   place: freeText(100).nullish(),
@@ -75,3 +81,11 @@ export interface Profile {
   created_at: string
   updated_at: string
 }
+
+/** In a list: a profile of which some values do not open. They are null, and `unreadable` names them. */
+export type UnreadableProfile = {
+  [Field in keyof Profile]: Field extends 'id' | 'linked' | `${string}_at`
+    ? Profile[Field]
+    : Profile[Field] | null
+} & { unreadable: string[] }
+export type ListedProfile = (Profile & { unreadable?: undefined }) | UnreadableProfile

@@ -8,15 +8,16 @@ import {
   changeProfile,
   findProfile,
   findProfiles,
+  hasProfile,
   insertProfile,
   isOwnPerson,
   profileExists,
   removeProfile,
   selectProfiles,
 } from './repository'
-import type { Profile, ProfileChange, ProfileInput } from './schema'
+import type { ListedProfile, Profile, ProfileChange, ProfileInput } from './schema'
 
-export type { Profile } from './schema'
+export type { ListedProfile, Profile } from './schema'
 
 /** The latest place on Earth decides: a birthday is in the future only when it is nowhere today yet. */
 function refuseFuture(ctx: Context, birthday: string | undefined): void {
@@ -38,7 +39,7 @@ export async function createProfile(ctx: Context, input: ProfileInput): Promise<
 export async function listProfiles(
   ctx: Context,
   { limit = MAX_PAGE, cursor }: Page = {},
-): Promise<Listed<Profile>> {
+): Promise<Listed<ListedProfile>> {
   return selectProfiles(ctx.actor, limit, cursor)
 }
 
@@ -52,6 +53,11 @@ export async function getProfile(ctx: Context, id: string): Promise<Profile> {
   const profile = isId(id) ? await findProfile(ctx.actor, id) : null
   if (!profile) throw await absent(id)
   return profile
+}
+
+/** Throws 403 or 404 unless the profile is within reach; it need not be readable. */
+export async function requireProfile(ctx: Context, id: string): Promise<void> {
+  if (!isId(id) || !(await hasProfile(ctx.actor, id))) throw await absent(id)
 }
 
 /** All of them, in the order of the ids; throws 403 or 404 for the first that is not within reach. */

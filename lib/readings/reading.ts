@@ -59,7 +59,20 @@ export interface ReadingItem {
   participants: ReadingParticipant[]
   /** The first sentences of the text. */
   preview: string
+  unreadable?: undefined
 }
+
+/** In a list: a reading that does not open, with what stands in clear. It can still be deleted, or left. */
+export interface UnreadableItem
+  extends Pick<
+    ReadingItem,
+    'id' | 'created_at' | 'is_multi_user' | 'reading_type' | 'sign_type' | 'favorite'
+  > {
+  participants: Omit<ReadingParticipant, 'name'>[]
+  viewer: { role: 'owner' | 'participant' }
+  unreadable: true
+}
+export type ListedItem = ReadingItem | UnreadableItem
 
 /**
  * What participants see of each other: what belongs to the moment, and of the person only what the bonds speak of. Never
@@ -120,7 +133,7 @@ export interface GroupAnswer {
   growth: GroupFinding[]
 }
 
-interface AnyReading extends Omit<ReadingItem, 'preview'> {
+interface AnyReading extends Omit<ReadingItem, 'preview' | 'unreadable'> {
   user_id: string
   primary_user_id: string
   participant_ids: string[]
@@ -128,6 +141,8 @@ interface AnyReading extends Omit<ReadingItem, 'preview'> {
   viewer: { role: 'owner' | 'participant'; participant_ids: string[] }
   /** The asking account's own. */
   note: string | null
+  /** Names what does not open, and is null for that: the note. */
+  unreadable?: string[]
   locale: Locale
   style: Style
   convention: string

@@ -4,13 +4,29 @@ import { interpretationText } from '@/lib/interpretation/interpret'
 import { fullNames, labelsOf } from '@/lib/interpretation/labels'
 import { withNames } from '@/lib/interpretation/people'
 import { jointAnswer, wordsWithNames } from './joint'
-import type { Reading, ReadingItem } from './reading'
+import type { ListedItem, Reading, ReadingItem, Summary, UnreadableItem } from './reading'
 import type { ListedReading } from './repository/list'
-import type { SeenReading } from './repository/record'
+import type { SeenReading, UnopenedReading } from './repository/record'
 import { primaryResult, seesAll } from './shared'
 import { summaryOf } from './summary'
 
-export function toItem({ summary, ...reading }: ListedReading): ReadingItem {
+/** What is told of a reading that does not open. */
+export const toUnreadable = (reading: UnopenedReading): UnreadableItem => ({
+  id: reading.id,
+  created_at: reading.createdAt.toISOString(),
+  is_multi_user: reading.isMultiUser,
+  reading_type: reading.isMultiUser ? 'multi_user' : 'single_user',
+  sign_type: reading.signType,
+  favorite: reading.favorite,
+  participants: reading.participants.map(({ id, left }) => ({ id, left })),
+  viewer: { role: reading.role },
+  unreadable: true,
+})
+
+export const toItem = ({ summary, ...reading }: ListedReading): ListedItem =>
+  summary === null ? toUnreadable(reading) : itemOf(reading, summary)
+
+function itemOf(reading: Omit<ListedReading, 'summary' | 'role'>, summary: Summary): ReadingItem {
   const { isMultiUser, locale } = reading
   const people = reading.participants.map(({ left }, index) => ({ name: summary.names[index] ?? '', left }))
   const names = fullNames(people, locale)
@@ -36,11 +52,7 @@ export function toItem({ summary, ...reading }: ListedReading): ReadingItem {
 export function toReading(seen: SeenReading): Reading {
   const { record, standing } = seen
   const { result, locale } = record
-  const { preview: _, ...common } = toItem({
-    ...record,
-    favorite: standing.favorite,
-    summary: summaryOf(record),
-  })
+  const { preview: _, ...common } = itemOf({ ...record, favorite: standing.favorite }, summaryOf(record))
   const ids = common.participants.map(({ id }) => id)
   const words = record.isMultiUser ? wordsWithNames(seen) : null
   const interpretation = words ?? record.interpretation
@@ -51,6 +63,7 @@ export function toReading(seen: SeenReading): Reading {
     participant_ids: ids,
     viewer: { role: standing.role, participant_ids: [...standing.own] },
     note: standing.note,
+    unreadable: standing.unreadable,
     locale,
     style: record.style,
     convention: record.convention,

@@ -3,7 +3,8 @@
 // longer than any request may.
 import pg from 'pg'
 import { env } from '@/lib/platform/env'
-import type { RawDatabase } from '@/lib/platform/seal/keys-in-use'
+import { examineKeys, sentenceOfKeys } from '@/lib/platform/seal/proof'
+import { type RawDatabase, rawDatabase } from '@/lib/platform/seal/raw'
 import { generateClient } from '../database/generate'
 import { atEnd } from '../processes/program'
 import { connectToInstallation } from '../start/connection'
@@ -15,9 +16,10 @@ export async function openForKeys(): Promise<RawDatabase> {
   // A connection that the server ends is reported by the query that meets it.
   pool.on('error', () => {})
   atEnd(() => pool.end())
-  return {
-    $queryRaw: async <Row>({ text, values }: { text: string; values: unknown[] }) =>
-      (await pool.query(text, values)).rows as Row,
-    $executeRaw: async ({ text, values }) => (await pool.query(text, values)).rowCount ?? 0,
-  }
+  const db = rawDatabase(pool)
+  // Here a missing key is what one may have come to see; a wrong one would spoil whatever is done.
+  const { wrong } = await examineKeys(db, env())
+  const sentence = sentenceOfKeys({ wrong, missing: [] })
+  if (sentence) throw new Error(sentence)
+  return db
 }

@@ -1,5 +1,6 @@
 // What the commands about keys print: rows by key and column, and how far a rotation is.
-import { countKeys, type RawDatabase } from '@/lib/platform/seal/keys-in-use'
+import { countKeys } from '@/lib/platform/seal/keys-in-use'
+import type { RawDatabase } from '@/lib/platform/seal/raw'
 import type { Progress } from '@/lib/platform/seal/rotation'
 
 /** A table of values by key and column, with the sum of each key. */

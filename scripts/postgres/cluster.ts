@@ -50,6 +50,15 @@ export interface Cluster {
   stop(): Promise<void>
 }
 
+/** The server runs and does not know our password: waiting would change nothing. */
+class PasswordError extends Error {
+  constructor(directory: string) {
+    super(
+      `The database in ${directory} was made with another password than the one that .state/keys.env holds.`,
+    )
+  }
+}
+
 /** @throws Error with the server's last messages when it does not start */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const account = accountFor(options.directory)
@@ -65,7 +74,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       return await launch(options, binaries, account)
     } catch (error) {
       // Another program may have taken the free port, or the last server's processes are still letting go of its memory.
-      if (attempt === 3 || options.signal?.aborted) throw error
+      if (attempt === 3 || options.signal?.aborted || error instanceof PasswordError) throw error
       await pause(500)
     }
   }
@@ -159,13 +168,16 @@ async function launch(
     ended = `exit ${code ?? signal}`
   })
   const url = urlFor(chosen, password)
-  for (const end = performance.now() + 60_000; !(await answers(url, directory)); await pause(25))
-    if (ended || signal?.aborted || performance.now() > end) {
-      child.kill('SIGQUIT')
-      throw new Error(
-        `PostgreSQL did not start (${ended ?? 'no answer in a minute'}):\n${readFileSync(log, 'utf8').slice(-2000)}`,
-      )
-    }
+  try {
+    for (const end = performance.now() + 60_000; !(await answers(url, directory)); await pause(25))
+      if (ended || signal?.aborted || performance.now() > end)
+        throw new Error(
+          `PostgreSQL did not start (${ended ?? 'no answer in a minute'}):\n${readFileSync(log, 'utf8').slice(-2000)}`,
+        )
+  } catch (error) {
+    child.kill('SIGQUIT')
+    throw error
+  }
   const owner = identify(child.pid ?? 0)
   if (!owner) throw new Error('PostgreSQL ended right after its start')
   child.unref()
@@ -182,7 +194,7 @@ const clusterOf = (url: string, owner: ProcessIdentity, adopted: boolean): Clust
 const urlFor = (port: number, password: string) =>
   `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
 
-/** Whether the server at this address lets us in and serves this very directory. */
+/** Whether the server at this address lets us in and serves this very directory. @throws PasswordError */
 async function answers(url: string, directory: string): Promise<boolean> {
   let client: pg.Client | undefined
   try {
@@ -191,7 +203,8 @@ async function answers(url: string, directory: string): Promise<boolean> {
     await client.connect()
     const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory')
     return rows[0]?.data_directory === directory
-  } catch {
+  } catch (error) {
+    if ((error as { code?: unknown }).code === '28P01') throw new PasswordError(directory)
     return false
   } finally {
     await client?.end().catch(() => {})

@@ -1,11 +1,26 @@
 // Databases inside a cluster: made when missing, copied from a template, dropped.
 import pg from 'pg'
+import { refusalOf } from '@/lib/platform/database-refusal'
 
 /** The same server, another database. */
 export function withDatabase(url: string, name: string): string {
   const other = new URL(url)
   other.pathname = `/${name}`
   return other.href
+}
+
+/** @throws Error with a sentence when the database lets nobody in, within seconds */
+export async function requireDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.end()
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const away = `The database of DATABASE_URL cannot be reached (${code ?? message}).`
+    throw new Error(refusalOf(error) ?? away, { cause: error })
+  }
 }
 
 /** One connection, one piece of work. */

@@ -2,12 +2,13 @@
 
 import { existsSync } from 'node:fs'
 import { env } from '@/lib/platform/env'
+import { requireDatabase } from '../postgres/databases'
 import { ensureKeys, keysFile, withSealKeys } from './keys'
 import { findOwnDatabase } from './own-database'
 import { readSettings, withEnvFile } from './settings'
 import { stateDirectory as state } from './state'
 
-/** Completes `process.env`, which `lib/platform` reads. @throws Error that says how to start the database */
+/** Completes `process.env`, which `lib/platform` reads. @throws Error that says how to start the database, or why it lets nobody in */
 export async function connectToInstallation(): Promise<void> {
   const { environment } = readSettings(withEnvFile(process.env), 'local')
   const complete = existsSync(keysFile(state)) ? withSealKeys(environment, ensureKeys(state)) : environment
@@ -18,4 +19,5 @@ export async function connectToInstallation(): Promise<void> {
     )
   Object.assign(process.env, complete, { DATABASE_URL: url, LOG_LEVEL: 'silent' })
   env()
+  await requireDatabase(url)
 }

@@ -4,6 +4,7 @@ import { parseEnv as checkEnvironment } from '@/lib/platform/env'
 import { seed } from '@/prisma/seed'
 import { deployMigrations } from '../database/deploy'
 import { generateClient } from '../database/generate'
+import { requireDatabase, withClient } from '../postgres/databases'
 import { stopLeftovers } from '../processes/children'
 import { takeLock } from '../processes/lock'
 import { requirePort } from '../processes/port'
@@ -29,13 +30,18 @@ export async function prepare(command: string, appEnv: 'local' | 'development'):
     written ? undefined : 'up to date',
   )
   const environment = production ? settings.environment : await completeEnvironment(settings.environment)
-  checkEnvironment(environment)
-  const url = environment.DATABASE_URL ?? ''
+  const checked = checkEnvironment(environment)
+  const url = checked.DATABASE_URL
+  await requireDatabase(url)
   await step(
     'Migrating the database',
     () => deployMigrations(url, path.resolve('prisma/migrations')),
     (names) => (names.length ? `applied ${names.join(', ')}` : 'up to date'),
   )
+  // Before anything is written: with other keys than those of before it could not be read again.
+  const { proveKeys } = await import('@/lib/platform/seal/proof')
+  const { rawDatabase } = await import('@/lib/platform/seal/raw')
+  await withClient(url, (client) => proveKeys(rawDatabase(client), checked))
   // A known API key may exist outside production only.
   if (!production) await seed(url, environment.DEV_API_KEY)
   return { ...settings, environment }

@@ -50,6 +50,31 @@ it('adds to an older file what nothing kept depends on, once', () => {
   expect(ensureKeys(state).seal).toEqual(added)
 })
 
+const damages: [what: string, damage: (text: string) => string, named: RegExp][] = [
+  ['empty', () => '', /lacks SEAL_KEYS, SEAL_ACTIVE, SEAL_INDEX_KEY/],
+  ['cut in the middle of a value', (text) => text.slice(0, text.indexOf('SEAL_INDEX_KEY') + 30), /not whole/],
+  ['cut between two lines', (text) => text.slice(0, text.indexOf('AUTH_SECRET')), /lacks DATABASE_PASSWORD/],
+  ['cut within the last value', (text) => text.slice(0, -4), /not whole/],
+  ['without its end', (text) => text.slice(0, -1), /its end is missing/],
+  [
+    'with half a key',
+    (text) => text.replace(/(SEAL_INDEX_KEY="[^"]{20})[^"]*/, '$1'),
+    /SEAL_INDEX_KEY must be/,
+  ],
+  ['with half a secret', (text) => text.replace(/(AUTH_SECRET="[^"]{20})[^"]*/, '$1'), /AUTH_SECRET must be/],
+  ['with an active key that is none', (text) => text.replace('"k1"', '"k2"'), /SEAL_ACTIVE names no key/],
+  ['with other things in it', (text) => `${text}\u0000\u0001garbage\n`, /line 8 is not whole/],
+  ['a page of HTML', () => '<html>\n</html>\n', /line 1 is not whole/],
+]
+it.each(damages)('refuses a file that is %s, and leaves it as it is', (_, damage, named) => {
+  ensureKeys(state)
+  const damaged = damage(readFileSync(keysFile(state), 'utf8'))
+  writeFileSync(keysFile(state), damaged)
+  expect(() => ensureKeys(state)).toThrow(named)
+  expect(() => ensureKeys(state)).toThrow(/nothing was written to it/)
+  expect(readFileSync(keysFile(state), 'utf8')).toBe(damaged)
+})
+
 it('never mixes its own keys with ones from the environment', () => {
   const keys = ensureKeys(state)
   expect(withSealKeys({ PORT: '1' }, keys)).toEqual({ PORT: '1', ...keys.seal })

@@ -6,7 +6,7 @@ import { isId } from '@/lib/platform/id'
 import type { Listed } from '@/lib/platform/paging'
 import { openFromAddress } from '@/lib/platform/seal/address'
 import type { Refusal } from '@/lib/platform/typed'
-import type { ReadingItem } from '@/lib/readings/reading'
+import type { ListedItem } from '@/lib/readings/reading'
 import { historyDay, historyForm, type ReadingQuery } from '@/lib/readings/schema'
 import { listReadings } from '@/lib/readings/service/list'
 import type { OracleQuery } from './query'
@@ -17,7 +17,7 @@ export interface Person {
 }
 
 export interface History {
-  list: Listed<ReadingItem>
+  list: Listed<ListedItem>
   /** Whose; null when it is everybody's. */
   person: Person | null
   /** Who can be chosen. */
@@ -29,6 +29,8 @@ export interface History {
   placeAbsent: boolean
   /** Why what it names as days are none. */
   daysUnread: Refusal[]
+  /** Whether the address holds words of a search that this account cannot open. */
+  wordsUnread: boolean
 }
 
 interface Asked {
@@ -81,5 +83,6 @@ export async function loadHistory(ctx: Context | null, asked: Asked): Promise<Hi
     narrowed: Boolean(reading_type || sign_type || favorite || from || to || words),
     placeAbsent: query.after !== undefined && !cursor,
     daysUnread: [first.unread, last.unread].filter((unread) => unread !== undefined),
+    wordsUnread: query.q !== undefined && words === null,
   }
 }

@@ -32,8 +32,9 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
-  const query = oracleQuery(await searchParams)
-  const { profiles, selected, justCreated, history, reading, absent } = await loadOracle(query)
+  const asked = oracleQuery(await searchParams)
+  const { profiles, selected, justCreated, history, reading, absent } = await loadOracle(asked)
+  const query = absent.includes('words_absent') ? { ...asked, q: undefined } : asked
   const t = await getTranslations({ locale, namespace: 'oracle' })
   const to = (change: Record<string, string | undefined>) =>
     address(locale, '/oracle', { ...query, ...ONCE, ...change })
@@ -53,7 +54,7 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
         />
         <Desk
           locale={locale}
-          profiles={profiles.map(({ id, name }) => ({ id, name }))}
+          profiles={profiles}
           selectedId={selected?.id ?? ''}
           creating={query.create !== undefined}
           justCreated={justCreated}

@@ -1,6 +1,7 @@
 // Field-level encryption: `oe1.<kid>\n` + base64url(nonce 12 ‖ ciphertext ‖ tag 16), AES-256-GCM. The text is bound to
 // its table, column, row and owner, so that a ciphertext moved anywhere else does not open.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { isNamed } from '../named-error'
 
 const FORMAT = 'oe1'
 const SEALED = /^oe1\.([a-z0-9]{1,16})\n([A-Za-z0-9_-]+)$/
@@ -21,16 +22,24 @@ export interface KeyRing {
   keys: ReadonlyMap<string, Buffer>
 }
 
-/** A sealed value that cannot be opened. The message names the reason and the place, never the value. */
+/** A sealed value that cannot be opened, or holds nothing that could be used. The message names reason and place, never the value. */
 export class SealError extends Error {
   override name = 'SealError'
   constructor(
-    readonly reason: 'format' | 'unknown_key' | 'damaged',
-    place: Place,
+    readonly reason: 'format' | 'unknown_key' | 'damaged' | 'content',
+    readonly place: Place,
+    /** Of the key that the value says it is sealed with. */
+    readonly kid?: string,
   ) {
     super(`${reason} in ${place.table}.${place.column}`)
   }
+  static override [Symbol.hasInstance](value: unknown): value is SealError {
+    return isNamed(value, 'SealError')
+  }
 }
+
+/** The key id that a value in its right form names. */
+export const kidOf = (sealed: string) => sealed.slice(sealed.indexOf('.') + 1, sealed.indexOf('\n'))
 
 /** Length-prefixed and zero-padded: 64-byte buckets up to 1 KiB, then 1 KiB buckets, so that lengths do not leak. */
 function pad(text: string): Buffer {
@@ -61,7 +70,7 @@ export function createCodec({ active, keys }: KeyRing): Codec {
     const known = derived.get(name)
     if (known) return known
     const root = keys.get(kid)
-    if (!root) throw new SealError('unknown_key', place)
+    if (!root) throw new SealError('unknown_key', place, kid)
     const key = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `${FORMAT}\n${name}`, 32))
     derived.set(name, key)
     return key
@@ -81,7 +90,7 @@ export function createCodec({ active, keys }: KeyRing): Codec {
       if (!kid || !encoded) throw new SealError('format', place)
       const body = Buffer.from(encoded, 'base64url')
       if (body.length < NONCE + LENGTH + TAG || body.toString('base64url') !== encoded) {
-        throw new SealError('format', place)
+        throw new SealError('format', place, kid)
       }
       const decipher = createDecipheriv('aes-256-gcm', fieldKey(kid, place), body.subarray(0, NONCE))
       decipher.setAAD(authenticated(kid, place))
@@ -90,7 +99,7 @@ export function createCodec({ active, keys }: KeyRing): Codec {
         const padded = Buffer.concat([decipher.update(body.subarray(NONCE, -TAG)), decipher.final()])
         return padded.toString('utf8', LENGTH, LENGTH + padded.readUInt32BE())
       } catch {
-        throw new SealError('damaged', place)
+        throw new SealError('damaged', place, kid)
       }
     },
   }

@@ -1,8 +1,10 @@
 // The Prisma extension that seals on write and opens on read. Prisma shows extensions no nested writes, so those are
 // refused on every model; sealed columns cannot be searched, so a filter on one is refused instead of finding nothing.
 import { Prisma } from '../generated/prisma/client'
+import { isNamed } from '../named-error'
 import type { Codec } from './codec'
 import { isSealedModel, SEALED_FIELDS, type SealedModel } from './fields'
+import { openSaying } from './unreadable'
 
 type Row = Record<string, unknown>
 const isRow = (value: unknown): value is Row =>
@@ -10,6 +12,9 @@ const isRow = (value: unknown): value is Row =>
 
 export class SealUsageError extends Error {
   override name = 'SealUsageError'
+  static override [Symbol.hasInstance](value: unknown): value is SealUsageError {
+    return isNamed(value, 'SealUsageError')
+  }
 }
 
 /** The only objects that may stand for a column: sums that the database does. */
@@ -81,7 +86,7 @@ function readers<M extends SealedModel>(codec: Codec, model: M) {
       compute(row: Record<string, string>) {
         const sealed = row[field]
         if (typeof sealed !== 'string') return null
-        return codec.open(sealed, { table, column, row: row.id ?? '', owner: row[owner] ?? '' })
+        return openSaying(codec, sealed, { table, column, row: row.id ?? '', owner: row[owner] ?? '' })
       },
     },
   ])

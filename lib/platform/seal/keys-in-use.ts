@@ -2,12 +2,7 @@
 // row's key ids as one text, `k1` or `k1,k2`. There are few different texts, so that asking takes no scan.
 import { Prisma } from '../generated/prisma/client'
 import { SEALED_FIELDS, type SealedModel } from './fields'
-
-/** What this folder needs of a database client: the server's own, or a command's plain connection. */
-export interface RawDatabase {
-  $queryRaw<Row>(query: Prisma.Sql): Promise<Row>
-  $executeRaw(query: Prisma.Sql): Promise<number>
-}
+import type { RawDatabase } from './raw'
 
 export interface SealedTable {
   table: string

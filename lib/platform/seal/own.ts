@@ -3,6 +3,7 @@
 import { env } from '../env'
 import { type Codec, createCodec } from './codec'
 import { SEALED_FIELDS } from './fields'
+import { openSaying } from './unreadable'
 
 const kept = globalThis as typeof globalThis & { npsCodec?: Codec }
 
@@ -31,6 +32,6 @@ const placeOf = (field: ReadingField, { id, accountId }: ReadingRow) => {
 export const sealReadingField = (field: ReadingField, text: string, row: ReadingRow): string =>
   ownCodec().seal(text, placeOf(field, row))
 
-/** Throws `SealError`, as the codec does. */
+/** Throws `SealError`, as the codec does, and says so in the log. */
 export const openReadingField = (field: ReadingField, sealed: string, row: ReadingRow): string =>
-  ownCodec().open(sealed, placeOf(field, row))
+  openSaying(ownCodec(), sealed, placeOf(field, row))

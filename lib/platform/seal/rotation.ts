@@ -1,8 +1,9 @@
 // Seals every row anew with the active key, while the application goes on writing. Nothing is remembered between two
 // runs: the index of key ids says what is left, so that a run that was killed is simply run again.
 import { Prisma } from '../generated/prisma/client'
-import { type Codec, SealError } from './codec'
-import { kidsOf, mixturesIn, nameOf, type RawDatabase, SEALED_TABLES, type SealedTable } from './keys-in-use'
+import { type Codec, kidOf, SealError } from './codec'
+import { kidsOf, mixturesIn, nameOf, SEALED_TABLES, type SealedTable } from './keys-in-use'
+import type { RawDatabase } from './raw'
 
 /** Rows a statement: one of the largest readings is about 40 kB, twice that with its new form. */
 const BATCH = 50
@@ -42,8 +43,6 @@ interface Rotation {
   active: string
   report?: (progress: Progress) => void
 }
-
-const kidOf = (sealed: string) => sealed.slice(sealed.indexOf('.') + 1, sealed.indexOf('\n'))
 
 type Change = Record<string, string>
 

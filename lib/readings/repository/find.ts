@@ -1,7 +1,8 @@
 // One reading, and all of an account one after the other.
 import type { Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
-import { type SeenReading, toSeen, withPeople } from './record'
+import { orUnreadable } from '@/lib/platform/seal/unreadable'
+import { type SeenReading, toSeen, toUnopened, type UnopenedReading, withPeople } from './record'
 import { visibleTo } from './visible'
 
 export async function findReading(reach: Reach, id: string): Promise<SeenReading | null> {
@@ -9,22 +10,27 @@ export async function findReading(reach: Reach, id: string): Promise<SeenReading
   return row && toSeen(reach, row)
 }
 
+/** Whether it is within reach, whatever of it can be opened. */
+export async function seesReading(reach: Reach, id: string): Promise<boolean> {
+  return (await db().reading.count({ where: { ...visibleTo(reach), id } })) > 0
+}
+
 /** Whether anybody has it: tells "someone else's" from "does not exist". */
 export async function readingExists(id: string): Promise<boolean> {
   return (await db().reading.count({ where: { id, deletedAt: null } })) > 0
 }
 
-/** Whole readings, newest first. @param cursor id of the last one of the batch before */
+/** Whole readings, newest first; of one that does not open, what stands in clear. @param cursor id of the last one of the batch before */
 export async function selectWholeReadings(
   reach: Reach,
   take: number,
   cursor: string | undefined,
-): Promise<SeenReading[]> {
+): Promise<(SeenReading | UnopenedReading)[]> {
   const rows = await db().reading.findMany({
     where: { ...visibleTo(reach), ...(cursor && { id: { lt: cursor } }) },
     orderBy: { id: 'desc' },
     take,
     include: withPeople(reach),
   })
-  return rows.map((row) => toSeen(reach, row))
+  return rows.map((row) => orUnreadable(() => toSeen(reach, row)) ?? toUnopened(reach, row))
 }

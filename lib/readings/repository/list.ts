@@ -5,11 +5,13 @@ import type { Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { openReadingField } from '@/lib/platform/seal/own'
+import { orUnreadable } from '@/lib/platform/seal/unreadable'
 import type { Summary } from '../reading'
 import type { ReadingQuery } from '../schema'
 import { summaryOf } from '../summary'
-import { countReadings, type Part, pickReadings } from './pick'
-import { toSeen, withPeople } from './record'
+import { countReadings, type Part, type PickedReading, pickReadings } from './pick'
+import { toSeen, type UnopenedReading, withPeople } from './record'
+import { readInterpretation, readSummary } from './stored'
 
 /** A part of a list, and how many there are in all. */
 export interface ListedPart {
@@ -17,16 +19,10 @@ export interface ListedPart {
   total: number
 }
 
-export interface ListedReading {
-  id: string
-  isMultiUser: boolean
-  signType: SignType
+export interface ListedReading extends UnopenedReading {
   locale: Locale
-  createdAt: Date
-  favorite: boolean
-  summary: Summary
-  /** The primary first. */
-  participants: { id: string; left: boolean }[]
+  /** Null where neither it nor the reading opens. */
+  summary: Summary | null
 }
 
 /** Marks of the asking account; a bound key has none. */
@@ -35,26 +31,38 @@ const marksOf = ({ owner, profileId }: Reach) =>
 
 const newestFirst = (ids: string[]) => ({ where: { id: { in: ids } }, orderBy: { id: 'desc' } }) as const
 
-/** Readings of older versions have no summary; theirs is made from the whole. */
-async function olderSummaries(reach: Reach, ids: string[]): Promise<Map<string, Summary>> {
+/** Readings of older versions have no summary, and one may not open; theirs is made from the whole, where that opens. */
+async function summariesOf(reach: Reach, ids: string[]): Promise<Map<string, Summary>> {
   if (ids.length === 0) return new Map()
   const rows = await db().reading.findMany({ ...newestFirst(ids), include: withPeople(reach) })
-  return new Map(rows.map((row) => [row.id, summaryOf(toSeen(reach, row).record)]))
+  return new Map(
+    rows.flatMap((row) => {
+      const seen = orUnreadable(() => toSeen(reach, row))
+      return seen ? [[row.id, summaryOf(seen.record)]] : []
+    }),
+  )
 }
+
+const roleOf = ({ owner, profileId }: Reach, accountId: string): UnopenedReading['role'] =>
+  profileId === null && accountId === owner ? 'owner' : 'participant'
+
+const summaryIn = ({ id, accountId, summary }: PickedReading) =>
+  summary === null
+    ? null
+    : orUnreadable(() => readSummary(openReadingField('summary', summary, { id, accountId }), id))
 
 /** Those that a query picks, newest first, as a list shows them. */
 export async function selectListed(reach: Reach, query: ReadingQuery, part: Part): Promise<ListedPart> {
   const rows = await pickReadings(reach, query, part)
-  const bare = rows.filter(({ summary }) => summary === null).map(({ id }) => id)
-  const older = await olderSummaries(reach, bare)
-  const readings = rows.map(({ accountId, summary, signType, locale, total: _, ...row }) => ({
+  const opened = new Map(rows.map((row) => [row.id, summaryIn(row)]))
+  const bare = rows.filter(({ id }) => !opened.get(id)).map(({ id }) => id)
+  const made = await summariesOf(reach, bare)
+  const readings = rows.map(({ accountId, summary: _, signType, locale, total: __, ...row }) => ({
     ...row,
     signType: signType as SignType,
     locale: locale as Locale,
-    summary:
-      summary === null
-        ? older.get(row.id)!
-        : (JSON.parse(openReadingField('summary', summary, { id: row.id, accountId })) as Summary),
+    role: roleOf(reach, accountId),
+    summary: opened.get(row.id) ?? made.get(row.id) ?? null,
   }))
   return { readings, total: rows[0]?.total ?? (await countReadings(reach, query)) }
 }
@@ -63,32 +71,35 @@ export async function selectListed(reach: Reach, query: ReadingQuery, part: Part
 export interface SearchedReading {
   id: string
   texts: string[]
+  /** Whether all of it opened: what does not may hold the words. */
+  whole: boolean
 }
 
 /** Question and words, the names of those who take part, and the asking account's own note; of who left, nothing. */
 export async function selectSearched(reach: Reach, ids: string[]): Promise<SearchedReading[]> {
   const rows = await db().reading.findMany({
     ...newestFirst(ids),
-    select: {
-      id: true,
-      question: true,
-      aiInterpretation: true,
-      summary: true,
+    // Left out and not chosen: a client that is told what to choose opens it at once, and one that does not open ends it all.
+    omit: { readingResult: true, signValue: true, note: true },
+    include: {
       participants: { orderBy: { position: 'asc' }, select: { leftAt: true } },
-      viewers: { ...marksOf(reach), select: { note: true } },
+      viewers: marksOf(reach),
     },
   })
-  return rows.map(({ id, question, aiInterpretation, summary, participants, viewers }) => {
-    const names = summary === null ? [] : (JSON.parse(summary) as Summary).names
-    const words = JSON.parse(aiInterpretation) as Partial<GroupInterpretation>
-    const { sections = [], people = [], pairs = [] } = words
+  return rows.map((row) => {
+    const { id, isMultiUser, participants, viewers } = row
     const here = (_: string, index: number) => participants[index]?.leftAt === null
-    const texts = [
-      ...sections.map(({ text }) => text),
-      ...people.filter(here),
-      ...pairs,
-      ...names.filter(here),
-    ]
-    return { id, texts: [question, ...texts, viewers[0]?.note ?? ''] }
+    const wordsOf = () => {
+      const words = readInterpretation(row.aiInterpretation, id, isMultiUser) as Partial<GroupInterpretation>
+      const { sections = [], people = [], pairs = [] } = words
+      return [...sections.map(({ text }) => text), ...people.filter(here), ...pairs]
+    }
+    const parts = [
+      () => [row.question],
+      wordsOf,
+      () => (row.summary === null ? [] : readSummary(row.summary, id).names.filter(here)),
+      () => [viewers[0]?.note ?? ''],
+    ].map(orUnreadable)
+    return { id, texts: parts.flatMap((texts) => texts ?? []), whole: !parts.includes(null) }
   })
 }

@@ -7,8 +7,12 @@ const PACKED = 'z'
 
 export const pack = (json: string): string => PACKED + deflateRawSync(json, { level: 1 }).toString('base64')
 
-/** The JSON, whether or not it was packed. */
-export function unpack(stored: string): string {
+/** The JSON, whether or not it was packed; null for what does not unpack. */
+export function unpack(stored: string): string | null {
   if (!stored.startsWith(PACKED)) return stored
-  return inflateRawSync(Buffer.from(stored.slice(PACKED.length), 'base64')).toString()
+  try {
+    return inflateRawSync(Buffer.from(stored.slice(PACKED.length), 'base64')).toString()
+  } catch {
+    return null
+  }
 }

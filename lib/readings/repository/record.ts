@@ -5,8 +5,9 @@ import type { GroupInterpretation, Interpretation, Style } from '@/lib/interpret
 import type { Reach } from '@/lib/platform/context'
 import type { Prisma } from '@/lib/platform/generated/prisma/client'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import { openRow } from '@/lib/platform/seal/unreadable'
 import type { StoredResult } from '../reading'
-import { unpack } from './packed'
+import { readInterpretation, readResult } from './stored'
 
 export interface RecordedParticipant extends Named {
   id: string
@@ -38,12 +39,23 @@ export interface Standing {
   own: readonly string[]
   favorite: boolean
   note: string | null
+  /** Of the account's own marks, what does not open; null stands for it. */
+  unreadable?: string[]
 }
 
 /** A record as one of those who may see it sees it. */
 export interface SeenReading {
   record: ReadingRecord
   standing: Standing
+}
+
+/** What stands in clear of a reading, and may be told of one that does not open. */
+export interface UnopenedReading
+  extends Pick<ReadingRecord, 'id' | 'isMultiUser' | 'signType' | 'createdAt'> {
+  favorite: boolean
+  role: Standing['role']
+  /** The primary first. */
+  participants: { id: string; left: boolean }[]
 }
 
 export const withPeople = ({ owner }: Reach) =>
@@ -54,14 +66,14 @@ export const withPeople = ({ owner }: Reach) =>
 type Row = Prisma.ReadingGetPayload<{ include: ReturnType<typeof withPeople> }>
 
 function toRecord(row: Row): ReadingRecord {
-  const result = JSON.parse(unpack(row.readingResult)) as StoredResult
+  const result = readResult(row.readingResult, row.id)
   return {
     id: row.id,
     question: row.question,
     signType: row.signType as SignType,
     signValue: row.signValue,
     result,
-    interpretation: JSON.parse(row.aiInterpretation) as Interpretation,
+    interpretation: readInterpretation(row.aiInterpretation, row.id, row.isMultiUser),
     isMultiUser: row.isMultiUser,
     locale: row.locale as Locale,
     style: row.style as Style,
@@ -83,14 +95,31 @@ function standingOf({ owner, profileId }: Reach, row: Row): Standing {
   if (profileId !== null) return { role: 'participant', own: [profileId], favorite: false, note: null }
   const linked = row.participants.filter(({ user, leftAt }) => user.linkedAccountId === owner && !leftAt)
   const [marks] = row.viewers
+  const { values, unreadable } = openRow('ReadingViewer', marks ?? { favorite: false, note: null })
   return {
     role: row.accountId === owner ? 'owner' : 'participant',
     own: linked.map(({ userId }) => userId),
-    favorite: marks?.favorite ?? false,
-    note: marks?.note ?? null,
+    favorite: values.favorite,
+    note: values.note,
+    ...(unreadable.length > 0 && { unreadable }),
   }
 }
 
+/** What can be told of a reading that does not open. */
+export const toUnopened = (reach: Reach, row: Row): UnopenedReading => ({
+  id: row.id,
+  isMultiUser: row.isMultiUser,
+  signType: row.signType as SignType,
+  createdAt: row.createdAt,
+  participants: row.participants.map(({ userId, leftAt }) => ({
+    id: userId,
+    left: row.isMultiUser && leftAt !== null,
+  })),
+  role: standingOf(reach, row).role,
+  favorite: standingOf(reach, row).favorite,
+})
+
+/** Throws `SealError` where the reading does not open; a note that does not is merely named. */
 export const toSeen = (reach: Reach, row: Row): SeenReading => ({
   record: toRecord(row),
   standing: standingOf(reach, row),

@@ -4,7 +4,7 @@ import { isId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
 import type { Reading } from '../reading'
 import { deleteReadingRow, leaveReadingRow, markReading, restoreReadingRow } from '../repository/change'
-import { findReading } from '../repository/find'
+import { seesReading } from '../repository/find'
 import type { ReadingChange } from '../schema'
 import { absentReading, getReading } from './read'
 
@@ -18,7 +18,7 @@ function refuseBound(ctx: Context): void {
 
 /** Why a participant may not do what is the owner's. */
 async function notOwned(ctx: Context, id: string): Promise<Problem> {
-  const seen = isId(id) ? await findReading(ctx.actor, id) : null
+  const seen = isId(id) && (await seesReading(ctx.actor, id))
   return seen ? new Problem('forbidden', 'reading_not_owned') : absentReading(id)
 }
 
@@ -47,6 +47,6 @@ export async function restoreReading(ctx: Context, id: string): Promise<Reading>
 /** What was said to the leaving one is no longer shown, and its name becomes “a participant”; the rest stays. */
 export async function leaveReading(ctx: Context, id: string): Promise<void> {
   if (isId(id) && (await leaveReadingRow(ctx, id))) return
-  const seen = isId(id) ? await findReading(ctx.actor, id) : null
+  const seen = isId(id) && (await seesReading(ctx.actor, id))
   throw seen ? new Problem('conflict', 'reading_own_leave') : await absentReading(id)
 }

@@ -29,12 +29,13 @@ export default async function InvitationPage({ params }: PageProps) {
   setRequestLocale(locale)
   const t = await getTranslations({ locale, namespace: 'invitation' })
   const account = await getTranslations({ locale, namespace: 'account' })
+  const damaged = await getTranslations({ locale, namespace: 'unreadable' })
   const { member, guest, now } = await visit()
   const invited = await lookAtInvitation(token, now)
   const own = invited !== null && [member, guest].some((actor) => actor?.owner === invited.inviter)
   const path = `/invitation/${token}`
   const next = address(locale, path)
-  const name = () => <bdi className="font-semibold">{invited?.name}</bdi>
+  const name = () => <bdi className="font-semibold">{invited?.name ?? damaged('part')}</bdi>
   return (
     <AccountPage locale={locale} path={path} heading={t('title')} intro={t('intro')}>
       <div className="grid gap-4">

@@ -1,0 +1,38 @@
+// The keys of this server, held against its database once a process. No connection of the application is handed out before
+// (db.ts), so that no door, also not one of a process that was started by its first request, writes with keys that are wrong.
+import { Pool } from 'pg'
+import { env } from './env'
+import { KeysError, proveKeys } from './seal/proof'
+import { rawDatabase } from './seal/raw'
+
+const kept = globalThis as typeof globalThis & { npsPlainPool?: Pool; npsKeysProven?: Promise<void> }
+
+/** Two connections that ask for no proof: for the proof itself, and for health, which must also tell what is wrong. */
+export function plainPool(): Pool {
+  if (!kept.npsPlainPool) {
+    const { DATABASE_URL: connectionString } = env()
+    const limits = { max: 2, connectionTimeoutMillis: 3_000, statement_timeout: 5_000 }
+    kept.npsPlainPool = new Pool({ connectionString, ...limits, allowExitOnIdle: true })
+    // A connection that breaks while nobody uses it is no news: the pool makes another.
+    kept.npsPlainPool.on('error', () => {})
+  }
+  return kept.npsPlainPool
+}
+
+async function prove(): Promise<void> {
+  try {
+    await proveKeys(rawDatabase(plainPool()), env())
+  } catch (error) {
+    if (error instanceof KeysError) throw error
+    throw new KeysError('The keys could not be held against the database.', { cause: error })
+  }
+}
+
+/** @throws KeysError with a sentence where keys are wrong or missing; with a cause where the database could not be asked */
+export function keysProven(): Promise<void> {
+  kept.npsKeysProven ??= prove().catch((error) => {
+    kept.npsKeysProven = undefined
+    throw error
+  })
+  return kept.npsKeysProven
+}

@@ -1,0 +1,42 @@
+// What a reading's sealed texts hold, read with the parts that everything else relies on. Each throws `SealError` for a text
+// that opens and is yet none of ours.
+import type { GroupInterpretation, Interpretation } from '@/lib/interpretation/schema'
+import { parseSealed, unusable } from '@/lib/platform/seal/unreadable'
+import type { StoredResult, Summary } from '../reading'
+import { unpack } from './packed'
+
+const areTexts = (values: unknown): values is string[] =>
+  Array.isArray(values) && values.every((value) => typeof value === 'string')
+const haveTexts = (values: unknown): boolean =>
+  Array.isArray(values) && values.every((value) => typeof value?.text === 'string')
+
+export const readSummary = (text: string, row: string): Summary =>
+  parseSealed<Summary>(
+    text,
+    ({ names, question, sign_value, moment, preview }) =>
+      areTexts(names) && areTexts([question, sign_value, moment, preview]),
+    () => unusable('Reading', 'summary', row),
+  )
+
+export const readResult = (text: string, row: string): StoredResult =>
+  parseSealed<StoredResult>(
+    unpack(text) ?? '',
+    ({ input, document, hash }) =>
+      Array.isArray(input?.people) &&
+      Array.isArray(document?.people) &&
+      typeof document.people[0]?.fc60?.iso === 'string' &&
+      document.people.length === input.people.length &&
+      typeof hash === 'string',
+    () => unusable('Reading', 'readingResult', row),
+  )
+
+export const readInterpretation = (
+  text: string,
+  row: string,
+  joint: boolean,
+): Interpretation | GroupInterpretation =>
+  parseSealed<GroupInterpretation>(
+    text,
+    ({ sections, people, pairs }) => haveTexts(sections) && (!joint || (areTexts(people) && areTexts(pairs))),
+    () => unusable('Reading', 'aiInterpretation', row),
+  )
