@@ -13,8 +13,9 @@ export async function News({ locale, back }: { locale: Locale; back: string }) {
   if (!told) return null
   const { news, until } = told
   const t = await getTranslations({ locale, namespace: 'news' })
-  const list = new Intl.ListFormat(locale, { type: 'unit' })
-  const what = list.format(news.counts.map(({ action, count }) => t(action, { count })))
+  const what = news.counts
+    .map(({ action, count }) => t(action, { count }))
+    .join(locale === 'fa' ? '، ' : ', ')
   const when = instantText(news.at, news.at, locale)
   return (
     <aside aria-labelledby="news-text" className="news print-hidden mx-auto w-full max-w-5xl px-4 pb-3">

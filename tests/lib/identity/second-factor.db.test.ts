@@ -203,13 +203,13 @@ describe('signing in', () => {
 
   it('makes wrong codes wait longer and longer, but neither the password nor a recovery code', async () => {
     const { begin, code, codes, owner } = await memberWithFactor()
+    const { sessionId } = await begin()
     const wrong = async () => {
-      const { sessionId } = await begin()
       // Another address each time: what grows is the account's own wait.
       const at = from({ address: `198.51.100.${count++ % 250}` })
       const given = String((Number(code()) + 1) % 1_000_000).padStart(6, '0')
-      const problem = await finishSignIn(sessionId, given, at).catch((error: Problem) => error)
-      return problem as Problem
+      const outcome = await finishSignIn(sessionId, given, at).catch((error: Problem) => error)
+      return outcome as Problem
     }
     for (let tries = 0; tries < FREE_CODES; tries++) expect((await wrong()).id).toBe('second_factor_wrong')
     for (const seconds of [1, 2, 4]) {
@@ -222,9 +222,8 @@ describe('signing in', () => {
     }
     expect(await idOf(finishSignIn((await begin()).sessionId, codes[0]!, from()))).toBe('passed')
     now += 8000
-    expect(await idOf(finishSignIn((await begin()).sessionId, code(1), from()))).toBe('passed')
+    expect(await idOf(finishSignIn(sessionId, code(1), from()))).toBe('passed')
     expect((await actionsOf(owner)).filter((action) => action === 'second_factor_failed')).toHaveLength(8)
-    expect((await wrong()).id).toBe('second_factor_wrong')
   })
 })
 
