@@ -35,14 +35,17 @@ export function foundIn(
   const lines = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1)
   const found = new Map<string, Found[]>()
-  eachMapping(new FlattenMap(map), ({ source, originalLine, originalColumn, generatedLine, generatedColumn }) => {
-    const name = source && sourceOf(source)
-    if (!name) return
-    const offset = (lines[generatedLine - 1] ?? 0) + generatedColumn
-    const all = found.get(name) ?? []
-    all.push({ line: originalLine, column: originalColumn, ran: ran[offset] === 1 })
-    found.set(name, all)
-  })
+  eachMapping(
+    new FlattenMap(map),
+    ({ source, originalLine, originalColumn, generatedLine, generatedColumn }) => {
+      const name = source && sourceOf(source)
+      if (!name) return
+      const offset = (lines[generatedLine - 1] ?? 0) + generatedColumn
+      const all = found.get(name) ?? []
+      all.push({ line: originalLine, column: originalColumn, ran: ran[offset] === 1 })
+      found.set(name, all)
+    },
+  )
   return found
 }
 

@@ -6,7 +6,9 @@ import { addRun, type Found, foundIn, type Script } from './executed'
 
 /** The place in a build of a file that the server loaded or the browser fetched. */
 function builtFile(dist: string, url: string): string | undefined {
-  const name = /\/server\/(?<server>.+\.js)$|\/_next\/static\/(?<browser>.+\.js)$/.exec(decodeURI(url))?.groups
+  const name = /\/server\/(?<server>.+\.js)$|\/_next\/static\/(?<browser>.+\.js)$/.exec(
+    decodeURI(url),
+  )?.groups
   const file = name && path.join(dist, name.server ? `server/${name.server}` : `static/${name.browser}`)
   return file && existsSync(`${file}.map`) ? file : undefined
 }

@@ -37,7 +37,10 @@ export function figuresOf({ statementMap, s, branchMap, b }: FileReport, found: 
     locations.forEach((part, index) => {
       // A branch that is not written, such as a missing `else`, has no place of its own.
       const written = part.start?.line !== undefined && part.start.column !== undefined
-      add(figures.branches, (b[id]?.[index] ?? 0) > 0 || (written && didRun(found, part.start, part.end ?? loc.end)))
+      add(
+        figures.branches,
+        (b[id]?.[index] ?? 0) > 0 || (written && didRun(found, part.start, part.end ?? loc.end)),
+      )
     })
   return figures
 }
@@ -78,7 +81,9 @@ export function belowFloor(folders: Map<string, Figures>, floors: Floors): strin
     if (!figures) return []
     return (['lines', 'branches'] as const)
       .filter((kind) => percent(figures[kind]) < floor[kind])
-      .map((kind) => `${folder}: ${percent(figures[kind])} % of its ${kind} ran; the floor is ${floor[kind]} %`)
+      .map(
+        (kind) => `${folder}: ${percent(figures[kind])} % of its ${kind} ran; the floor is ${floor[kind]} %`,
+      )
   })
 }
 

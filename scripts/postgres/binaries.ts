@@ -96,6 +96,12 @@ function reachableCopy(native: string, version: string): string {
   rmSync(partial, { recursive: true, force: true })
   cpSync(native, partial, { recursive: true, verbatimSymlinks: true })
   chmodSync(partial, 0o755)
-  renameSync(partial, copy)
+  try {
+    renameSync(partial, copy)
+  } catch (error) {
+    // Another start on this machine was quicker.
+    rmSync(partial, { recursive: true, force: true })
+    if (lstatSync(copy, { throwIfNoEntry: false })?.uid !== 0) throw error
+  }
   return copy
 }

@@ -55,10 +55,17 @@ export async function startTestServer(
     ...more,
   }
   const cwd = standaloneFolder(dist)
-  const port = await freePort()
   const args = ['server.js']
-  const server = await startServer({ name: 'test-server', args, cwd, environment, host: '127.0.0.1', port })
-  return { ...server, clusterUrl: cluster.url, databaseUrl, apiKey }
+  for (let attempt = 1; ; attempt++) {
+    const at = { host: '127.0.0.1', port: await freePort() }
+    try {
+      const server = await startServer({ name: 'test-server', args, cwd, environment, ...at })
+      return { ...server, clusterUrl: cluster.url, databaseUrl, apiKey }
+    } catch (error) {
+      // Another run on this machine may have taken the free port.
+      if (attempt === 3) throw error
+    }
+  }
 }
 
 interface JourneyOptions {
