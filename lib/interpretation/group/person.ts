@@ -132,6 +132,6 @@ export function writePeople(facts: GroupFacts): string[] {
       if (!said.has(withoutMarks(text))) break
     }
     said.add(withoutMarks(text))
-    return [text, ...uncounted(facts, place)].join(' ')
+    return [text, ...uncounted(facts, place)].join('\n\n')
   })
 }

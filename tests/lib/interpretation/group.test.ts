@@ -30,6 +30,11 @@ const parts = ({ sections, people, pairs }: GroupInterpretation) => [
   ...people,
   ...pairs,
 ]
+/** Without the paragraph on letters that were not counted, which is a note of its own beside the words that are measured. */
+const withoutNotes = (reading: GroupInterpretation): GroupInterpretation => ({
+  ...reading,
+  people: reading.people.map((text) => text.replace(/\n\n[^\n]*(?:not counted|شمرده نشد): [^\n]*$/, '')),
+})
 const sectionOf = ({ sections }: GroupInterpretation, key: string) =>
   sections.find((section) => section.key === key)?.text ?? ''
 const count = (text: string) => wordsOf(named(text)).length
@@ -64,7 +69,7 @@ describe.each(['en', 'fa'] as const)('four hundred joint readings in %s', (local
   })
 
   test('answer, group, people and pairs keep their length', () => {
-    for (const reading of readings) {
+    for (const reading of readings.map(withoutNotes)) {
       const answer = sectionOf(reading, 'answer')
       expect(sentencesOf(ownText(named(answer))), answer).toHaveLength(3)
       expect(count(answer), answer).toBeGreaterThanOrEqual(40)
@@ -85,7 +90,7 @@ describe.each(['en', 'fa'] as const)('four hundred joint readings in %s', (local
 
   test('sentences can be said in one breath, and a full reading stays a page or two', () => {
     const lengths: number[] = []
-    for (const reading of readings) {
+    for (const reading of readings.map(withoutNotes)) {
       for (const paragraph of parts(reading).flatMap((text) => text.split('\n\n'))) {
         const sentences = sentencesOf(ownText(named(paragraph)))
         expect(sentences.length, paragraph).toBeLessThanOrEqual(3)
@@ -97,7 +102,7 @@ describe.each(['en', 'fa'] as const)('four hundred joint readings in %s', (local
       expect(wordsOf(groupText(reading, KIM)).length).toBeLessThanOrEqual(1100)
     }
     expect(lengths.filter((length) => length > 20).length / lengths.length).toBeLessThan(0.09)
-    const full = readings.filter(({ people }) => people.length === 5)
+    const full = readings.map(withoutNotes).filter(({ people }) => people.length === 5)
     const words = full.map((reading) => wordsOf(groupText(reading, KIM)).length)
     expect(words.reduce((sum, one) => sum + one, 0) / words.length).toBeLessThanOrEqual(1040)
   })
@@ -105,7 +110,7 @@ describe.each(['en', 'fa'] as const)('four hundred joint readings in %s', (local
   test('no sentence is said to more than a tenth, apart from the closing note', () => {
     const { closing } = (locale === 'en' ? english : persian).certainty
     const uses = new Map<string, number>()
-    for (const reading of readings)
+    for (const reading of readings.map(withoutNotes))
       for (const sentence of new Set(parts(reading).flatMap(sentencesOf)))
         uses.set(sentence, (uses.get(sentence) ?? 0) + 1)
     expect(uses.get(closing)).toBe(COUNT)
