@@ -443,6 +443,8 @@ declare const messages: {
     "sign_up": "Account created",
     "sign_in": "Signed in",
     "sign_in_failed": "Wrong password at sign-in",
+    "sign_in_slowed": "Many wrong passwords at sign-in; further tries are slowed down",
+    "proof_failed": "Wrong password in a browser that is signed in, or with a key",
     "sign_out": "Signed out",
     "sign_out_everywhere": "Signed out everywhere",
     "change_password": "Password changed",

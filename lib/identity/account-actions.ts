@@ -3,10 +3,12 @@
 import { z } from 'zod'
 import { address } from '@/lib/platform/i18n/navigation'
 import { Problem } from '@/lib/platform/problem'
+import { shortText } from '@/lib/platform/text'
 import { memberOf, settings, welcome } from './account-pages'
 import { adoptGuest } from './adopt-guest'
-import { forgetGuest, forgetMember, rememberMember, rememberUnfinished } from './browser'
+import { forgetGuest, forgetMember, rememberDevice, rememberMember, rememberUnfinished } from './browser'
 import { accountAction, pageAction } from './guard'
+import { givenLogin } from './login'
 import { seeNews } from './news'
 import { requireProof } from './proof'
 import {
@@ -22,15 +24,16 @@ import { endAllSessions, endSession, signOut } from './session-service'
 import { signIn, signInShape } from './sign-in'
 import { signUp, signUpShape } from './sign-up'
 
-const next = z.string().optional()
+const next = shortText(2000).optional()
 
 export const signUpAction = accountAction({
   name: 'signUp',
   shape: signUpShape.extend({ next }),
   run: async (visit, { login, password }) => {
     if (visit.member) throw new Problem('conflict', 'signed_in_already')
-    const { sessionId, codes } = await signUp({ login, password }, visit.guest?.owner ?? null, visit)
+    const { owner, sessionId, codes } = await signUp({ login, password }, visit.guest?.owner ?? null, visit)
     await rememberMember(sessionId, visit.secure)
+    await rememberDevice(owner, visit)
     await forgetGuest()
     return { codes }
   },
@@ -81,7 +84,7 @@ export const signOutEverywhereAction = accountAction({
 
 export const endSessionAction = accountAction({
   name: 'endSession',
-  shape: z.strictObject({ session: z.uuid('session_gone') }),
+  shape: z.strictObject({ session: shortText(100, 'session_gone').pipe(z.uuid('session_gone')) }),
   run: async (visit, { session }) => {
     const member = memberOf(visit)
     await endSession(member, session, visit)
@@ -93,7 +96,7 @@ export const endSessionAction = accountAction({
 
 export const changePasswordAction = accountAction({
   name: 'changePassword',
-  shape: changePasswordShape.extend({ login: z.string().optional() }),
+  shape: changePasswordShape.extend({ login: givenLogin.optional() }),
   run: async (visit, { login, ...given }) => {
     await changePassword(memberOf(visit), given, visit)
     return settings(visit, given.end_keys ? 'password_changed_keys' : 'password_changed')
@@ -102,7 +105,7 @@ export const changePasswordAction = accountAction({
 
 export const renewCodesAction = accountAction({
   name: 'renewCodes',
-  shape: renewCodesShape.extend({ login: z.string().optional() }),
+  shape: renewCodesShape.extend({ login: givenLogin.optional() }),
   run: async (visit, { login, ...given }) => ({ codes: await renewCodes(memberOf(visit), given, visit) }),
 })
 
@@ -110,7 +113,7 @@ export const recoverAction = accountAction({
   name: 'recover',
   shape: recoverShape,
   run: async (visit, input) => {
-    await recover(input, visit)
+    await rememberDevice(await recover(input, visit), visit)
     return { to: address(visit.locale, '/sign-in', { notice: 'recovered' }) }
   },
 })
@@ -118,7 +121,7 @@ export const recoverAction = accountAction({
 /** The password once more; the page then offers what needed it. */
 export const proveAction = accountAction({
   name: 'prove',
-  shape: currentPasswordShape.extend({ login: z.string().optional() }),
+  shape: currentPasswordShape.extend({ login: givenLogin.optional() }),
   run: async (visit, { current_password }) => {
     const { now, requestId, locale, address: from } = visit
     await requireProof({ actor: memberOf(visit), now, requestId, locale, address: from }, current_password)

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/platform/context'
 import { address } from '@/lib/platform/i18n/navigation'
 import { Problem } from '@/lib/platform/problem'
 import { adoptGuest } from './adopt-guest'
-import { forgetGuest, rememberMember, type Visit } from './browser'
+import { forgetGuest, rememberDevice, rememberMember, type Visit } from './browser'
 import { relativePath } from './relative-path'
 import type { SignedIn } from './sign-in'
 
@@ -28,6 +28,7 @@ interface Wishes {
 /** Gives the browser its cookie, and goes on. */
 export async function welcome(visit: Visit, { owner, sessionId }: SignedIn, { next, adopt }: Wishes) {
   await rememberMember(sessionId, visit.secure)
+  await rememberDevice(owner, visit)
   if (adopt && visit.guest) {
     await adoptGuest(visit.guest.owner, owner)
     await forgetGuest()

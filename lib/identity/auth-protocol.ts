@@ -2,8 +2,9 @@
 // client could have made up about our address; its answers leave with our own origin, or with none.
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
-import { type Asked, CSRF_NAME, letNextAuth, memberCookieName, tokenIn } from './auth'
+import { type Asked, CSRF_NAME, devicesIn, letNextAuth, memberCookieName, tokenIn } from './auth'
 import { cookieName, cookieNamed, isSecure } from './cookies'
+import { deviceCookie } from './device'
 import { relativePath } from './relative-path'
 
 const MOST_BODY = 16 * 1024
@@ -121,6 +122,9 @@ function answering() {
   return { response, answer }
 }
 
+const cookieLine = ({ name, value, options }: NonNullable<Awaited<ReturnType<typeof deviceCookie>>>) =>
+  `${name}=${value}; Path=/; Max-Age=${options.maxAge}; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}`
+
 /** Answers one request of next-auth's own protocol. @throws Problem 404 for a route that is closed, 405 for another verb */
 export async function answerAuth(asked: Asked): Promise<Response> {
   const { request } = asked
@@ -146,5 +150,10 @@ export async function answerAuth(asked: Asked): Promise<Response> {
   }
   const { response, answer } = answering()
   await letNextAuth(plain, response, asked, secure)
-  return answer()
+  const told = answer()
+  if (asked.owner) {
+    const device = await deviceCookie(devicesIn(request), asked.owner, secure, asked.now)
+    if (device) told.headers.append('Set-Cookie', cookieLine(device))
+  }
+  return told
 }

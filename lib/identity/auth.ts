@@ -5,7 +5,7 @@ import type { NextApiRequest, NextApiResponse } from 'next'
 import NextAuth, { type AuthOptions } from 'next-auth'
 import { decode, encode } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
-import type { Actor } from '@/lib/platform/context'
+import type { Actor, OwnerId } from '@/lib/platform/context'
 import { env } from '@/lib/platform/env'
 import { isId } from '@/lib/platform/id'
 import { log } from '@/lib/platform/log'
@@ -13,6 +13,7 @@ import { Problem } from '@/lib/platform/problem'
 import { loginOf } from './accounts'
 import { clientAddress } from './address'
 import { cookieName, cookieNamed, cookieNames } from './cookies'
+import { DEVICE_COOKIES } from './device'
 import { finishSignIn } from './finish-sign-in'
 import { relativePath } from './relative-path'
 import { secondFactorCode } from './second-factor'
@@ -32,6 +33,7 @@ declare module 'next-auth/jwt' {
 }
 
 const NAME = 'next-auth.session-token'
+const MOST_TOKEN = 2000
 
 export const CSRF_NAME = 'next-auth.csrf-token'
 const authCookie = (name: string, secure: boolean) => ({
@@ -63,6 +65,7 @@ export const tokenIn = (header: string | null) => cookieNamed(header, ...MEMBER_
 
 /** The session that a cookie names; null when it is none of ours or has run out. */
 export async function sessionIdIn(token: string): Promise<string | null> {
+  if (token.length > MOST_TOKEN) return null
   try {
     const payload = await decode({ token, secret: secret() })
     return payload?.sid && isId(payload.sid) ? payload.sid : null
@@ -82,14 +85,21 @@ export interface Asked {
   request: Request
   now: number
   requestId: string
+  /** Who has signed in with this very request. */
+  owner?: OwnerId
 }
 
-function optionsFor({ request, now, requestId }: Asked, secure: boolean): AuthOptions {
+/** The cookie of known browsers, as the request brought it. */
+export const devicesIn = ({ headers }: Request) => cookieNamed(headers.get('cookie'), ...DEVICE_COOKIES)
+
+function optionsFor(asked: Asked, secure: boolean): AuthOptions {
+  const { request, now, requestId } = asked
   const from = {
     now,
     requestId,
     address: clientAddress(request.headers),
     agent: request.headers.get('user-agent'),
+    devices: devicesIn(request),
   }
   return {
     secret: secret(),
@@ -108,11 +118,15 @@ function optionsFor({ request, now, requestId }: Asked, secure: boolean): AuthOp
           if (!given.success) return null
           try {
             const begun = await signIn(given.data, from)
-            if (begun.finished) return { id: begun.owner, sessionId: begun.sessionId }
+            if (begun.finished) {
+              asked.owner = begun.owner
+              return { id: begun.owner, sessionId: begun.sessionId }
+            }
             // Without a code the answer is that of a wrong password.
             const code = secondFactorCode.min(1).safeParse(credentials?.code)
             if (!code.success) return null
             const { owner, sessionId } = await finishSignIn(begun.sessionId, code.data, from)
+            asked.owner = owner
             return { id: owner, sessionId }
           } catch (error) {
             if (error instanceof Problem && error.status === 401) return null

@@ -2,13 +2,14 @@
 import { cookies, headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
-import type { Actor } from '@/lib/platform/context'
+import type { Actor, OwnerId } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
 import { GUEST_COOKIES, guestOfToken, SESSION_COOKIE } from './accounts'
 import { clientAddress } from './address'
 import { MEMBER_COOKIES, memberCookie, memberOfCookies, seemsSignedIn, sessionIdIn, UNFINISHED } from './auth'
 import { cookieName, cookieNamed, cookieNames, isSecure, needsSecure } from './cookies'
+import { DEVICE_COOKIES, deviceCookie } from './device'
 import type { From } from './from'
 import { SESSION_SECONDS, UNFINISHED_SECONDS } from './sessions'
 
@@ -34,6 +35,7 @@ export async function surroundings(): Promise<Surroundings> {
     locale: locale as Locale,
     address: clientAddress(told),
     agent: told.get('user-agent'),
+    devices: cookieNamed(told.get('cookie'), ...DEVICE_COOKIES),
     secure: isSecure(told),
   }
 }
@@ -61,6 +63,12 @@ export async function rememberGuest(token: string, secure: boolean): Promise<voi
 export async function rememberMember(sessionId: string, secure: boolean): Promise<void> {
   const { name, value, options } = await memberCookie(sessionId, secure)
   ;(await cookies()).set(name, value, options)
+}
+
+/** From here on this browser's tries with the name are counted apart. It outlives signing out: that is what it is for. */
+export async function rememberDevice(owner: OwnerId, { devices, secure, now }: Surroundings): Promise<void> {
+  const cookie = await deviceCookie(devices, owner, secure, now)
+  if (cookie) (await cookies()).set(cookie.name, cookie.value, cookie.options)
 }
 
 /** A browser clears a cookie with a prefix only when told so with the attributes that the prefix asks for. */

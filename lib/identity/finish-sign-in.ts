@@ -15,7 +15,7 @@ import { beginSession, type SignedIn } from './sign-in'
  */
 export async function finishSignIn(id: string, code: string, from: From): Promise<SignedIn> {
   const { now, requestId, address } = from
-  await limitTries(null, address, now)
+  await limitTries('sign_in', `session ${id}`, now)
   const owner = await ownerOfUnfinished(id, now)
   if (!owner) throw new Problem('unauthenticated', 'sign_in_late')
   if (!(await spendSecondFactor(owner, code, now))) {

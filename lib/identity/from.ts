@@ -7,4 +7,6 @@ export interface From {
   address: string
   /** The browser's own name (User-Agent). */
   agent: string | null
+  /** The cookie of known browsers, as it came (device.ts). */
+  devices?: string | undefined
 }

@@ -2,18 +2,23 @@
 import { z } from 'zod'
 import { env } from '@/lib/platform/env'
 import { indexOfLogin, normalLogin } from '@/lib/platform/login-index'
+import { shortText } from '@/lib/platform/text'
 
 export { normalLogin }
 
 const LEAST = 3
 const MOST = 64
+/** UTF-16 units as it is typed: with spaces around it, and accents as characters of their own. */
+const TYPED = 4 * MOST
 const CHARACTERS = /^[\p{L}\p{M}\p{Nd}._@-]+$/u
 
 /** The equality index of a name, by the key of this server. */
 export const loginIndex = (login: string): string => indexOfLogin(env().SEAL_INDEX_KEY, login)
 
+const typedLogin = shortText(TYPED, 'login_format', { min: LEAST, max: MOST })
+
 /** A new name: 3 to 64 letters of any script, digits and `. _ - @`. */
-export const newLogin = z.string().transform((text, ctx) => {
+export const newLogin = typedLogin.transform((text, ctx) => {
   const login = text.trim().normalize('NFC')
   const { length } = [...normalLogin(login)]
   if (length >= LEAST && length <= MOST && CHARACTERS.test(login)) return login
@@ -22,4 +27,4 @@ export const newLogin = z.string().transform((text, ctx) => {
 })
 
 /** A name that somebody signs in with; one that cannot exist is merely unknown. */
-export const givenLogin = z.string()
+export const givenLogin = typedLogin

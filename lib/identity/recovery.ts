@@ -2,11 +2,12 @@
 // where that is asked for, the account's API keys.
 import { z } from 'zod'
 import { recordEvent } from '@/lib/platform/audit'
-import type { Actor } from '@/lib/platform/context'
+import type { Actor, OwnerId } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { openRow } from '@/lib/platform/seal/unreadable'
-import { countTry, forgiveTry } from './attempts'
+import { shortText } from '@/lib/platform/text'
+import { countCode, countProof, forgive, tellFailure } from './attempts'
 import type { From } from './from'
 import { revokeAllKeys } from './keys'
 import { givenLogin, loginIndex } from './login'
@@ -20,7 +21,7 @@ const endKeys = z.literal('1').optional()
 
 export const recoverShape = z.strictObject({
   login: givenLogin,
-  code: z.string().max(200, 'recovery_failed'),
+  code: shortText(200, 'recovery_failed'),
   password: newPassword,
   end_keys: endKeys,
 })
@@ -31,16 +32,16 @@ export const changePasswordShape = z.strictObject({
 })
 export const currentPasswordShape = z.strictObject({ current_password: givenPassword })
 
-/** Sets a new password with a code, which is used up, and ends every session. @throws Problem 401 when the two do not belong together */
+/** Sets a new password with a code, which is used up, and ends every session. Resolves to whose it is. @throws Problem 401 when the two do not belong together */
 export async function recover(
   { login, code, password, end_keys }: z.output<typeof recoverShape>,
-  { now, requestId, address }: From,
-): Promise<void> {
+  { now, requestId, address, devices }: From,
+): Promise<OwnerId> {
   refuseNameAsPassword(login, password, '/password')
   const index = loginIndex(login)
-  await countTry(index, address, now)
+  const tried = await countCode(index, { address, devices, now })
   // Hashed before it is known whether the code is good, so that the time tells nothing.
-  const passwordHash = await hashPassword(password)
+  const passwordHash = await hashPassword(password, tried.standing)
   const account = await db().account.findUnique({ where: { loginIndex: index }, select: { id: true } })
   const event = { now, requestId, address, accountId: account?.id, resourceId: account?.id }
   const done = await db().$transaction(async (tx) => {
@@ -54,26 +55,27 @@ export async function recover(
     await recordEvent({ ...event, action: 'recover', resourceType: 'account', success: true }, tx)
     return true
   })
-  if (!done) {
-    await recordEvent({ ...event, action: 'recover', resourceType: 'account', success: false })
+  if (!done || !account) {
+    await tellFailure(tried, { ...event, action: 'recover' })
     throw new Problem('unauthenticated', 'recovery_failed')
   }
-  await forgiveTry(index, address, now)
+  await forgive(tried, now)
+  return account.id as OwnerId
 }
 
 /** The member's own name, null where it does not open, after the current password was proven once more. @throws Problem 400 when it is wrong, 429 while one has to wait */
-export async function provePassword(
-  actor: Actor,
-  password: string,
-  { now, address }: From,
-): Promise<string | null> {
+export async function provePassword(actor: Actor, password: string, from: From): Promise<string | null> {
   const account = await db().account.findUnique({ where: { id: actor.owner } })
   if (!account?.loginIndex) throw new Problem('unauthenticated', 'sign_in_again')
-  await countTry(account.loginIndex, address, now)
-  if (!(await passwordFits(account.passwordHash, password))) {
+  const { now, requestId, address } = from
+  const tried = await countProof(actor, now)
+  if (!(await passwordFits(account.passwordHash, password, tried.standing))) {
+    const { owner: accountId, sessionId } = actor
+    const event = { now, requestId, address, accountId, sessionId, resourceId: accountId }
+    await tellFailure(tried, { ...event, action: 'proof_failed' })
     throw Problem.invalid([{ pointer: '/current_password', id: 'password_wrong' }])
   }
-  await forgiveTry(account.loginIndex, address, now)
+  await forgive(tried, now)
   if (actor.sessionId) await noteProof(actor.owner, actor.sessionId, now)
   return openRow('Account', account).values.login
 }
@@ -87,7 +89,7 @@ export async function changePassword(
   const login = await provePassword(actor, current, from)
   if (login !== null) refuseNameAsPassword(login, password, '/password')
   const { now, requestId, address } = from
-  const data = { passwordHash: await hashPassword(password), passwordAt: new Date(now) }
+  const data = { passwordHash: await hashPassword(password, 'known'), passwordAt: new Date(now) }
   await db().$transaction(async (tx) => {
     await tx.account.updateMany({ where: { id: actor.owner }, data })
     await revokeSessions(tx, actor.owner, now, actor.sessionId)
@@ -98,7 +100,7 @@ export async function changePassword(
   })
 }
 
-export const renewCodesShape = currentPasswordShape.extend({ code: z.string().optional() })
+export const renewCodesShape = currentPasswordShape.extend({ code: shortText(200).optional() })
 
 /** Ten new recovery codes in place of all old ones; they are told this once. @throws Problem 400 without a code of a second factor that is on */
 export async function renewCodes(

@@ -4,7 +4,7 @@ import { recordEvent } from '@/lib/platform/audit'
 import type { OwnerId } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { countTry, forgiveTry } from './attempts'
+import { countTry, forgive, tellFailure } from './attempts'
 import type { From } from './from'
 import { givenLogin, loginIndex } from './login'
 import { givenPassword, passwordFits } from './passwords'
@@ -26,21 +26,21 @@ interface Begun extends SignedIn {
 /** @throws Problem 401 on an unknown name or a wrong password, 429 while one has to wait, 503 when too many try at once */
 export async function signIn(
   { login, password }: z.output<typeof signInShape>,
-  { now, requestId, address, agent }: From,
+  { now, requestId, address, agent, devices }: From,
 ): Promise<Begun> {
   const index = loginIndex(login)
-  await countTry(index, address, now)
+  const tried = await countTry(index, { address, devices, now })
   const account = await db().account.findUnique({
     where: { loginIndex: index },
     select: { id: true, passwordHash: true },
   })
-  const fits = await passwordFits(account?.passwordHash ?? null, password)
+  const fits = await passwordFits(account?.passwordHash ?? null, password, tried.standing)
   const event = { now, requestId, address, accountId: account?.id, resourceId: account?.id }
   if (!fits || !account) {
-    await recordEvent({ ...event, action: 'sign_in_failed', resourceType: 'account', success: false })
+    await tellFailure(tried, { ...event, action: 'sign_in_failed' }, 'sign_in_slowed')
     throw new Problem('unauthenticated', 'sign_in_failed')
   }
-  await forgiveTry(index, address, now)
+  await forgive(tried, now)
   const owner = account.id as OwnerId
   if (await secondFactorIsOn(owner)) {
     return { owner, sessionId: await insertSession(db(), owner, agent, now, 'unfinished'), finished: false }

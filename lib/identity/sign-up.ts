@@ -5,7 +5,7 @@ import type { OwnerId } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
-import { limitTries } from './attempts'
+import { fromNetwork, limitTries } from './attempts'
 import type { From } from './from'
 import { loginIndex, newLogin } from './login'
 import { hashPassword, newPassword, refuseNameAsPassword } from './passwords'
@@ -56,7 +56,7 @@ export async function signUp(
 ): Promise<SignedIn & { codes: string[] }> {
   refuseNameAsPassword(login, password, '/password')
   const index = loginIndex(login)
-  await limitTries(null, address, now)
+  await limitTries('sign_up', fromNetwork(address), now)
   if (await db().account.findUnique({ where: { loginIndex: index }, select: { id: true } })) throw taken()
   const passwordHash = await hashPassword(password)
   const data = { login, loginIndex: index, passwordHash, passwordAt: new Date(now) }

@@ -5,6 +5,8 @@ export const AUDIT_ACTIONS = [
   'sign_up',
   'sign_in',
   'sign_in_failed',
+  'sign_in_slowed',
+  'proof_failed',
   'sign_out',
   'sign_out_everywhere',
   'change_password',

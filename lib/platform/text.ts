@@ -2,6 +2,13 @@
 // characters, and controls of direction that reach beyond it.
 import { z } from 'zod'
 
+/**
+ * A text of at most `most` UTF-16 units: a longer one is refused before anything looks into it.
+ * @param error message id of the refusal; @param params its arguments, such as the number that people are told
+ */
+export const shortText = (most: number, error = 'too_long', params: object = { max: most }) =>
+  z.string().refine((text) => text.length <= most, { error, params, abort: true })
+
 /** Line and paragraph separators break lines as much as a line feed does. */
 const CONTROL = /[\p{Cc}\u2028\u2029]/u
 const CONTROL_BUT_LINES = /(?![\n\u0085])\p{Cc}/u
@@ -28,7 +35,8 @@ function reachesBeyond(text: string): boolean {
 }
 
 const shape = (max: number, empty: string, control: RegExp) =>
-  z.string().superRefine((text, ctx) => {
+  // A character is one or two units.
+  shortText(2 * max, 'too_long', { max }).superRefine((text, ctx) => {
     const refuse = (message: string, params?: object) => ctx.addIssue({ code: 'custom', message, params })
     if (text.trim() === '') refuse(empty)
     else if (control.test(text) || !text.isWellFormed() || reachesBeyond(text)) refuse('control_characters')
@@ -48,4 +56,6 @@ const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/g
 export const withLineFeeds = (text: string): string => text.replace(LINE_BREAK, '\n')
 
 /** The text in one line. */
-export const inOneLine = (text: string): string => withLineFeeds(text).replace(/\s*\n\s*/g, ' ')
+export const inOneLine = (text: string): string =>
+  // Each gap is looked at once, however long.
+  withLineFeeds(text).replace(/\s+/g, (gap) => (gap.includes('\n') ? ' ' : gap))

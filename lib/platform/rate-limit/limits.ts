@@ -42,14 +42,16 @@ export const LIMITS = {
   interpret: [window(20, MINUTE)],
   /** Five a second: a page that loads its lists again and again, not a program that copies them. */
   reads: [window(300, MINUTE)],
-  /** Somebody guesses one account's password. Keyed by the account's name, whether or not it exists. */
-  'sign_in.account': [window(5, 15 * MINUTE)],
-  /** Somebody tries one password on many accounts; a household behind one address still gets in. */
-  'sign_in.address': [window(20, MINUTE)],
+  /** Each try costs a slow hash. Keyed by the browser where it is known, else by the address, so that who floods waits alone. */
+  sign_in: [window(20, MINUTE)],
+  /** The same for recovery codes, apart: whoever floods the one leaves the other open. */
+  recover: [window(20, MINUTE)],
+  /** The same for new accounts. Keyed by the address. */
+  sign_up: [window(20, MINUTE)],
   /** Keys are made by hand. */
   'keys.write': [window(30, MINUTE)],
-  /** Needs a confirmation that only its owner knows; a stolen session must not try them out. */
-  'account.erase': [window(5, 15 * MINUTE)],
+  /** Done once; trying out passwords is slowed elsewhere, by session. */
+  'account.erase': [window(5, MINUTE)],
   /** Each new guest is two rows and a fresh allowance of readings: a class behind one address, not a farm. */
   'guest.create': [window(30, HOUR)],
   /** Requests that prove no identity: each tried key costs a look-up. Keyed by the address. */

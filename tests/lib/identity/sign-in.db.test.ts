@@ -1,8 +1,6 @@
-// Accounts against a real database: signing up and in, guesses that are slowed down, recovery, and what is stored of it all.
+// Accounts against a real database: signing up and in, recovery, and what is stored of it all. (Guesses: attempts.db.test.ts.)
 import { beforeEach, expect, it } from 'vitest'
-import { countTry, PATIENCE } from '@/lib/identity/attempts'
 import type { From } from '@/lib/identity/from'
-import { loginIndex } from '@/lib/identity/login'
 import { recover, renewCodes } from '@/lib/identity/recovery'
 import { countCodes } from '@/lib/identity/recovery-codes'
 import { memberOfSession } from '@/lib/identity/sessions'
@@ -90,51 +88,6 @@ it('says the same of an unknown name and of a wrong password, and writes both do
   )
   expect(entries.map((entry) => entry.account_id)).toEqual([owner, null])
   expect(entries[0]!.address).toBe('203.0.113.0/24')
-})
-
-it.each(['slow.known', 'slow.unknown'])('makes guesses at %s wait longer and longer', async (login) => {
-  if (login === 'slow.known') await newMember(login)
-  // Another address each time: what grows is the account's own wait.
-  let address = 0
-  const guess = (at: number, given = 'not this one') =>
-    problemOf(signIn({ login, password: given }, from({ now: at, address: `198.51.100.${++address}` })))
-  for (let tries = 0; tries < PATIENCE.login.free; tries++) {
-    expect((await guess(now)).id).toBe('sign_in_failed')
-  }
-  let at = now
-  for (const seconds of [1, 2, 4, 8]) {
-    // Even the right password has to wait.
-    const refused = await guess(at, password)
-    expect([refused.status, refused.args.seconds]).toEqual([429, seconds])
-    expect(refused.headers['Retry-After']).toBe(String(seconds))
-    expect((await guess(at + seconds * 1000 - 1)).status).toBe(429)
-    at += seconds * 1000
-    expect((await guess(at)).id).toBe('sign_in_failed')
-  }
-  // The count stands in the database: nothing of it is lost with the process.
-  const rows = await rawSql<{ count: number }>('SELECT count FROM sign_in_failures WHERE count = $1', [
-    PATIENCE.login.free + 4,
-  ])
-  expect(rows.length).toBeGreaterThan(0)
-})
-
-it('lets no more than the free guesses through when a hundred come at once', async () => {
-  const index = loginIndex('at.once')
-  const tries = Array.from({ length: 100 }, (_, n) => countTry(index, `192.0.2.${n}`, now))
-  const passed = (await Promise.allSettled(tries)).filter(({ status }) => status === 'fulfilled')
-  expect(passed).toHaveLength(PATIENCE.login.free)
-})
-
-it('forgets the failures of an account with the first success', async () => {
-  await newMember('forgiven')
-  for (let tries = 1; tries < PATIENCE.login.free; tries++) {
-    await problemOf(signIn({ login: 'forgiven', password: 'not this one' }, from()))
-  }
-  await signIn({ login: 'forgiven', password }, from())
-  for (let tries = 0; tries < PATIENCE.login.free; tries++) {
-    const { id } = await problemOf(signIn({ login: 'forgiven', password: 'not this one' }, from()))
-    expect(id).toBe('sign_in_failed')
-  }
 })
 
 it('opens an account once with each recovery code, and ends every session', async () => {

@@ -80,7 +80,7 @@ describe('a window', () => {
 
   it('forgets those who came least recently when there are too many callers', () => {
     const windows = new InProcess(100)
-    const [window] = LIMITS['sign_in.account']
+    const [window] = LIMITS['account.erase']
     for (let index = 0; index < window.most; index++) windows.take(window, 'kept', 1)
     for (let index = 0; index < 10_000; index++) {
       windows.take(window, `caller ${index}`, 2)
@@ -94,20 +94,18 @@ describe('a limit', () => {
   it('says its policy and its state, and after a refusal how long to wait', async () => {
     const one = limiter()
     const now = 1_700_000_010_000
-    const first = await one.take('sign_in.account', 'a', now)
+    const first = await one.take('account.erase', 'a', now)
     expect(first.headers).toEqual({
-      'RateLimit-Policy': '"sign_in.account";q=5;w=900',
-      RateLimit: expect.stringMatching(/^"sign_in\.account";r=4;t=\d+$/),
+      'RateLimit-Policy': '"account.erase";q=5;w=60',
+      RateLimit: expect.stringMatching(/^"account\.erase";r=4;t=\d+$/),
     })
-    for (let index = 0; index < 4; index++) await one.take('sign_in.account', 'a', now)
-    const refused = await one.take('sign_in.account', 'a', now)
+    for (let index = 0; index < 4; index++) await one.take('account.erase', 'a', now)
+    const refused = await one.take('account.erase', 'a', now)
     expect(refused.allowed).toBe(false)
     expect(refused.headers['Retry-After']).toBe(String(refused.retryAfter))
-    expect(refused.headers.RateLimit).toBe(`"sign_in.account";r=0;t=${refused.retryAfter}`)
-    expect((await one.take('sign_in.account', 'a', now + (refused.retryAfter - 1) * 1000)).allowed).toBe(
-      false,
-    )
-    expect((await one.take('sign_in.account', 'a', now + refused.retryAfter * 1000)).allowed).toBe(true)
+    expect(refused.headers.RateLimit).toBe(`"account.erase";r=0;t=${refused.retryAfter}`)
+    expect((await one.take('account.erase', 'a', now + (refused.retryAfter - 1) * 1000)).allowed).toBe(false)
+    expect((await one.take('account.erase', 'a', now + refused.retryAfter * 1000)).allowed).toBe(true)
   })
 
   it('of two rules holds both, and tells to wait for both', async () => {
