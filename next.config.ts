@@ -1,6 +1,7 @@
 // How Next.js builds and serves the application. The build is a folder that runs by itself (`output: 'standalone'`).
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { MAX_BODY_BYTES } from './lib/platform/body-size'
 import { DATA_POLICY, RESPONSE_HEADERS, TRANSPORT_SECURITY } from './lib/platform/response-headers'
 
 const withNextIntl = createNextIntlPlugin('./lib/platform/i18n/request.ts')
@@ -22,6 +23,11 @@ const config: NextConfig = {
     '/*': ['.state/**/*', '.env*', 'tests/**/*', 'e2e/**/*', 'scripts/**/*', 'node_modules/typescript/**/*'],
   },
   poweredByHeader: false,
+  // proxy.ts refuses what says that it is larger; this stops what says nothing of its length, while it arrives.
+  experimental: {
+    serverActions: { bodySizeLimit: MAX_BODY_BYTES },
+    proxyClientMaxBodySize: 2 * MAX_BODY_BYTES,
+  },
   headers: async () => [
     { source: '/:path*', headers: Object.entries(RESPONSE_HEADERS).map(([key, value]) => ({ key, value })) },
     {

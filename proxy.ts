@@ -3,6 +3,7 @@
 import { type NextProxy, NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { sentByAnotherSite } from '@/lib/identity/cross-site'
+import { MAX_BODY_BYTES } from '@/lib/platform/body-size'
 import { newNonce, pagePolicy } from '@/lib/platform/csp'
 import { env } from '@/lib/platform/env'
 import { DEFAULT_LOCALE } from '@/lib/platform/i18n/locales'
@@ -60,7 +61,19 @@ function withOwnLinks(headers: Headers): void {
   if (links) links.length > MAX_LINKS ? headers.delete('link') : headers.set('link', links)
 }
 
-export const proxy: NextProxy = (request) => {
+/** A body says how long it is, or is counted here, because Next.js calls one that it finds too long a fault of ours. */
+async function isTooLarge(request: NextRequest): Promise<boolean> {
+  const told = request.headers.get('content-length')
+  if (told !== null) return Number(told) > MAX_BODY_BYTES
+  let size = 0
+  for await (const chunk of (request.clone().body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > MAX_BODY_BYTES) return true
+  }
+  return false
+}
+
+export const proxy: NextProxy = async (request) => {
   const requestId = crypto.randomUUID()
   const { pathname } = request.nextUrl
   // Next.js has no answer of its own to a path such as `/%`.
@@ -69,6 +82,12 @@ export const proxy: NextProxy = (request) => {
   if (isApi(pathname) || pathname.startsWith('/_next/')) return NextResponse.next()
   // A form that another site's page sends here with our cookie. Next.js refuses its origin too, as a fault of ours.
   if (sentByAnotherSite(request)) return refuse(pathname, requestId, new Problem('forbidden', 'cross_site'))
+  if (await isTooLarge(request))
+    return refuse(
+      pathname,
+      requestId,
+      new Problem('too_large', 'too_large', { args: { max: MAX_BODY_BYTES } }),
+    )
   const policy = pagePolicy(newNonce(), { development })
   const headers = new Headers(request.headers)
   headers.set('X-Request-Id', requestId)

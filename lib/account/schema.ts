@@ -1,9 +1,11 @@
 // The shapes of what an account does with itself: see what happened, take everything along, erase everything.
+
 import { z } from 'zod'
 import { againPassword } from '@/lib/identity/key-schema'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
 import { pageQuery } from '@/lib/platform/paging'
+import { shortText } from '@/lib/platform/text'
 
 export const activityQuery = z.strictObject(pageQuery)
 
@@ -20,19 +22,20 @@ export type ExportInput = z.output<typeof exportInput>
 /** The word that is typed to erase an account, in each language; `erase` is the one of the API. */
 const eraseWords: readonly string[] = LOCALES.map((locale) => messagesOf(locale).data_section.erase_word)
 
-const confirmation = z
-  .string()
-  .refine((text) => eraseWords.includes(text.trim().toLowerCase()), { error: 'erase_unconfirmed' })
+const confirmation = shortText(100, 'erase_unconfirmed').refine(
+  (text) => eraseWords.includes(text.trim().toLowerCase()),
+  { error: 'erase_unconfirmed' },
+)
 
 export const eraseInput = z.strictObject({
   confirmation,
   /** Needed where the account has one. */
-  current_password: z.string().max(1000, { error: 'password_long' }).optional(),
+  current_password: shortText(1000, 'password_long', { max: 200 }).optional(),
 })
 export type EraseInput = z.output<typeof eraseInput>
 
 /** The form also carries the name that a password manager knows the password by. */
-export const eraseForm = eraseInput.extend({ login: z.string().optional() })
+export const eraseForm = eraseInput.extend({ login: shortText(256).optional() })
 
 /** One line of what happened in an account. */
 export interface Activity {

@@ -1,8 +1,7 @@
 // Reads a JSON body: bounded in size while it arrives, one object, in the right content type.
+import { MAX_BODY_BYTES } from '@/lib/platform/body-size'
 import { Problem } from '@/lib/platform/problem'
 import { parseStrictJson } from './strict-json'
-
-export const MAX_BODY_BYTES = 64 * 1024
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 

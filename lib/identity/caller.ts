@@ -18,6 +18,7 @@ async function browserOf(request: Request, now: number): Promise<Actor | null> {
 export async function callerOf(request: Request, now: number): Promise<Actor | null> {
   const authorization = request.headers.get('authorization')
   if (authorization === null) return browserOf(request, now)
+  if (authorization.length > 300) return null
   const [, key] = /^Bearer +(\S+) *$/i.exec(authorization) ?? []
   return key ? actorOfKey(key, now) : null
 }

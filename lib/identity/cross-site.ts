@@ -5,8 +5,11 @@ import { Problem } from '@/lib/platform/problem'
 /** The first of a forwarded list is what the browser's own connection showed. */
 const firstOf = (header: string | null) => header?.split(',')[0]?.trim() || null
 
+/** A name of the Internet has at most 253 characters. */
+const MOST = 300
+
 function isOurOrigin(request: Request, origin: string | null): boolean {
-  const url = origin === null ? null : URL.parse(origin)
+  const url = origin === null || origin.length > MOST ? null : URL.parse(origin)
   if (!url) return false
   if (url.origin === env().PUBLIC_ORIGIN) return true
   const { headers } = request

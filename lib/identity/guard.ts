@@ -4,8 +4,10 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { z } from 'zod'
+import { MAX_PEOPLE } from '@/lib/engine'
 import { type Actor, type Context, SCOPES } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import { isId } from '@/lib/platform/id'
 import { actorHash, errorFields, log } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
 import { problemText } from '@/lib/platform/problem-text'
@@ -51,6 +53,26 @@ const filledLists = (lists: Record<string, string[]>) =>
 const listsOf = (form: FormData, names: readonly string[] = []) =>
   Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String).filter(Boolean)]))
 
+/** Ids of people who were chosen; nothing else is worth sending back. */
+const chosen = (lists: Record<string, string[]>) =>
+  Object.fromEntries(
+    Object.entries(lists).map(([name, ids]) => [name, ids.filter(isId).slice(0, MAX_PEOPLE)]),
+  )
+
+/** Bytes of what was typed that go back with a refusal; a form of ours never holds more. */
+const MOST_ECHOED = 1_600
+
+function withinBounds(values: Record<string, string>): Record<string, string> {
+  let left = MOST_ECHOED
+  const kept = Object.entries(values).filter(([name, value]) => {
+    const bytes = value.length > MOST_ECHOED ? MOST_ECHOED + 1 : Buffer.byteLength(name + value)
+    if (bytes > left) return false
+    left -= bytes
+    return true
+  })
+  return Object.fromEntries(kept)
+}
+
 function failed<Done>(problem: Problem, locale: Locale, values: Record<string, string>): FormState<Done> {
   const text = problemText(problem, locale)
   const fields = Object.fromEntries(text.fields.map(({ pointer, detail }) => [pointer.slice(1), detail]))
@@ -60,7 +82,7 @@ function failed<Done>(problem: Problem, locale: Locale, values: Record<string, s
   const sentences = telling.length < text.fields.length ? [problemText(missing, locale).detail] : []
   const message =
     [...new Set([...telling.map(({ detail }) => detail), ...sentences])].join(' ') || text.detail
-  return { status: 'failed', message, fields, values }
+  return { status: 'failed', message, fields, values: withinBounds(values) }
 }
 
 /** Whoever a form turns out to act for; filled in on the way. */
@@ -118,7 +140,8 @@ export function guardedAction<Shape extends z.ZodType, Done>(spec: ActionSpec<Sh
       await takeCallOf(actor, spec.limit, now)
       return spec.run({ actor, now, requestId, locale, address }, input)
     })
-    if ('problem' in outcome) return { ...failed<Done>(outcome.problem, locale, values), lists }
+    if ('problem' in outcome)
+      return { ...failed<Done>(outcome.problem, locale, values), lists: chosen(lists) }
     if (form.has('scripted')) return { status: 'done', done: outcome.done }
     redirect(`/${locale}/oracle?${new URLSearchParams(spec.show(outcome.done))}`)
   }

@@ -2,19 +2,20 @@
 import { z } from 'zod'
 import { SCOPES, type Scope } from '@/lib/platform/context'
 import { pageQuery } from '@/lib/platform/paging'
-import { freeText } from '@/lib/platform/text'
+import { freeText, shortText } from '@/lib/platform/text'
 
 const label = freeText(60)
 /** Longer than any password can be, it is merely wrong. */
-export const againPassword = z.string().max(1000, 'password_wrong').optional()
+export const againPassword = shortText(1000, 'password_wrong').optional()
 
 const scopes = z
-  .array(z.enum(SCOPES), { error: 'scopes_required' })
-  .min(1, { error: 'scopes_required' })
+  .array(z.unknown(), { error: 'scopes_required' })
+  .refine(({ length }) => length >= 1 && length <= 100, { error: 'scopes_required', abort: true })
+  .pipe(z.array(z.enum(SCOPES)))
   .transform((given) => SCOPES.filter((scope) => given.includes(scope)))
 
-const instant = z.iso
-  .datetime({ offset: true, error: 'expiry_format' })
+const instant = shortText(100, 'expiry_format')
+  .pipe(z.iso.datetime({ offset: true, error: 'expiry_format' }))
   .transform((text) => new Date(text))
   .refine((at) => !Number.isNaN(at.getTime()) && at.getUTCFullYear() <= 9999, { error: 'expiry_format' })
 
@@ -26,7 +27,7 @@ export const keyInput = z.strictObject({
   /** null or absent: until it is revoked. */
   expires_at: instant.nullish(),
   /** The profile that the key acts as; null or absent: the whole account. */
-  profile_id: z.string().nullish(),
+  profile_id: shortText(100).nullish(),
 })
 export type KeyInput = z.output<typeof keyInput>
 
@@ -54,9 +55,9 @@ export const keyForm = z
     z.strictObject({
       label: label.optional(),
       life: z.enum(KEY_LIVES),
-      profile_id: z.string().optional(),
+      profile_id: shortText(100).optional(),
       current_password: againPassword,
-      login: z.string().optional(),
+      login: shortText(256).optional(),
       ...scopeFields,
     }),
   )
@@ -67,7 +68,7 @@ export const keyForm = z
     return z.NEVER
   })
 
-export const revokeForm = z.strictObject({ key_id: z.string() })
+export const revokeForm = z.strictObject({ key_id: shortText(100) })
 
 /** A key as it is told of. Times are ISO 8601, UTC. */
 export interface ApiKey {

@@ -10,7 +10,7 @@ const HERE = 'http://here.invalid'
  */
 export function relativePath(text: string | null | undefined, otherwise = '/'): string {
   // Browsers read a backslash as a slash and skip tabs and line breaks; so neither may stand here.
-  if (!text || !/^\/(?!\/)[^\\\p{Cc}]*$/u.test(text) || text.length > 2000) return otherwise
+  if (!text || text.length > 2000 || !/^\/(?!\/)[^\\\p{Cc}]*$/u.test(text)) return otherwise
   const url = URL.parse(text, HERE)
   if (url?.origin !== HERE || url.pathname.startsWith('//') || /^\/api(\/|$)/.test(url.pathname))
     return otherwise

@@ -1,8 +1,9 @@
 'use server'
-// What the forms of the second factor do: set it up, turn it on and off, and sign in with it.
 import { z } from 'zod'
 import { address } from '@/lib/platform/i18n/navigation'
 import { Problem } from '@/lib/platform/problem'
+// What the forms of the second factor do: set it up, turn it on and off, and sign in with it.
+import { shortText } from '@/lib/platform/text'
 import { memberOf, settings, welcome } from './account-pages'
 import { forgetUnfinished, unfinishedHere } from './browser'
 import { finishSignIn } from './finish-sign-in'
@@ -10,14 +11,14 @@ import { accountAction } from './guard'
 import { currentPasswordShape, provePassword } from './recovery'
 import { beginSecondFactor, confirmSecondFactor, endSecondFactor, secondFactorCode } from './second-factor'
 
-const login = z.string().optional()
+const login = shortText(256).optional()
 
 export const finishSignInAction = accountAction({
   name: 'finishSignIn',
   shape: z.strictObject({
     code: secondFactorCode,
-    next: z.string().optional(),
-    adopt: z.string().optional(),
+    next: shortText(2000).optional(),
+    adopt: shortText(100).optional(),
   }),
   run: async (visit, { code, next, adopt }) => {
     const begun = await unfinishedHere()

@@ -19,7 +19,7 @@ const SECRET_BYTES = 20
 export const FREE_CODES = 5
 const MOST_SECONDS = 15 * 60
 
-export const secondFactorCode = z.string().max(200, 'second_factor_wrong')
+export const secondFactorCode = z.string().max(200, { error: 'second_factor_wrong', abort: true })
 
 /** A code as people retype it: with spaces, in the digits of their language. */
 const plain = (typed: string) =>

@@ -35,7 +35,8 @@ const SYSTEMS: [RegExp, string][] = [
 
 /** What its owner recognises a browser by, such as "Firefox · Linux"; null when it says nothing that is known. */
 export function browserKind(userAgent: string | null): string | null {
-  const named = [BROWSERS, SYSTEMS].map((table) => table.find(([mark]) => mark.test(userAgent ?? ''))?.[1])
+  const told = (userAgent ?? '').slice(0, 500)
+  const named = [BROWSERS, SYSTEMS].map((table) => table.find(([mark]) => mark.test(told))?.[1])
   return named.filter(Boolean).join(' · ') || null
 }
 

@@ -1,11 +1,12 @@
 // The shapes of invitations and links.
 import { z } from 'zod'
+import { shortText } from '@/lib/platform/text'
 
 /** 256 random bits as they stand in a link. */
 export const INVITATION_TOKEN = /^[A-Za-z0-9_-]{43}$/
 
 export const acceptance = z.strictObject({
-  token: z.string().regex(INVITATION_TOKEN, { error: 'invitation_gone' }),
+  token: shortText(100, 'invitation_gone').regex(INVITATION_TOKEN, { error: 'invitation_gone' }),
 })
 
 /** An open invitation; its link is told only when it is made. */
@@ -29,4 +30,4 @@ export interface Link {
 }
 
 /** What the small forms about one profile send. */
-export const profileNamed = z.strictObject({ profile_id: z.string() })
+export const profileNamed = z.strictObject({ profile_id: shortText(100) })

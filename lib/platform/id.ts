@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
-export const isId = (text: string) => UUID.test(text)
+export const isId = (text: string) => text.length === 36 && UUID.test(text)
 
 let last = 0
 let counter = 0

@@ -1,14 +1,14 @@
 // Lists are cut by a cursor: the id of the last item that was shown. Ids grow with time, so what is written meanwhile
 // moves nothing.
-import { z } from 'zod'
 import { isId } from './id'
+import { shortText } from './text'
 import { queryNumber } from './typed'
 
 export const MAX_PAGE = 100
 
 export const pageQuery = {
   limit: queryNumber(1, MAX_PAGE).optional(),
-  cursor: z.string().refine(isId, { error: 'cursor_format' }).optional(),
+  cursor: shortText(100, 'cursor_format').refine(isId, { error: 'cursor_format' }).optional(),
 }
 
 export interface Page {

@@ -5,11 +5,26 @@ import fa from '@/messages/fa.json'
 import type { Locale } from './i18n/locales'
 import type { ErrorArgs, ErrorId, Problem } from './problem'
 
+/** Bytes of all that is told of fields. Somebody may send thousands of faulty ones; the first are enough to go on with. */
+const MOST_BYTES = 1_800
+const MOST_FIELDS = 20
+
 export interface ProblemText {
   title: string
   /** Always a sentence that says what to do. */
   detail: string
   fields: { pointer: string; detail: string }[]
+}
+
+/** The first fields, as far as there is room; each is told twice, in the sentence and by itself. */
+function withinBounds<Field extends { pointer: string; detail: string }>(fields: Field[]): Field[] {
+  const bytes = ({ pointer, detail }: Field) => 2 * Buffer.byteLength(JSON.stringify([pointer, detail]))
+  let left = MOST_BYTES
+  const end = fields.findIndex((field) => {
+    left -= bytes(field)
+    return left < 0
+  })
+  return end < 0 ? fields : fields.slice(0, end)
 }
 
 type Words = Record<string, string>
@@ -30,7 +45,8 @@ export function sentenceNamed(id: string, locale: Locale): string {
 
 export function problemText(problem: Problem, locale: Locale): ProblemText {
   const sentence = (id: ErrorId, args?: ErrorArgs) => sentenceOf(id, locale, args)
-  const fields = problem.fields.map(({ pointer, id, args }) => ({ pointer, detail: sentence(id, args) }))
+  const first = problem.fields.slice(0, MOST_FIELDS)
+  const fields = withinBounds(first.map(({ pointer, id, args }) => ({ pointer, detail: sentence(id, args) })))
   const named = fields.map(({ pointer, detail }) => {
     const name = pointer.replace(/^[/?]/, '')
     return name ? `${name}: ${detail}` : detail
@@ -53,7 +69,7 @@ export function problemDocument(
     title,
     status: problem.status,
     detail,
-    instance,
+    instance: instance.slice(0, 300),
     code: problem.id,
     request_id: requestId,
     ...(fields.length > 0 && { errors: fields }),

@@ -9,6 +9,7 @@ import {
   type TypedDate,
 } from '@/lib/engine'
 import type { ErrorArgs, ErrorId } from './problem'
+import { shortText } from './text'
 
 type Unread = Exclude<TypedDate, { kind: 'date' }>
 /** As an issue of a shape carries it. */
@@ -30,7 +31,7 @@ export function refusalOf(
 }
 
 const day = (read: (text: string) => TypedDate, format: ErrorId, impossible: ErrorId) =>
-  z.string().transform((text, ctx) => {
+  shortText(100, format).transform((text, ctx) => {
     const found = read(text)
     if (found.kind === 'date') return isoOfDate(found.date)
     ctx.addIssue({ code: 'custom', ...refusalOf(found, { format, impossible }) })
@@ -46,17 +47,20 @@ export const typedDay = (format: ErrorId, impossible: ErrorId = format) =>
 
 /** A number from a form. What it wants is said by one message, because a summary stands away from its field. */
 export const typedNumber = (error: ErrorId, min: number, max: number, whole = false) =>
-  z.string({ error }).transform((text, ctx) => {
-    const number = readTypedNumber(text)
-    const fits = number !== null && number >= min && number <= max && (!whole || Number.isInteger(number))
-    if (fits) return number
-    ctx.addIssue({ code: 'custom', message: error })
-    return z.NEVER
-  })
+  z
+    .string({ error })
+    .refine(({ length }) => length <= 100, { error, abort: true })
+    .transform((text, ctx) => {
+      const number = readTypedNumber(text)
+      const fits = number !== null && number >= min && number <= max && (!whole || Number.isInteger(number))
+      if (fits) return number
+      ctx.addIssue({ code: 'custom', message: error })
+      return z.NEVER
+    })
 
 /** A number in an address: decimal digits of any script and nothing else. */
 export const queryNumber = (min: number, max: number) =>
-  z.string().transform((text, ctx) => {
+  shortText(100, 'range', { min, max }).transform((text, ctx) => {
     const number = /^\p{Nd}{1,9}$/u.test(text) ? Number(normaliseDigits(text)) : Number.NaN
     if (number >= min && number <= max) return number
     ctx.addIssue({ code: 'custom', message: 'range', params: { min, max } })

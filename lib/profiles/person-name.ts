@@ -1,5 +1,5 @@
 // What may be a person's name: letters of any script with what typography puts between them, and something to see.
-import { z } from 'zod'
+import { shortText } from '@/lib/platform/text'
 
 /** Hyphens and dashes, apostrophes and middle dots are taken in every form in which keyboards and typesetters give them. */
 const HYPHENS = String.raw`\p{Pd}\u2212`
@@ -34,8 +34,7 @@ export const showsLetter = (text: string): boolean => SEEN_LETTER.test(text)
  * After NFC and without spaces and direction marks around it: 1 to 100 characters, at least one letter that one can see,
  * and nothing that is not part of names.
  */
-export const personName = z
-  .string()
+export const personName = shortText(1000, 'too_long', { max: 100 })
   .transform((text) => trimmed(text.normalize('NFC')))
   .superRefine((name, ctx) => {
     const refuse = (message: string, params?: object) => ctx.addIssue({ code: 'custom', message, params })

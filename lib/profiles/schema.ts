@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type CivilDate, isTimeZone } from '@/lib/engine'
 import { pageQuery } from '@/lib/platform/paging'
-import { freeText } from '@/lib/platform/text'
+import { freeText, shortText } from '@/lib/platform/text'
 import { isoDay, typedDay, typedNumber } from '@/lib/platform/typed'
 import { personName } from './person-name'
 
@@ -35,7 +35,7 @@ export const profileInput = z.strictObject({
   mother_name_persian: personName.nullish(),
   gender: gender.nullish(),
   heart_rate_bpm: between(30, 220, z.int()).nullish(),
-  time_zone: z.string().refine(isTimeZone, { error: 'time_zone_unknown' }).nullish(),
+  time_zone: shortText(100, 'time_zone_unknown').refine(isTimeZone, { error: 'time_zone_unknown' }).nullish(),
   place: freeText(100).nullish(),
   latitude: between(-90, 90).nullish(),
   longitude: between(-180, 180).nullish(),

@@ -1,4 +1,5 @@
 // The moment of a reading: from what was typed or sent to the instant that it was in a zone. One way for page and API.
+
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import {
@@ -12,6 +13,7 @@ import {
   readTypedMoment,
 } from '@/lib/engine'
 import { Problem } from '@/lib/platform/problem'
+import { shortText } from '@/lib/platform/text'
 import { refusalOf } from '@/lib/platform/typed'
 
 export type { LocalMoment }
@@ -19,7 +21,7 @@ export type { LocalMoment }
 const NOON: CivilTime = { hour: 12, minute: 0, second: 0 }
 
 /** A whole instant as the engine's moment; a day, or a day with a time, for its zone to be found later. */
-export const moment = z.string().transform((text, ctx): Moment | LocalMoment => {
+export const moment = shortText(100, 'moment_format').transform((text, ctx): Moment | LocalMoment => {
   const found = readTypedMoment(text)
   if (found.kind === 'instant') return found.moment
   if (found.kind === 'local') return found.local

@@ -17,19 +17,19 @@ import { STYLES } from '@/lib/interpretation/schema'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { isId } from '@/lib/platform/id'
 import { pageQuery } from '@/lib/platform/paging'
-import { freeLines, freeText, inOneLine, withLineFeeds } from '@/lib/platform/text'
+import { freeLines, freeText, inOneLine, shortText, withLineFeeds } from '@/lib/platform/text'
 import { isoDay, type Refusal, refusalOf } from '@/lib/platform/typed'
 import { showsLetter } from '@/lib/profiles/person-name'
 import { moment } from './local-moment'
 
 const oneOf = <const Values extends readonly string[]>(values: Values, error = 'choice_unknown') =>
-  z.string().transform((text, ctx) => {
+  shortText(100, error, { known: values.join(', ') }).transform((text, ctx) => {
     if (values.includes(text)) return text as Values[number]
     ctx.addIssue({ code: 'custom', message: error, params: { known: values.join(', ') } })
     return z.NEVER
   })
 
-export const timeZone = z.string().refine(isTimeZone, { error: 'time_zone_unknown' })
+export const timeZone = shortText(100, 'time_zone_unknown').refine(isTimeZone, { error: 'time_zone_unknown' })
 export const convention = oneOf(CONVENTIONS, 'convention_unknown')
 
 /** Where to depart from the convention's own options; the engine fills in the rest. */
@@ -83,7 +83,10 @@ function whyNoSign(type: SignType, value: string, calendar: Calendar | undefined
   return { message, params: { expected, ...params } }
 }
 
-const personId = z.string({ error: 'user_required' }).min(1, { error: 'user_required' })
+const personId = z
+  .string({ error: 'user_required' })
+  .min(1, { error: 'user_required' })
+  .refine((id) => id.length <= 100, { error: 'id_format', abort: true })
 export const readingInput = z
   .strictObject({ user_id: personId, ...about })
   .transform(({ user_id, ...asked }, ctx) => settle([user_id], asked, ctx))
@@ -91,9 +94,19 @@ export const readingInput = z
 const isTwice = (id: string, index: number, ids: string[]) =>
   ids.findIndex((other) => other.toLowerCase() === id.toLowerCase()) < index
 
+/** How many there are comes before what each of them is. */
+const people = z
+  .array(z.unknown())
+  .refine(({ length }) => length <= 100, {
+    error: 'participants_many',
+    params: { max: MAX_PEOPLE },
+    abort: true,
+  })
+  .pipe(z.array(personId))
+
 /** Two to five people, each once. */
 export const jointReadingInput = z
-  .strictObject({ primary_user_id: personId, secondary_user_ids: z.array(personId), ...about })
+  .strictObject({ primary_user_id: personId, secondary_user_ids: people, ...about })
   .transform(({ primary_user_id, secondary_user_ids, ...asked }, ctx) => {
     const ids = [primary_user_id, ...secondary_user_ids]
     const refuse = (message: string) =>
@@ -104,9 +117,15 @@ export const jointReadingInput = z
     return settle(ids, asked, ctx)
   })
 
+/** UTF-16 units of a text in a form; a longer one is left as it is, for its shape to refuse. */
+const TYPED = 5000
+
 /** A date as people type it, for the sign: programs send it in its format alone. */
 function typedSign(sign_type: string | undefined, sign_value: string | undefined) {
-  const found = sign_type === 'date' && sign_value !== undefined ? readTypedDate(sign_value) : null
+  const found =
+    sign_type === 'date' && sign_value !== undefined && sign_value.length <= TYPED
+      ? readTypedDate(sign_value)
+      : null
   if (found?.kind !== 'date') return { sign_value }
   if (found.calendar === 'persian') return { sign_value, calendar: found.calendar }
   const strict = parseSign({ type: 'date', value: sign_value! }).ok
@@ -126,10 +145,10 @@ function typedReading(fields: unknown): unknown {
     ...(multi_user
       ? { primary_user_id: primary_user, secondary_user_ids: secondary_user ?? [] }
       : { user_id }),
-    question: question && inOneLine(question),
+    question: question && question.length <= TYPED ? inOneLine(question) : question,
     sign_type,
     ...typedSign(sign_type, sign_value),
-    ...(time_zone && isTimeZone(time_zone) && { time_zone }),
+    ...(time_zone && time_zone.length <= 100 && isTimeZone(time_zone) && { time_zone }),
   }
 }
 /** One form asks for one person, or, with `multi_user`, for several. */
@@ -149,7 +168,7 @@ export type ReadingRequest = z.output<typeof readingInput> | z.output<typeof joi
 const day = isoDay('day_format', 'day_impossible')
 export const readingQuery = z.strictObject({
   ...pageQuery,
-  user_id: z.string().refine(isId, { error: 'id_format' }).optional(),
+  user_id: shortText(100, 'id_format').refine(isId, { error: 'id_format' }).optional(),
   reading_type: oneOf(['single_user', 'multi_user']).optional(),
   sign_type: oneOf(SIGN_TYPES, 'sign_type_unknown').optional(),
   favorite: oneOf(['true', 'false']).optional(),
@@ -172,19 +191,19 @@ export const readingChange = z.strictObject({
 export type ReadingChange = z.output<typeof readingChange>
 
 /** What the small forms beside a reading send. */
-export const readingNamed = z.strictObject({ reading: z.string() })
+export const readingNamed = z.strictObject({ reading: shortText(100) })
 export const favoriteForm = readingNamed.extend({ favorite: z.enum(['true', 'false']) })
 export const noteForm = readingNamed.extend({
   /** Browsers send line breaks as two characters. */
   note: z.preprocess(
-    (text) => (typeof text === 'string' ? withLineFeeds(text).trim() : text),
+    (text) => (typeof text === 'string' && text.length <= TYPED ? withLineFeeds(text).trim() : text),
     freeLines(2000).optional(),
   ),
 })
 
 /** What the history's form sends; what is not given is not asked for. */
 export const historyForm = z.strictObject({
-  person: z.string().optional(),
+  person: shortText(100).optional(),
   type: z.enum(['single_user', 'multi_user']).optional(),
   sign: z.enum(SIGN_TYPES).optional(),
   favorite: z.literal('1').optional(),

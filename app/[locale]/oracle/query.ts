@@ -4,6 +4,8 @@ const KEYS = [
   ...['profile', 'create', 'notice', 'undo', 'problem', 'reading', 'item', 'numbers'],
   ...['history', 'after', 'person', 'type', 'sign', 'favorite', 'from', 'to', 'zone', 'q'],
 ] as const
+/** UTF-16 units; the longest is a sealed search. The page repeats its address in each of its links. */
+const LONGEST = 1_000
 export type OracleQuery = Partial<Record<string, string>>
 
 /** Known keys, each once; whatever else stands in the address is not ours. */
@@ -12,7 +14,7 @@ export function oracleQuery(search: Record<string, string | string[] | undefined
     KEYS.flatMap((key) => {
       const value = search[key]
       const first = Array.isArray(value) ? value[0] : value
-      return first ? [[key, first]] : []
+      return first && first.length <= LONGEST ? [[key, first]] : []
     }),
   )
 }
