@@ -120,7 +120,9 @@ async function countCode(owner: OwnerId, now: number): Promise<void> {
     UPDATE second_factors SET failures = failures + 1,
       blocked_to = CASE WHEN failures + 1 < ${FREE_CODES}::int THEN NULL ELSE ${at}::timestamptz
         + make_interval(secs => least(${MOST_SECONDS}::float8, power(2, least(failures + 1 - ${FREE_CODES}::int, 20)))) END
-    WHERE account_id = ${owner}::uuid AND (blocked_to IS NULL OR blocked_to <= ${at}::timestamptz)`
+    WHERE account_id = ${owner}::uuid AND (blocked_to IS NULL OR blocked_to <= ${at}::timestamptz
+      -- No wait is that long: the clock was set back.
+      OR blocked_to > ${at}::timestamptz + make_interval(secs => ${MOST_SECONDS}::float8))`
   if (counted > 0) return
   const row = await db().secondFactor.findUnique({ where: { accountId: owner } })
   const seconds = Math.max(1, Math.ceil(((row?.blockedTo?.getTime() ?? now) - now) / 1000))

@@ -201,6 +201,20 @@ describe('signing in', () => {
     expect(await idOf(finishSignIn(sessionId, other.code(), from()))).toBe('second_factor_wrong')
   })
 
+  it('a wait that the clock of before named is none once the clock was set back', async () => {
+    const { begin, code, owner } = await memberWithFactor()
+    const { sessionId } = await begin()
+    const until = (ms: number) =>
+      rawSql('UPDATE second_factors SET failures = 9, blocked_to = $2 WHERE account_id = $1', [
+        owner,
+        new Date(now + ms),
+      ])
+    await until(60_000)
+    expect(await idOf(finishSignIn(sessionId, code(), from()))).toBe('second_factor_wait')
+    await until(2 * 60 * 60 * 1000)
+    expect(await idOf(finishSignIn(sessionId, code(), from()))).toBe('passed')
+  })
+
   it('makes wrong codes wait longer and longer, but neither the password nor a recovery code', async () => {
     const { begin, code, codes, owner } = await memberWithFactor()
     const { sessionId } = await begin()
