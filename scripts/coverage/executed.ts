@@ -22,6 +22,8 @@ export interface Place {
   /** From 0. */
   column: number
 }
+/** Without a column, the end of the line. */
+export type End = { line: number; column: number | null }
 /** A place of a source that is found in a built file, and whether it ran. */
 export type Found = Place & { ran: boolean }
 
@@ -51,16 +53,19 @@ export function foundIn(
 
 const before = (a: Place, b: Place) => a.line < b.line || (a.line === b.line && a.column < b.column)
 
-/** Whether the part of a source ran: its first place that some built file kept did, in any of them. */
-export function didRun(found: Found[], start: Place, end: Place): boolean {
-  let first: Found | undefined
-  let ran = false
-  for (const place of found) {
-    if (before(place, start) || !before(place, end)) continue
-    if (!first || before(place, first)) {
-      first = place
-      ran = place.ran
-    } else if (!before(first, place)) ran ||= place.ran
-  }
-  return ran
+/** Whether a part of a source ran: in any of the built files that have it, the first place of the part that was kept there. */
+export function didRun(files: Found[][], start: Place, { line, column }: End): boolean {
+  const end = { line, column: column ?? Number.POSITIVE_INFINITY }
+  return files.some((found) => {
+    let first: Found | undefined
+    let ran = false
+    for (const place of found) {
+      if (before(place, start) || !before(place, end)) continue
+      if (!first || before(place, first)) {
+        first = place
+        ran = place.ran
+      } else if (!before(first, place)) ran ||= place.ran
+    }
+    return ran
+  })
 }

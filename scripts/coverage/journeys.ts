@@ -15,10 +15,10 @@ function builtFile(dist: string, url: string): string | undefined {
 
 /** `turbopack:///[project]/lib/a.ts`, or a relative way, is `lib/a.ts`. */
 const sourceOf = (name: string) =>
-  /^(?:.*\[project\]\/|(?:\.\.\/)+)((?:app|components|lib)\/.*|\w+\.ts)$/.exec(name)?.[1]
+  /^(?:.*\[project\]\/|(?:\.\.\/)+)((?:app|components|lib)\/.*|\w+\.ts)$/.exec(decodeURI(name))?.[1]
 
 /** @param folders of JSON files with V8's coverage @returns the places of each source, and whether they ran */
-export function foundByJourneys(dist: string, folders: string[]): Map<string, Found[]> {
+export function foundByJourneys(dist: string, folders: string[]): Map<string, Found[][]> {
   const runs = new Map<string, { text: string; ran: Uint8Array }>()
   for (const folder of folders)
     for (const entry of existsSync(folder) ? readdirSync(folder) : []) {
@@ -32,9 +32,9 @@ export function foundByJourneys(dist: string, folders: string[]): Map<string, Fo
         runs.set(file, run)
       }
     }
-  const found = new Map<string, Found[]>()
+  const found = new Map<string, Found[][]>()
   for (const [file, { text, ran }] of runs)
     for (const [source, places] of foundIn(text, ran, readFileSync(`${file}.map`, 'utf8'), sourceOf))
-      found.set(source, [...(found.get(source) ?? []), ...places])
+      found.set(source, [...(found.get(source) ?? []), places])
   return found
 }

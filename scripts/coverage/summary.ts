@@ -1,9 +1,9 @@
 // Lines and branches by folder, from a report of the unit tests and what ran besides; and the floors that they hold.
-import { didRun, type Found, type Place } from './executed'
+import { didRun, type End, type Found, type Place } from './executed'
 
 interface Part {
   start: Place
-  end: Place
+  end: End
 }
 /** Istanbul's form, as Vitest writes it: every file of the product, with every statement and branch. */
 export interface FileReport {
@@ -24,8 +24,8 @@ export interface Figures {
 }
 const zero = (): Figures => ({ lines: { all: 0, ran: 0 }, branches: { all: 0, ran: 0 } })
 
-/** @param found the places of this file that the journeys' builds kept */
-export function figuresOf({ statementMap, s, branchMap, b }: FileReport, found: Found[]): Figures {
+/** @param found the places of this file in each of the journeys' built files that have it */
+export function figuresOf({ statementMap, s, branchMap, b }: FileReport, found: Found[][]): Figures {
   const figures = zero()
   const lines = new Map<number, boolean>()
   for (const [id, { start, end }] of Object.entries(statementMap)) {

@@ -44,10 +44,13 @@ const at = (line: number, column = 0) => ({ line, column })
 const place = (line: number, column: number, ran: boolean): Found => ({ line, column, ran })
 
 it('asks the first place of a part, in whatever build it ran', () => {
-  expect(didRun([place(2, 4, true), place(2, 8, false)], at(2), at(2, 20))).toBe(true)
-  expect(didRun([place(2, 4, false), place(2, 8, true)], at(2), at(2, 20))).toBe(false)
-  expect(didRun([place(2, 4, false), place(2, 4, true)], at(2), at(2, 20))).toBe(true)
-  expect(didRun([place(1, 0, true), place(3, 0, true)], at(2), at(2, 20))).toBe(false)
+  const ran = (...files: Found[][]) => didRun(files, at(2), at(2, 20))
+  expect(ran([place(2, 4, true), place(2, 8, false)])).toBe(true)
+  expect(ran([place(2, 4, false), place(2, 8, true)])).toBe(false)
+  expect(ran([place(2, 4, false), place(2, 4, true)])).toBe(true)
+  expect(ran([place(2, 4, false)], [place(2, 8, true)])).toBe(true)
+  expect(didRun([[place(2, 4, true)]], at(2), { line: 2, column: null })).toBe(true)
+  expect(ran([place(1, 0, true), place(3, 0, true)])).toBe(false)
 })
 
 const report: FileReport = {
@@ -70,7 +73,7 @@ const report: FileReport = {
 it('counts lines and branches of units and journeys together', () => {
   expect(figuresOf(report, [])).toEqual({ lines: { all: 3, ran: 1 }, branches: { all: 2, ran: 1 } })
   const found = [place(2, 5, true), place(4, 0, true)]
-  expect(figuresOf(report, found)).toEqual({ lines: { all: 3, ran: 3 }, branches: { all: 2, ran: 2 } })
+  expect(figuresOf(report, [found])).toEqual({ lines: { all: 3, ran: 3 }, branches: { all: 2, ran: 2 } })
 })
 
 it('sums folders, refuses what falls below its floor, and only raises floors', () => {
