@@ -8,7 +8,10 @@ await program(async () => {
   await connectToInstallation()
   const { db } = await import('@/lib/platform/db')
   const { prune } = await import('@/lib/platform/retention')
+  const { pruneGuests } = await import('@/lib/account/guests')
   atEnd(() => db().$disconnect())
-  for (const { what, removed } of await prune(Date.now())) console.log(`${what}: ${removed} removed`)
+  const now = Date.now()
+  const pruned = [...(await prune(now)), await pruneGuests(now)]
+  for (const { what, removed } of pruned) console.log(`${what}: ${removed} removed`)
   return 0
 })

@@ -23,6 +23,8 @@ export interface HistoryListProps {
   narrowed: boolean
   /** Whether words were asked for that could not be read: the form is open, and empty. */
   wordsUnread: boolean
+  /** Whether the search was not made, because there were too many just now. */
+  waiting: boolean
   /** The reading that is open. */
   openId: string | undefined
   /** The page's address with another query; what is undefined falls away. */
@@ -32,7 +34,8 @@ export interface HistoryListProps {
 }
 
 export function HistoryList(props: HistoryListProps) {
-  const { items, total, next, unopened = 0, person, people, conditions, narrowed, openId, to, later } = props
+  const { items, total, next, unopened = 0, person, people, conditions, narrowed, waiting, openId, to, later } =
+    props
   const open = narrowed || props.wordsUnread
   const t = useTranslations('history')
   return (
@@ -68,12 +71,14 @@ export function HistoryList(props: HistoryListProps) {
           here={to({})}
         />
       ) : null}
-      {narrowed ? <p className="mt-2 text-[0.9375em] text-muted">{t('found', { total })}</p> : null}
+      {narrowed && !waiting ? (
+        <p className="mt-2 text-[0.9375em] text-muted">{t('found', { total })}</p>
+      ) : null}
       {unopened > 0 ? (
         <p className="unreadable mt-2 text-[0.9375em] text-muted">{t('unsearched', { count: unopened })}</p>
       ) : null}
       {items.length === 0 ? (
-        <p className="mt-3 text-muted">{t(narrowed ? 'none_found' : 'empty')}</p>
+        <p className="mt-3 text-muted">{t(waiting ? 'search_wait' : narrowed ? 'none_found' : 'empty')}</p>
       ) : (
         <ul className="mt-2">
           {items.map((item) => (

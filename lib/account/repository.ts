@@ -107,9 +107,9 @@ const eventOf = (ctx: Context, action: 'export' | 'erase') =>
 export const noteExport = (ctx: Context): Promise<void> => recordEvent(eventOf(ctx, 'export'))
 
 /** Of what happened, only that it happened and the hash of by whom is left: the account's id is in no row any more. */
-async function forgetActivity(tx: Transaction, owner: OwnerId): Promise<void> {
+async function forgetActivity(tx: Transaction, owners: OwnerId[]): Promise<void> {
   await tx.auditEntry.updateMany({
-    where: { OR: [{ accountId: owner }, { resourceId: owner }] },
+    where: { OR: [{ accountId: { in: owners } }, { resourceId: { in: owners } }] },
     data: { accountId: null, resourceId: null, address: null, requestId: null, sessionId: null },
   })
 }
@@ -117,27 +117,45 @@ async function forgetActivity(tx: Transaction, owner: OwnerId): Promise<void> {
 /** An account with many thousand readings takes longer than a request's statement may. */
 const ERASE_MS = 60_000
 
-/** Everything in one transaction. Sessions, codes, keys, profiles and kept answers follow the account's own row. */
-export async function eraseRows(ctx: Context): Promise<boolean> {
-  const { owner } = ctx.actor
-  return db().$transaction(
+/** In a transaction that may take as long as it takes to remove everything of an account. */
+export const removing = <Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> =>
+  db().$transaction(
     async (tx) => {
       await tx.$executeRawUnsafe(`SET LOCAL statement_timeout = ${ERASE_MS}`)
-      // Whoever is just writing something for this account is waited for, and from here on nobody can begin to. First the
-      // profiles that it is linked to: a new reading locks those before it comes to the account.
-      await tx.$queryRaw`SELECT 1 FROM oracle_users WHERE linked_account_id = ${owner}::uuid ORDER BY id FOR UPDATE`
-      const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM accounts WHERE id = ${owner}::uuid FOR UPDATE`
-      if (found.length === 0) return false
-      // What others asked about a person whom this account is linked to stays theirs, without the person.
-      const linked = { leftAt: null, user: { linkedAccountId: owner } }
-      await tx.participant.updateMany({ where: linked, data: { leftAt: new Date(ctx.now) } })
-      // A reading of somebody else that speaks about a profile of this account goes with the profile.
-      await tx.reading.deleteMany({ where: { participants: { some: { user: { accountId: owner } } } } })
-      await tx.account.deleteMany({ where: { id: owner } })
-      await recordEvent(eventOf(ctx, 'erase'), tx)
-      await forgetActivity(tx, owner)
-      return true
+      return work(tx)
     },
     { timeout: ERASE_MS },
   )
+
+/**
+ * Everything of these accounts: sessions, codes, keys, profiles and claims follow the accounts' own rows.
+ * @param note writes down who did it, before that leads to nobody any more @returns false when there is no such account
+ */
+export async function removeAccounts(
+  tx: Transaction,
+  owners: OwnerId[],
+  now: number,
+  note?: () => Promise<void>,
+): Promise<boolean> {
+  // Whoever is just writing something for an account is waited for, and from here on nobody can begin to. First the
+  // profiles that it is linked to: a new reading locks those before it comes to the account.
+  await tx.$queryRaw`SELECT 1 FROM oracle_users WHERE linked_account_id = ANY(${owners}::uuid[]) ORDER BY id FOR UPDATE`
+  const found = await tx.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM accounts WHERE id = ANY(${owners}::uuid[]) FOR UPDATE`
+  if (found.length === 0) return false
+  // What others asked about a person whom this account is linked to stays theirs, without the person.
+  const linked = { leftAt: null, user: { linkedAccountId: { in: owners } } }
+  await tx.participant.updateMany({ where: linked, data: { leftAt: new Date(now) } })
+  // A reading of somebody else that speaks about a profile of this account goes with the profile.
+  await tx.reading.deleteMany({ where: { participants: { some: { user: { accountId: { in: owners } } } } } })
+  await tx.account.deleteMany({ where: { id: { in: owners } } })
+  await note?.()
+  await forgetActivity(tx, owners)
+  return true
 }
+
+export const eraseRows = (ctx: Context): Promise<boolean> =>
+  removing((tx) =>
+    removeAccounts(tx, [ctx.actor.owner], ctx.now, () => recordEvent(eventOf(ctx, 'erase'), tx)),
+  )

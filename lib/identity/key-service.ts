@@ -9,13 +9,11 @@ import { Problem } from '@/lib/platform/problem'
 import { lockProfile } from '@/lib/platform/profile-lock'
 import { openRow } from '@/lib/platform/seal/unreadable'
 import { hashSecret } from './accounts'
+import { refuseBeyond } from './bounds'
 import type { ApiKey, KeyInput, NewApiKey } from './key-schema'
 import { isScope, newKey } from './keys'
 import { requireProof } from './proof'
 import { refuseGrant, refuseScope } from './scopes'
-
-/** Working keys that one account may have: far more than anybody needs, far fewer than would hurt. */
-export const MOST_KEYS = 100
 
 /** All but the hash. Not as what to choose: a client that is told so opens the label at once, whether or not it opens. */
 const told = { keyHash: true } as const
@@ -87,10 +85,8 @@ export async function createKey(ctx: Context, input: KeyInput): Promise<NewApiKe
   refuseGrant(ctx.actor, await endOf(ctx), { scopes, profileId, expiresAt })
   if (profileId !== null) await refuseForeignProfile(owner, profileId)
   await requireProof(ctx, input.current_password)
-  const working = { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date(ctx.now) } }], revokedAt: null }
-  if ((await db().apiKey.count({ where: { accountId: owner, ...working } })) >= MOST_KEYS) {
-    throw new Problem('conflict', 'keys_many', { args: { max: MOST_KEYS } })
-  }
+  const live = [{ expiresAt: null }, { expiresAt: { gt: new Date(ctx.now) } }]
+  const working = { accountId: owner, revokedAt: null, OR: live }
   const { key, prefix } = newKey()
   const data = {
     id: newId(ctx.now),
@@ -103,6 +99,7 @@ export async function createKey(ctx: Context, input: KeyInput): Promise<NewApiKe
   return db().$transaction(async (tx) => {
     if (profileId !== null && !(await lockProfile(tx, profileId)))
       throw new Problem('not_found', 'user_not_found')
+    await refuseBeyond(tx, owner, 'keys', () => tx.apiKey.count({ where: working }))
     const row = await tx.apiKey.create({ data, omit: told })
     await recordAudit(tx, ctx, { action: 'create_key', resource: 'api_key', id: row.id })
     return { ...toKey(row), key }

@@ -12,17 +12,23 @@ export const byActor = ({ keyId, owner }: Actor) => (keyId ? `key ${keyId}` : `a
 export const byAddress = (headers: Headers) => `address ${networkOf(clientAddress(headers))}`
 
 /**
- * Takes one call. @param who from `byActor` or `byAddress`, or another word and name; only its HMAC is kept.
+ * Takes one call. @param who from `byActor` or `byAddress`, or another word and name; only its HMAC is kept. @param account of
+ * whose keys it is one: then it counts among all of them too.
  * @returns the headers that the answer must carry. Throws `Problem` of kind `rate_limited` that carries them itself.
  */
-export async function takeCall(name: LimitName, who: string, now: number): Promise<Record<string, string>> {
-  const { allowed, retryAfter, headers } = await takeToken(name, who, now)
+export async function takeCall(
+  name: LimitName,
+  who: string,
+  now: number,
+  account?: string,
+): Promise<Record<string, string>> {
+  const { allowed, retryAfter, headers } = await takeToken(name, who, now, account)
   if (!allowed) throw new Problem('rate_limited', 'rate_limited', { args: { seconds: retryAfter }, headers })
   return headers
 }
 
-/** Takes one call of somebody known; a guest's readings have a limit of their own. */
+/** Takes one call of somebody known; a guest's readings have a limit of their own, and all keys of an account one together. */
 export function takeCallOf(actor: Actor, name: LimitName, now: number): Promise<Record<string, string>> {
   const own = name === 'readings.create' && actor.kind === 'guest' ? 'readings.create.guest' : name
-  return takeCall(own, byActor(actor), now)
+  return takeCall(own, byActor(actor), now, actor.keyId && `keys of ${actor.owner}`)
 }

@@ -1,4 +1,5 @@
 // Invitations and links in the database. Who asks is part of every query; what a link shows follows in the same transaction.
+import { refuseBeyond } from '@/lib/identity/bounds'
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
@@ -48,6 +49,8 @@ export async function insertInvitation(ctx: Context, fresh: Fresh): Promise<Invi
   const { profileId } = fresh
   return db().$transaction(async (tx) => {
     if (!(await lockProfile(tx, profileId))) return 'gone'
+    const others = { accountId: actor.owner, profileId: { not: profileId }, ...openAt(now) }
+    await refuseBeyond(tx, actor.owner, 'invitations', () => tx.invitation.count({ where: others }))
     const linked = { id: profileId, linkedAccountId: { not: null } }
     if ((await tx.profile.count({ where: linked })) > 0) return 'linked'
     const open = { accountId: actor.owner, profileId, acceptedAt: null, revokedAt: null }

@@ -2,6 +2,7 @@
 import { AUDIT_DAYS } from './audit'
 import { db } from './db'
 import { Prisma } from './generated/prisma/client'
+import { errorFields, log } from './log'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Rows a statement: no lock is held long enough for a request to notice. */
@@ -15,6 +16,8 @@ interface Kept {
   /** True for a row that has served its time; given the moment `days` ago. */
   old: (before: Prisma.Sql) => Prisma.Sql
   days: number
+  /** What somebody wanted to be rid of; a server does not wait for the command to remove it. */
+  soon?: true
 }
 
 const KEPT: readonly Kept[] = [
@@ -30,17 +33,20 @@ const KEPT: readonly Kept[] = [
     what: 'sessions that ended more than a day ago',
     table: 'sessions',
     key: 'id',
+    // A guest's says since when its account cannot be reached, and goes with it (lib/account/guests.ts).
     old: (before) => Prisma.sql`
-      expires_at < ${before} OR revoked_at < ${before}
-      OR (kind = 'member' AND last_seen_at < ${before} - interval '14 days')`,
+      (expires_at < ${before} OR revoked_at < ${before}
+        OR (kind = 'member' AND last_seen_at < ${before} - interval '14 days'))
+      AND NOT EXISTS (SELECT 1 FROM accounts WHERE accounts.id = sessions.account_id AND accounts.kind = 'guest')`,
     days: 1,
   },
   {
-    what: 'idempotent answers older than a day',
+    what: 'keys of repeated requests older than a day',
     table: 'idempotent_answers',
     key: 'id',
     old: (before) => Prisma.sql`claimed_at < ${before}`,
     days: 1,
+    soon: true,
   },
   {
     what: 'readings deleted more than a day ago',
@@ -48,6 +54,7 @@ const KEPT: readonly Kept[] = [
     key: 'id',
     old: (before) => Prisma.sql`deleted_at < ${before}`,
     days: 1,
+    soon: true,
   },
   {
     what: 'invitations that ended more than a day ago',
@@ -55,6 +62,7 @@ const KEPT: readonly Kept[] = [
     key: 'id',
     old: (before) => Prisma.sql`expires_at < ${before} OR revoked_at < ${before} OR accepted_at < ${before}`,
     days: 1,
+    soon: true,
   },
   {
     // A delay never lasts as long as a day (lib/identity), and failures further apart are not counted together.
@@ -72,9 +80,9 @@ export interface Pruned {
 }
 
 /** Rows that another transaction holds are left for the next time. @param now milliseconds since 1970 */
-export async function prune(now: number): Promise<Pruned[]> {
+export async function prune(now: number, all: readonly Kept[] = KEPT): Promise<Pruned[]> {
   const pruned: Pruned[] = []
-  for (const { what, table, key, old, days } of KEPT) {
+  for (const { what, table, key, old, days } of all) {
     const [name, id] = [Prisma.raw(`"${table}"`), Prisma.raw(`"${key}"`)]
     const before = new Date(now - days * DAY_MS).toISOString()
     const condition = old(Prisma.sql`${before}::timestamptz`)
@@ -87,4 +95,23 @@ export async function prune(now: number): Promise<Pruned[]> {
     pruned.push({ what, removed })
   }
   return pruned
+}
+
+/** What was deleted, or has ended, more than a day ago. @param now milliseconds since 1970 */
+export const sweep = (now: number): Promise<Pruned[]> =>
+  prune(
+    now,
+    KEPT.filter(({ soon }) => soon),
+  )
+
+const HOUR_MS = 60 * 60 * 1000
+const MINUTE_MS = 60 * 1000
+
+/** So that what was deleted does not lie there until somebody runs a command: soon after the start, then every hour. @param clock tells milliseconds since 1970 */
+export function sweepByItself(clock: () => number): void {
+  const run = () => {
+    sweep(clock()).catch((error) => log('warn', { event: 'sweep_failed', ...errorFields(error) }))
+  }
+  setTimeout(run, MINUTE_MS).unref()
+  setInterval(run, HOUR_MS).unref()
 }

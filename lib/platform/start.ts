@@ -6,6 +6,7 @@ import { EnvError, env } from './env'
 import { openFrontDoor } from './front-door'
 import { keysProven } from './own-keys'
 import { markPeers } from './peer'
+import { sweepByItself } from './retention'
 import { KeysError } from './seal/proof'
 
 /** Milliseconds until a database that was away is asked again. */
@@ -48,4 +49,5 @@ export async function startServer({ development = false } = {}): Promise<void> {
   openFrontDoor({ upgrades: development })
   endInOrder()
   if (!(await keysFit())) void untilKeysFit()
+  sweepByItself(Date.now)
 }

@@ -1,6 +1,6 @@
 // Profiles in the database. Who asks is part of every query; rows become plain values here.
-
 import { isTimeZone } from '@/lib/engine'
+import { refuseBeyond } from '@/lib/identity/bounds'
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context, Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
@@ -98,6 +98,8 @@ export async function insertProfile(ctx: Context, id: string, input: ProfileInpu
   const at = new Date(ctx.now)
   const key = { id, accountId: ctx.actor.owner, createdAt: at, updatedAt: at }
   return db().$transaction(async (tx) => {
+    const { accountId } = key
+    await refuseBeyond(tx, accountId, 'profiles', () => tx.profile.count({ where: { accountId } }))
     const row = await tx.profile.create({ data: { ...toColumns(input), ...required, ...key } })
     await recordAudit(tx, ctx, { action: 'create_user', resource: 'oracle_user', id })
     return toProfile(row)

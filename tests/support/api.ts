@@ -20,6 +20,7 @@ interface KeyOptions {
   owner?: OwnerId
   scopes?: readonly Scope[]
   profileId?: string
+  label?: string
   expiresAt?: Date
   revokedAt?: Date
 }

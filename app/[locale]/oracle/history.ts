@@ -4,6 +4,7 @@ import { isTimeZone } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
 import { isId } from '@/lib/platform/id'
 import type { Listed } from '@/lib/platform/paging'
+import { Problem } from '@/lib/platform/problem'
 import { openFromAddress } from '@/lib/platform/seal/address'
 import type { Refusal } from '@/lib/platform/typed'
 import type { ListedItem } from '@/lib/readings/reading'
@@ -27,6 +28,8 @@ export interface History {
   narrowed: boolean
   /** Whether the address names a place in the list that is none. */
   placeAbsent: boolean
+  /** Whether there were too many searches just now, so that this one was not made. */
+  waiting: boolean
   /** Why what it names as days are none. */
   daysUnread: Refusal[]
   /** Whether the address holds words of a search that this account cannot open. */
@@ -43,6 +46,16 @@ interface Asked {
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined) =>
   values.find((value) => value === text)
+
+/** Null where the allowance is used up. */
+async function orWaiting<Result>(promise: Promise<Result>): Promise<Result | null> {
+  try {
+    return await promise
+  } catch (error) {
+    if (error instanceof Problem && error.kind === 'rate_limited') return null
+    throw error
+  }
+}
 
 export async function loadHistory(ctx: Context | null, asked: Asked): Promise<History> {
   const { query, people, selected, everybody } = asked
@@ -66,9 +79,11 @@ export async function loadHistory(ctx: Context | null, asked: Asked): Promise<Hi
     time_zone: query.zone && isTimeZone(query.zone) ? query.zone : undefined,
     q: words ?? undefined,
   }
-  const list = ctx ? await listReadings(ctx, wanted) : { items: [], total: 0, next: null }
+  const none = { items: [], total: 0, next: null }
+  const list = ctx ? await orWaiting(listReadings(ctx, wanted)) : none
   return {
-    list,
+    list: list ?? none,
+    waiting: list === null,
     person,
     people,
     conditions: {

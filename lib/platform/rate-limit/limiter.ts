@@ -2,7 +2,7 @@
 // and never lets a call pass uncounted.
 import { Breaker, type Report } from './breaker'
 import { InProcess, type Taken } from './in-process'
-import { type LimitName, type Rule, rulesOf, type Window } from './limits'
+import { type LimitName, type Rule, rulesOf, rulesOfKeys, type Window } from './limits'
 import type { SharedLimits } from './shared'
 
 export interface Allowance {
@@ -21,6 +21,13 @@ export interface LimiterSettings {
   report: (report: Report) => void
 }
 
+/** One rule with its name in the headers and whom it counts by. */
+interface Counted {
+  rule: Rule
+  policy: string
+  key: string
+}
+
 const seconds = (ms: number) => Math.ceil(ms / 1000)
 
 export class Limiter {
@@ -35,13 +42,12 @@ export class Limiter {
     this.breaker = new Breaker(() => limits.ping(), patienceMs, settings.report)
   }
 
-  /** Takes one call of `who`. @param now milliseconds since 1970 */
-  async take(name: LimitName, who: string, now: number): Promise<Allowance> {
-    const rules = rulesOf(name, this.settings.wide)
+  /** Takes one call of `who`. @param now milliseconds since 1970 @param account of whose keys `who` is one */
+  async take(name: LimitName, who: string, now: number, account?: string): Promise<Allowance> {
+    const counted = this.countedBy(name, who, account)
     const outcomes: Taken[] = []
     let waitMs = 0
-    for (const [index, rule] of rules.entries()) {
-      const key = `${policyName(name, index)}:${who}`
+    for (const { rule, key } of counted) {
       const refused = outcomes.some(({ allowed }) => !allowed)
       if (!refused) {
         const outcome = await this.takeOne(rule, key, now)
@@ -52,7 +58,20 @@ export class Limiter {
         waitMs = Math.max(waitMs, await this.waitForOne(rule, key, now))
       }
     }
-    return answer(name, rules, outcomes, waitMs)
+    const own = rulesOf(name, this.settings.wide).length
+    return answer(counted, outcomes, waitMs, own)
+  }
+
+  /** The first rule bears the limit's name, the next ones a number, those of all keys together a word. */
+  private countedBy(name: LimitName, who: string, account: string | undefined): Counted[] {
+    const { wide } = this.settings
+    const named = (rules: readonly Rule[], base: string, whose: string) =>
+      rules.map((rule, index) => {
+        const policy = index === 0 ? base : `${base}.${index + 1}`
+        return { rule, policy, key: `${policy}:${whose}` }
+      })
+    const own = named(rulesOf(name, wide), name, who)
+    return account ? [...own, ...named(rulesOfKeys(name, wide), `${name}.keys`, account)] : own
   }
 
   private async takeOne(rule: Rule, key: string, now: number): Promise<Taken> {
@@ -72,18 +91,20 @@ export class Limiter {
   }
 }
 
-/** The first rule bears the limit's name, the next ones a number: `readings.create`, `readings.create.2`. */
-const policyName = (name: LimitName, index: number) => (index === 0 ? name : `${name}.${index + 1}`)
-
-function answer(name: LimitName, rules: readonly Rule[], outcomes: Taken[], waitMs: number): Allowance {
-  const policy = rules.map((rule, index) => {
+/** @param own how many of the rules are the caller's; those after them are told only by what they refuse */
+function answer(counted: Counted[], outcomes: Taken[], waitMs: number, own: number): Allowance {
+  const refusing = outcomes.findIndex(({ allowed }) => !allowed)
+  const told = Math.max(own, refusing + 1)
+  const policy = counted.slice(0, told).map(({ rule, policy }) => {
     const [most, ms] = rule.kind === 'bucket' ? [rule.burst, rule.burst * rule.everyMs] : [rule.most, rule.ms]
-    return `"${policyName(name, index)}";q=${most};w=${seconds(ms)}`
+    return `"${policy}";q=${most};w=${seconds(ms)}`
   })
-  const state = outcomes.map(
-    ({ remaining, resetMs, allowed }, index) =>
-      `"${policyName(name, index)}";r=${remaining};t=${seconds(allowed ? resetMs : waitMs)}`,
-  )
+  const state = outcomes
+    .slice(0, told)
+    .map(
+      ({ remaining, resetMs, allowed }, index) =>
+        `"${counted[index]?.policy}";r=${remaining};t=${seconds(allowed ? resetMs : waitMs)}`,
+    )
   const allowed = outcomes.every((outcome) => outcome.allowed)
   const retryAfter = allowed ? 0 : Math.max(1, seconds(waitMs))
   return {

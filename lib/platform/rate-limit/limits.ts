@@ -34,10 +34,12 @@ export const LIMITS = {
   'readings.create': [window(30, MINUTE), window(300, DAY)],
   /** A guest proved nothing, and a new guest costs one cookie: enough to try, too little to live on. */
   'readings.create.guest': [window(10, HOUR)],
+  /** A search opens and looks through up to a thousand readings: as fast as somebody types one after the other. */
+  'readings.search': [window(20, MINUTE)],
   /** Marks, deletions and their undoing are small: as many as somebody clicks. */
   'readings.change': [window(120, MINUTE)],
   /** A link for each person of a group, some of them twice; nobody invites by the hundred. */
-  invitations: [window(30, HOUR)],
+  invitations: [window(30, HOUR), window(100, DAY)],
   /** Words may cost money. */
   interpret: [window(20, MINUTE)],
   /** Five a second: a page that loads its lists again and again, not a program that copies them. */
@@ -53,7 +55,7 @@ export const LIMITS = {
   /** Done once; trying out passwords is slowed elsewhere, by session. */
   'account.erase': [window(5, MINUTE)],
   /** Each new guest is two rows and a fresh allowance of readings: a class behind one address, not a farm. */
-  'guest.create': [window(30, HOUR)],
+  'guest.create': [window(30, HOUR), window(120, DAY)],
   /** Requests that prove no identity: each tried key costs a look-up. Keyed by the address. */
   refused: [window(300, MINUTE)],
 } as const satisfies Record<string, readonly [Bucket] | readonly Window[]>
@@ -69,5 +71,25 @@ export function rulesOf(name: LimitName, wide: boolean): readonly [Bucket] | rea
   if (!wide || isBucket(rules)) return rules
   return rules.map((rule) => ({ ...rule, most: rule.most * WIDE }))
 }
+
+/** So many times what one key may, all keys of an account may together: some programs side by side, not a hundred. */
+export const KEYS_TOGETHER = 3
+
+/** What a limit asks of all keys of an account together. */
+export function rulesOfKeys(name: LimitName, wide: boolean): readonly Rule[] {
+  return rulesOf(name, wide).map((rule) =>
+    rule.kind === 'bucket'
+      ? { ...rule, burst: rule.burst * KEYS_TOGETHER, everyMs: rule.everyMs / KEYS_TOGETHER }
+      : { ...rule, most: rule.most * KEYS_TOGETHER },
+  )
+}
+
+/** How many of a thing an account may have at the same time: more than anybody needs, fewer than would hurt. */
+const BOUNDS = { profiles: 1000, keys: 100, invitations: 100 } as const
+export type BoundName = keyof typeof BOUNDS
+
+/** Wide as the limits are, but for keys, which scripts make by hand too. */
+export const boundOf = (name: BoundName, wide: boolean): number =>
+  wide && name !== 'keys' ? BOUNDS[name] * WIDE : BOUNDS[name]
 
 export const isBucket = (rules: readonly Rule[]): rules is readonly [Bucket] => rules[0]?.kind === 'bucket'

@@ -41,11 +41,17 @@ export function limitsAreWide(): boolean {
 
 /**
  * Takes one call from a limit. @param who a key, an account or an address, with a word that says which: only its HMAC is
- * stored. @param now milliseconds since 1970. Never throws.
+ * stored. @param now milliseconds since 1970. @param account of whose keys `who` is one. Never throws.
  */
-export async function takeToken(name: LimitName, who: string, now: number): Promise<Allowance> {
+export async function takeToken(
+  name: LimitName,
+  who: string,
+  now: number,
+  account?: string,
+): Promise<Allowance> {
   const { SEAL_INDEX_KEY } = env()
   kept.npsLimiter ??= new Limiter({ wide: limitsAreWide(), shared: sharedLimits(env()), report })
-  const hash = createHmac('sha256', SEAL_INDEX_KEY).update(`limit\n${who}`).digest('base64url').slice(0, 22)
-  return kept.npsLimiter.take(name, hash, now)
+  const hashOf = (text: string) =>
+    createHmac('sha256', SEAL_INDEX_KEY).update(`limit\n${text}`).digest('base64url').slice(0, 22)
+  return kept.npsLimiter.take(name, hashOf(who), now, account && hashOf(account))
 }

@@ -2,6 +2,7 @@
 // readings in memory, up to a bound, a few at a time so that nobody else has to wait for it.
 import { setImmediate } from 'node:timers/promises'
 import { foldForSearch } from '@/lib/engine'
+import { takeCallOf } from '@/lib/identity/limit'
 import type { Context } from '@/lib/platform/context'
 import { type Listed, listed } from '@/lib/platform/paging'
 import { requirePerson } from '@/lib/profiles/service'
@@ -39,8 +40,9 @@ async function search(ctx: Context, query: ReadingQuery, words: string) {
   return { all: found, unopened }
 }
 
-/** A page of what was found; it begins where the ids say, also when one of these readings was deleted meanwhile. */
+/** A page of what was found, within the allowance for it, whichever door it comes through; it begins where the ids say, also when one of these readings was deleted meanwhile. */
 async function found(ctx: Context, query: ReadingQuery, words: string, limit: number) {
+  await takeCallOf(ctx.actor, 'readings.search', ctx.now)
   const { all, unopened } = await search(ctx, query, words)
   const { cursor } = query
   const rest = cursor ? all.filter((id) => id < cursor.toLowerCase()) : all
@@ -51,7 +53,7 @@ async function found(ctx: Context, query: ReadingQuery, words: string, limit: nu
   return { items, total: all.length, next, unopened }
 }
 
-/** Throws 403 or 404 where `user_id` names nobody whom the caller has or is. */
+/** Throws 403 or 404 where `user_id` names nobody whom the caller has or is, 429 after too many searches. */
 export async function listReadings(ctx: Context, query: ReadingQuery = {}): Promise<Listed<ListedItem>> {
   if (query.user_id) await requirePerson(ctx, query.user_id)
   const { limit = PAGE, cursor } = query
