@@ -34,8 +34,20 @@ export interface HistoryListProps {
 }
 
 export function HistoryList(props: HistoryListProps) {
-  const { items, total, next, unopened = 0, person, people, conditions, narrowed, waiting, openId, to, later } =
-    props
+  const {
+    items,
+    total,
+    next,
+    unopened = 0,
+    person,
+    people,
+    conditions,
+    narrowed,
+    waiting,
+    openId,
+    to,
+    later,
+  } = props
   const open = narrowed || props.wordsUnread
   const t = useTranslations('history')
   return (

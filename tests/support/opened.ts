@@ -12,7 +12,7 @@ function openedRow(table: string, row: Row): Row {
   const sealed = Object.values(SEALED_FIELDS).find((fields) => fields.table === table)
   if (!sealed) return row
   const owner = row[sealed.owner === 'id' ? 'id' : 'account_id'] ?? ''
-  const values = Object.values(sealed.columns).flatMap((column): [string, string][] => {
+  const values = Object.values(sealed.columns).flatMap((column): [string, string | null][] => {
     const value = row[column]
     return value
       ? [[column, unpack(ownCodec().open(value, { table, column, row: row.id ?? '', owner }))]]
