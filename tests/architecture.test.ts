@@ -183,6 +183,16 @@ describe('things that are in one place only', () => {
       holding(/^import (?!type).*platform\/db'/m, /\/repository(\/\w+)?\.ts$|^lib\/(identity|platform)\//),
     ).toEqual([])
   })
+  it('no code is made while running, and no expression from what somebody wrote', () => {
+    expect(
+      holding(/\beval\(|new Function\(|from 'node:vm'/, /^lib\/platform\/rate-limit\/redis\.ts$/),
+    ).toEqual([])
+    // Made once, when the file loads, of tables in the code.
+    const made = code.filter((file) => /new RegExp\(/.test(sourceOf(file)))
+    expect(made.filter((file) => /^\s+(const|return|let).*new RegExp\(/m.test(sourceOf(file)))).toEqual([
+      'lib/interpretation/question.ts',
+    ])
+  })
   it('next-auth is known to one file', () => {
     expect(holding(/['"]next-auth/, /^lib\/identity\/auth\.ts$/)).toEqual([])
   })

@@ -5,6 +5,7 @@ import { Problem } from '@/lib/platform/problem'
 import { adoptGuest } from './adopt-guest'
 import { forgetGuest, rememberDevice, rememberMember, type Visit } from './browser'
 import { relativePath } from './relative-path'
+import { signOut } from './session-service'
 import type { SignedIn } from './sign-in'
 
 /** @throws Problem 401 when nobody is signed in here */
@@ -25,8 +26,9 @@ interface Wishes {
   adopt?: string | undefined
 }
 
-/** Gives the browser its cookie, and goes on. */
+/** Gives the browser its cookie, ends the session it had before, and goes on. */
 export async function welcome(visit: Visit, { owner, sessionId }: SignedIn, { next, adopt }: Wishes) {
+  if (visit.member) await signOut(visit.member, visit)
   await rememberMember(sessionId, visit.secure)
   await rememberDevice(owner, visit)
   if (adopt && visit.guest) {

@@ -154,7 +154,7 @@ async function countUnknown(index: string, address: string, now: number): Promis
 }
 
 /**
- * Counts one recovery code. A hundred random bits need no protection from guessing, so only the work is limited, and the
+ * Counts one recovery code. Its random bits need no protection from guessing, so only the work is limited, and the
  * count is but for telling the owner.
  */
 export async function countCode(index: string, { address, devices, now }: Whence): Promise<Try> {

@@ -14,6 +14,8 @@ const STANDS_FOR: Record<string, string> = {
   $: 's',
   '!': 'i',
 }
+/** The product's own name, which is tried here and nowhere else. */
+const OWN_NAME = /^(nps|oracle)+\d*$/
 /** `aaaaaaaaaa`, `1212121212`, `abcdabcdabcd`, as far as anybody tries them. */
 const REPEATED = /^(?=.{8,40}$)(.{1,4})\1+.?$/u
 
@@ -38,5 +40,5 @@ export function isCommonPassword(password: string): boolean {
   // The digits at the end of a word are digits: only those before its last letter may stand for letters.
   const [, head = '', tail = ''] = /^(.*\p{L})?(\P{L}*)$/su.exec(folded) ?? []
   const forms = [folded, plain, bare(spelled(head) + tail)]
-  return forms.some((form) => COMMON.has(form)) || REPEATED.test(plain)
+  return forms.some((form) => COMMON.has(form) || OWN_NAME.test(form)) || REPEATED.test(plain)
 }

@@ -1,5 +1,5 @@
-// Recovery codes: ten for each member, each good for one new password, in place of e-mail. A code is a hundred random
-// bits, so its SHA-256 is all that needs to be kept.
+// Recovery codes: ten for each member, each good for one new password, in place of e-mail. A code is 125 random bits,
+// so its SHA-256 is all that needs to be kept. (Codes of before have a hundred.)
 import { createHash, randomInt } from 'node:crypto'
 import type { OwnerId } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
@@ -8,7 +8,7 @@ import { newId } from '@/lib/platform/id'
 export const CODES = 10
 /** Crockford's base 32: no letter that looks like a digit. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const GROUPS = 4
+const GROUPS = 5
 const GROUP = 5
 
 /** A code as people retype it: in any case, with any separators, Persian digits, O for 0, I or L for 1. */

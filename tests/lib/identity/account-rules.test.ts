@@ -78,6 +78,8 @@ describe('the commonest passwords', () => {
     'qwerty uiop',
     'abcabcabcabc',
     'zzzzzzzzzz!',
+    'NPS-Oracle 2026',
+    '0racleoracle',
   ])('are known as %s', (password) => expect(newPassword.safeParse(password).success).toBe(false))
 
   it.each(['correct horse battery', 'correct horse battery staple', 'Tr0ub4dor&3-tower', 'چهار واژهٔ بی‌ربط'])(

@@ -3,8 +3,11 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { createGuest } from '@/lib/identity/accounts'
 import { callerOf } from '@/lib/identity/caller'
 import { IDLE } from '@/lib/identity/form-state'
+import { memberOfSession } from '@/lib/identity/sessions'
+import { signUp } from '@/lib/identity/sign-up'
 import { createProfileAction } from '@/lib/profiles/actions'
 import { person } from '../../support/api'
+import { makeAccount, memberBrowser } from '../../support/callers'
 
 interface Given {
   name: string
@@ -22,6 +25,7 @@ vi.mock('next/headers', () => ({
 }))
 vi.mock('next-intl/server', () => ({ getLocale: async () => 'en' }))
 const { forgetGuest, forgetMember } = await import('@/lib/identity/browser')
+const { signInAction } = await import('@/lib/identity/account-actions')
 
 beforeEach(() => {
   browser.given = []
@@ -62,4 +66,18 @@ it('whoever signs out is told so for every name, with what the prefix asks for',
   const gone = Object.fromEntries(browser.given.map(({ name, ...rest }) => [name, rest]))
   for (const name of [...names, '__Host-nps_session'])
     expect(gone[name]).toEqual({ value: '', options: { ...always, secure: true, maxAge: 0 } })
+})
+
+it('whoever signs in where somebody is signed in ends that session', async () => {
+  const before = (await memberBrowser(await makeAccount('member'))).cookie!
+  browser.headers = { cookie: before }
+  const former = (await callerOf(asked(before), Date.now()))?.sessionId ?? ''
+  expect(await memberOfSession(former, Date.now())).not.toBeNull()
+  const from = { now: Date.now(), requestId: 'signs-in-again', address: '192.0.2.7', agent: null }
+  await signUp({ login: 'signs.in.again', password: 'correct horse battery' }, null, from)
+  const form = new FormData()
+  form.set('login', 'signs.in.again')
+  form.set('password', 'correct horse battery')
+  await expect(signInAction(IDLE, form)).rejects.toThrow('NEXT_REDIRECT')
+  expect(await memberOfSession(former, Date.now())).toBeNull()
 })

@@ -71,6 +71,8 @@ it('stores name and browser sealed, the password as argon2id, and codes as hashe
     [owner],
   )
   expect(stored).toHaveLength(10)
+  // Twenty-five signs of thirty-two: 125 random bits.
+  expect(codes[0]).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}$/)
   const everything = JSON.stringify([account, session, stored])
   for (const text of ['planted-name', password, codes[0]!, codes[0]!.replaceAll('-', ''), 'Firefox']) {
     expect(everything).not.toContain(text)
