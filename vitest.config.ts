@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'pure',
           // Nothing here keeps a state, so the files of a worker share what they import: most of their time is that.
           isolate: false,
+          setupFiles: ['tests/support/setup.ts', 'tests/support/environment.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: [...databaseTests, ...redisTests],
           server: { deps: { inline: ['next-intl'] } },

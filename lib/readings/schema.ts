@@ -207,9 +207,9 @@ export const historyForm = z.strictObject({
   type: z.enum(['single_user', 'multi_user']).optional(),
   sign: z.enum(SIGN_TYPES).optional(),
   favorite: z.literal('1').optional(),
-  from: z.string().max(60).optional(),
-  to: z.string().max(60).optional(),
-  zone: z.string().max(60).optional(),
+  from: shortText(60).optional(),
+  to: shortText(60).optional(),
+  zone: shortText(60).optional(),
   words: freeText(100).optional(),
 })
 

@@ -28,7 +28,10 @@ vi.mock('next/headers', () => ({
     },
   }),
 }))
-vi.mock('next-intl/server', () => ({ getLocale: async () => 'en' }))
+vi.mock('next-intl/server', () => ({
+  getLocale: async () => 'en',
+  getTranslations: async () => (key: string) => key,
+}))
 
 const formOf = (fields: object) => {
   const form = new FormData()

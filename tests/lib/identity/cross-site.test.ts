@@ -1,12 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { refuseCrossSite, sentByAnotherSite } from '@/lib/identity/cross-site'
-
-const key = () => randomBytes(32).toString('base64')
-Object.assign(process.env, {
-  ...{ DATABASE_URL: 'postgresql://nobody@127.0.0.1/nothing', PUBLIC_ORIGIN: 'https://public.test' },
-  ...{ SEAL_KEYS: `k1:${key()}`, SEAL_ACTIVE: 'k1', SEAL_INDEX_KEY: key(), AUTH_SECRET: key() },
-})
 
 const refused = (method: string, headers: Record<string, string>) => {
   try {

@@ -43,8 +43,10 @@ it('the log says what happened and nothing of what was said', async () => {
   await call(users, 'GET', { key: `nps_${mark}_wrong_key` })
 
   // A ciphertext that no longer opens, and a table that is gone: failures inside, with the data at hand.
+  const [whole] = await rawSql<{ name: string }>('SELECT name FROM oracle_users WHERE id = $1', [profile.id])
   await rawSql('UPDATE oracle_users SET name = mother_name WHERE id = $1', [profile.id])
-  expect((await call(user, 'GET', { key, params: { id: profile.id } })).status).toBe(500)
+  expect((await call(user, 'GET', { key, params: { id: profile.id } })).status).toBe(409)
+  await rawSql('UPDATE oracle_users SET name = $2 WHERE id = $1', [profile.id, whole!.name])
   await rawSql('ALTER TABLE oracle_readings RENAME TO gone')
   const broken = await call(reading, 'POST', { key, body: ask })
   await rawSql('ALTER TABLE gone RENAME TO oracle_readings')
@@ -56,11 +58,15 @@ it('the log says what happened and nothing of what was said', async () => {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>)
-  expect(events.length).toBe(8)
+  expect(events.length).toBe(9)
+  // The one line that names a row, so that an operator finds what is damaged; of what it held it says nothing.
+  const damage = events.filter(({ event }) => event === 'sealed_unreadable')
+  expect(damage).toMatchObject([{ table: 'oracle_users', column: 'name', row: profile.id }])
   expect(events.filter(({ status }) => status === 500).every(({ error }) => typeof error === 'string')).toBe(
     true,
   )
-  for (const secret of [mark, 'canary', 'قناری', '1987', key, owner, profile.id, 'oe1.']) {
+  for (const secret of [mark, 'canary', 'قناری', '1987', key, owner, 'oe1.']) {
     expect(log).not.toContain(secret)
   }
+  expect(log.split(profile.id)).toHaveLength(2)
 })
