@@ -77,7 +77,10 @@ export async function limitTries(name: LimitName, who: string, now: number): Pro
 }
 export const fromNetwork = (address: string) => `address ${networkOf(address)}`
 
-/** One statement, so that of many tries at the same time only as many pass as may. Resolves to which failure this is. */
+/**
+ * One statement, so that of many tries at the same time only as many pass as may. A wait longer than any is left over from a
+ * clock that was set back. Resolves to which failure this is.
+ */
 async function count(key: string, { free, first, most }: Patience, now: number): Promise<number> {
   const [at, forgotten] = [stamp(now), stamp(now - FORGET_MS)]
   const wait = free > 1 ? 0 : first
@@ -90,7 +93,7 @@ async function count(key: string, { free, first, most }: Patience, now: number):
       blocked_to = ${at}::timestamptz + make_interval(secs =>
         CASE WHEN f.last_at < ${forgotten}::timestamptz THEN ${wait}::float8 WHEN f.count + 1 < ${free}::int THEN 0
           ELSE least(${most}::float8, ${first}::float8 * power(2, least(f.count + 1 - ${free}::int, 20))) END)
-    WHERE f.blocked_to <= ${at}::timestamptz
+    WHERE f.blocked_to <= ${at}::timestamptz OR f.blocked_to > ${at}::timestamptz + make_interval(secs => ${most}::float8)
     RETURNING count`
   if (rows[0]) return rows[0].count
   const row = await db().signInFailure.findUnique({ where: { key } })

@@ -1,8 +1,7 @@
 'use server'
-import { z } from 'zod'
-import { address } from '@/lib/platform/i18n/navigation'
-import { Problem } from '@/lib/platform/problem'
 // What the forms of the second factor do: set it up, turn it on and off, and sign in with it.
+import { z } from 'zod'
+import { Problem } from '@/lib/platform/problem'
 import { shortText } from '@/lib/platform/text'
 import { memberOf, settings, welcome } from './account-pages'
 import { forgetUnfinished, unfinishedHere } from './browser'
@@ -36,7 +35,8 @@ export const beginSecondFactorAction = accountAction({
     const member = memberOf(visit)
     await provePassword(member, current_password, visit)
     await beginSecondFactor(member, visit.now)
-    return { to: `${address(visit.locale, '/settings')}#second-factor` }
+    // A notice, so that the page is another: of one that differs by its fragment alone, nothing is loaded.
+    return { to: `${settings(visit, 'second_factor_begun').to}#second-factor` }
   },
 })
 

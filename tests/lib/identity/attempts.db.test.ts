@@ -197,3 +197,11 @@ it('the owner is told of a flood in a few lines', async () => {
     { action: 'sign_in_slowed', times: 1 },
   ])
 })
+
+it('a wait that a clock left behind which was then set back holds nobody up', async () => {
+  await newMember()
+  const ahead = now + 60 * 60 * 1000
+  for (let n = 0; n < 8; n++)
+    await outcome(countTry(loginIndex(login), { address: HOME, now: ahead + n * 90_000 }))
+  expect(await guess({}, password)).toBe('passed')
+})
