@@ -54,16 +54,19 @@ await program(async () => {
     ),
   ])
   await programs
-  await stage('Tests', async () => {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-    const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
-    return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))
-  })
-  const built = await stage('Production build', async () => {
-    if (isBuilt(testBuild)) console.log('Up to date.')
-    else await buildStandalone(testBuild)
-    return one(true)
-  })
+  // Many tests wait for processes that they start and end; meanwhile the build has a core.
+  const [built] = await Promise.all([
+    stage('Production build', async () => {
+      if (isBuilt(testBuild)) console.log('Up to date.')
+      else await buildStandalone(testBuild)
+      return one(true)
+    }),
+    stage('Tests', async () => {
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+      const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
+      return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))
+    }),
+  ])
   await stage('Journeys', async () => {
     if (!built) throw new Error('Not run: there is no build to run them on.')
     return tallyPlaywright(journeyReport, await runJourneys([], { report: journeyReport }))

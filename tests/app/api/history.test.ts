@@ -139,16 +139,16 @@ describe('pages', () => {
   }
 
   it.each(['?limit=7', '?limit=7&q=job'])(
-    'hold still (%s) while two hundred readings come in',
+    'hold still (%s) while eighty readings come in',
     async (query) => {
       const owner = await family([{}, {}])
-      const made = await floodOf(60, () => askTogether(owner))
+      const made = await floodOf(30, () => askTogether(owner))
       const there = made
         .map(({ json }) => json.id as string)
         .toSorted()
         .toReversed()
       const one = { key: owner.key, id: owner.ids[0]! }
-      const coming = floodOf(200, (index) => (index % 10 ? ask(one) : askTogether(owner)))
+      const coming = floodOf(80, (index) => (index % 10 ? ask(one) : askTogether(owner)))
       // Walks until all have come, at least once: each time what was there at the start is there, once, in order.
       let done = false
       void coming.then(() => {
@@ -161,7 +161,7 @@ describe('pages', () => {
         expect(seen.filter((id) => there.includes(id))).toEqual(there)
       } while (!done)
       expect((await coming).every(({ status }) => status === 201)).toBe(true)
-      expect(await walk(owner, query)).toHaveLength(260)
+      expect(await walk(owner, query)).toHaveLength(110)
     },
   )
 
