@@ -138,32 +138,29 @@ describe('pages', () => {
     return ids
   }
 
-  it.each(['?limit=7', '?limit=7&q=job'])(
-    'hold still (%s) while eighty readings come in',
-    async (query) => {
-      const owner = await family([{}, {}])
-      const made = await floodOf(30, () => askTogether(owner))
-      const there = made
-        .map(({ json }) => json.id as string)
-        .toSorted()
-        .toReversed()
-      const one = { key: owner.key, id: owner.ids[0]! }
-      const coming = floodOf(80, (index) => (index % 10 ? ask(one) : askTogether(owner)))
-      // Walks until all have come, at least once: each time what was there at the start is there, once, in order.
-      let done = false
-      void coming.then(() => {
-        done = true
-      })
-      do {
-        const seen = await walk(owner, query)
-        expect(new Set(seen).size).toBe(seen.length)
-        expect(seen).toEqual(seen.toSorted().toReversed())
-        expect(seen.filter((id) => there.includes(id))).toEqual(there)
-      } while (!done)
-      expect((await coming).every(({ status }) => status === 201)).toBe(true)
-      expect(await walk(owner, query)).toHaveLength(110)
-    },
-  )
+  it.each(['?limit=7', '?limit=7&q=job'])('hold still (%s) while eighty readings come in', async (query) => {
+    const owner = await family([{}, {}])
+    const made = await floodOf(30, () => askTogether(owner))
+    const there = made
+      .map(({ json }) => json.id as string)
+      .toSorted()
+      .toReversed()
+    const one = { key: owner.key, id: owner.ids[0]! }
+    const coming = floodOf(80, (index) => (index % 10 ? ask(one) : askTogether(owner)))
+    // Walks until all have come, at least once: each time what was there at the start is there, once, in order.
+    let done = false
+    void coming.then(() => {
+      done = true
+    })
+    do {
+      const seen = await walk(owner, query)
+      expect(new Set(seen).size).toBe(seen.length)
+      expect(seen).toEqual(seen.toSorted().toReversed())
+      expect(seen.filter((id) => there.includes(id))).toEqual(there)
+    } while (!done)
+    expect((await coming).every(({ status }) => status === 201)).toBe(true)
+    expect(await walk(owner, query)).toHaveLength(110)
+  })
 
   it('go on where a reading was deleted', async () => {
     const owner = await family([{}, {}])
