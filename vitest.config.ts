@@ -24,8 +24,7 @@ export default defineConfig({
   test: {
     // A time zone with a quarter of an hour in it, so that code that leans on the local zone fails here.
     env: { TZ: 'Asia/Kathmandu', LOG_LEVEL: 'silent' },
-    // One more than cores are usual, because many tests wait for a database or a process.
-    maxWorkers: 3,
+    maxWorkers: 2,
     experimental: { fsModuleCache: true },
     coverage: {
       provider: 'v8',

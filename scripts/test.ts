@@ -38,6 +38,8 @@ await program(async () => {
     path.join(reports, 'playwright.json'),
   ]
 
+  // Twice, because two stages share the machine.
+  process.env.TEST_PATIENCE = (2 * patience()).toFixed(1)
   console.log(`What takes time may take ${patience()} times as long as on a quiet machine.`)
   // Beside the checks, because it mostly waits for the network; two at once are too many for apt.
   const programs = ensureRedis().then(preferShell)
@@ -54,23 +56,24 @@ await program(async () => {
     ),
   ])
   await programs
-  // Many tests wait for processes that they start and end; meanwhile the build has a core.
-  const [built] = await Promise.all([
-    stage('Production build', async () => {
-      if (isBuilt(testBuild)) console.log('Up to date.')
-      else await buildStandalone(testBuild)
-      return one(true)
-    }),
+  // Tests and journeys wait for databases, processes and pages half of their time: side by side they keep two cores busy.
+  await Promise.all([
     stage('Tests', async () => {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
       const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
       return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))
     }),
+    stage('Production build', async () => {
+      if (isBuilt(testBuild)) console.log('Up to date.')
+      else await buildStandalone(testBuild)
+      return one(true)
+    }).then((built) =>
+      stage('Journeys', async () => {
+        if (!built) throw new Error('Not run: there is no build to run them on.')
+        return tallyPlaywright(journeyReport, await runJourneys([], { report: journeyReport }))
+      }),
+    ),
   ])
-  await stage('Journeys', async () => {
-    if (!built) throw new Error('Not run: there is no build to run them on.')
-    return tallyPlaywright(journeyReport, await runJourneys([], { report: journeyReport }))
-  })
 
   console.log('\n=== The slowest tests')
   console.log(slowest([...timesOfVitest(unitReport), ...timesOfPlaywright(journeyReport)]))

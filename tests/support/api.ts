@@ -1,5 +1,6 @@
 // Calls route handlers as functions, as an outside client would see them; and makes accounts and keys to call with.
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import * as reading from '@/app/api/oracle/reading/route'
 import * as users from '@/app/api/oracle/users/route'
 import { hashSecret } from '@/lib/identity/accounts'
@@ -67,6 +68,15 @@ export async function call(
     headers: response.headers,
     text: answer,
     json: answer ? JSON.parse(answer) : null,
+  }
+}
+
+/** Sends a request again as long as the answer says that too many came at once, as a client would. */
+export async function untilServed<Answer extends { status: number }>(send: () => Promise<Answer>) {
+  for (;;) {
+    const answer = await send()
+    if (answer.status !== 503) return answer
+    await setTimeout(100)
   }
 }
 

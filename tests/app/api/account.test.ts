@@ -10,7 +10,7 @@ import { signUp } from '@/lib/identity/sign-up'
 import { SCOPES } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { actorHash } from '@/lib/platform/log'
-import { call, makeKey, person, question } from '../../support/api'
+import { call, makeKey, person, question, untilServed } from '../../support/api'
 import { rawSql } from '../../support/database'
 
 const PASSWORD = 'four plain words together'
@@ -254,7 +254,7 @@ describe('erase', () => {
   it('lets nothing slip in while it works', async () => {
     const { key, owner } = await makeKey()
     const writing = Array.from({ length: 20 }, () => call(users, 'POST', { key, body: person() }))
-    const erased = await call(erase, 'POST', { key, body: { confirmation: 'erase' } })
+    const erased = await untilServed(() => call(erase, 'POST', { key, body: { confirmation: 'erase' } }))
     await Promise.all(writing)
     expect(erased.status).toBe(204)
     expect(await rowsWith([owner])).toEqual({})

@@ -17,7 +17,7 @@ import * as user from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import * as stamps from '@/app/api/oracle/validate-stamp/route'
 import { createGuest, SESSION_COOKIE } from '@/lib/identity/accounts'
-import { type Call, call, makeKey, person, question } from '../../support/api'
+import { type Call, call, makeKey, person, question, untilServed } from '../../support/api'
 import { rawSql } from '../../support/database'
 
 const protectedDoors = [
@@ -251,7 +251,7 @@ describe('an idempotency key', () => {
     const { key, owner } = await makeKey()
     const { json: profile } = await call(users, 'POST', { key, body: person() })
     const body = question(profile.id)
-    const post = () => call(reading, 'POST', { key, body, headers: headers('fifty') })
+    const post = () => untilServed(() => call(reading, 'POST', { key, body, headers: headers('fifty') }))
     const answers = await Promise.all(Array.from({ length: 50 }, post))
     const made = answers.filter(({ status }) => status === 201)
     expect(made.length).toBeGreaterThan(0)
