@@ -5,6 +5,7 @@ import { Limiter } from '@/lib/platform/rate-limit/limiter'
 import { connectRedis } from '@/lib/platform/rate-limit/redis'
 import { SharedLimits } from '@/lib/platform/rate-limit/shared'
 import { sharedLimits } from '@/lib/platform/rate-limit/take'
+import { patience } from '@/scripts/testing/patience'
 import type { RedisServer } from './redis'
 
 /** Ten at a time: as many as there are connections to the database, so that only the limit refuses. */
@@ -34,10 +35,13 @@ export function sharedAt(place: Exclude<Place, 'in process'>, { redis, upstash }
 
 /** A limiter as the server makes it from its environment; `reports` grows when its Redis fails or comes back. */
 export function limiterAt(place: Place, { redis, upstash }: Where, reports: Report['event'][] = []): Limiter {
-  const shared = sharedLimits({
+  const environment = {
     REDIS_URL: place === 'redis' ? redis.url : undefined,
     UPSTASH_REDIS_REST_URL: place === 'upstash' ? upstash.url : undefined,
     UPSTASH_REDIS_REST_TOKEN: place === 'upstash' ? upstash.token : undefined,
-  })
+  }
+  // Several times the server's: that a Redis is late because the machine is busy is not what these tests are about.
+  const ms = 1_000 * patience()
+  const shared = sharedLimits(environment, { redis: ms, upstash: ms })
   return new Limiter({ wide: false, shared, report: ({ event }) => reports.push(event) })
 }

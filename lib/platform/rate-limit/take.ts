@@ -14,17 +14,18 @@ const PATIENCE = { redis: 250, upstash: 1_000 }
 
 type Where = Pick<Env, 'UPSTASH_REDIS_REST_URL' | 'UPSTASH_REDIS_REST_TOKEN' | 'REDIS_URL'>
 
-/** @returns undefined when the environment names no Redis */
-export function sharedLimits(where: Where): LimiterSettings['shared'] {
+/** @param patience milliseconds until an answer counts as missing @returns undefined when the environment names no Redis */
+export function sharedLimits(where: Where, patience = PATIENCE): LimiterSettings['shared'] {
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token, REDIS_URL } = where
   if (url && token) {
-    const patienceMs = PATIENCE.upstash
+    const patienceMs = patience.upstash
     const signal = () => AbortSignal.timeout(patienceMs)
     const redis = new UpstashRedis({ url, token, signal, retry: false, enableTelemetry: false })
     return { limits: new SharedLimits(redis), patienceMs }
   }
   if (!REDIS_URL) return undefined
-  return { limits: new SharedLimits(connectRedis(REDIS_URL, PATIENCE.redis)), patienceMs: PATIENCE.redis }
+  const patienceMs = patience.redis
+  return { limits: new SharedLimits(connectRedis(REDIS_URL, patienceMs)), patienceMs }
 }
 
 const report = ({ event, error }: Report) =>
