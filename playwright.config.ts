@@ -24,7 +24,8 @@ const browser = {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // One more than cores are usual: a journey waits for its server, and a server for its database.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   failOnFlakyTests: true,

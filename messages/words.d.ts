@@ -368,6 +368,7 @@ declare const messages: {
       "key_revoked": "The key is revoked.",
       "password_changed_keys": "The password is changed, all other browsers are signed out, and all API keys are revoked.",
       "proven": "Thank you. For a quarter of an hour this browser is not asked again.",
+      "second_factor_begun": "Take the picture into your authenticator app, then type the code it shows.",
       "second_factor_on": "The second step is on. From now on signing in asks for a code too.",
       "second_factor_off": "The second step is off. The password alone signs you in."
     }

@@ -56,24 +56,23 @@ await program(async () => {
     ),
   ])
   await programs
-  // Tests and journeys wait for databases, processes and pages half of their time: side by side they keep two cores busy.
-  await Promise.all([
+  // Many tests wait for processes that they start and end; meanwhile the build has what they leave.
+  const [built] = await Promise.all([
+    stage('Production build', async () => {
+      if (isBuilt(testBuild)) console.log('Up to date.')
+      else await buildStandalone(testBuild)
+      return one(true)
+    }),
     stage('Tests', async () => {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
       const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
       return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))
     }),
-    stage('Production build', async () => {
-      if (isBuilt(testBuild)) console.log('Up to date.')
-      else await buildStandalone(testBuild)
-      return one(true)
-    }).then((built) =>
-      stage('Journeys', async () => {
-        if (!built) throw new Error('Not run: there is no build to run them on.')
-        return tallyPlaywright(journeyReport, await runJourneys([], { report: journeyReport }))
-      }),
-    ),
   ])
+  await stage('Journeys', async () => {
+    if (!built) throw new Error('Not run: there is no build to run them on.')
+    return tallyPlaywright(journeyReport, await runJourneys([], { report: journeyReport }))
+  })
 
   console.log('\n=== The slowest tests')
   console.log(slowest([...timesOfVitest(unitReport), ...timesOfPlaywright(journeyReport)]))
