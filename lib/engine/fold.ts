@@ -36,8 +36,13 @@ export const onePersianForm = (text: string): string =>
 /** One shape of each letter: no marks, no hamza on a seat, no half-space, presentation forms as plain letters. */
 export function foldShapes(text: string): string {
   if (ASCII.test(text)) return text.replaceAll('`', "'")
-  // An accent that stands for an apostrophe would become a space.
-  const bare = text.replaceAll('\u00b4', "'").normalize('NFKD').replace(UNSEEN, '').replace(MARKS, '')
+  // An accent that stands for an apostrophe, also the Greek one, would become a space.
+  const bare = text
+    .normalize('NFC')
+    .replaceAll('\u00b4', "'")
+    .normalize('NFKD')
+    .replace(UNSEEN, '')
+    .replace(MARKS, '')
   return bare.replace(TWIN, (twin) => TWINS.get(twin) ?? twin).normalize('NFC')
 }
 

@@ -53,6 +53,10 @@ it.each(['', ' \u00a0', 'ـــ', 'َُِ', '\u200c\u200d\u200e', '\u3164', '\u0
   (text) => expect(foldForSearch(text)).toBe(''),
 )
 
+it('takes the Greek accent for the apostrophe that it is written as', () => {
+  expect([foldForSearch('o\u1ffdbrien'), foldForSearch('o\u00b4brien')]).toEqual(["o'brien", "o'brien"])
+})
+
 it('folding twice changes nothing, and neither do Unicode forms', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
