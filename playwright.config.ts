@@ -24,8 +24,7 @@ const browser = {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One more than cores are usual: a journey waits for its server, and a server for its database.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   failOnFlakyTests: true,

@@ -38,8 +38,6 @@ await program(async () => {
     path.join(reports, 'playwright.json'),
   ]
 
-  // Twice, because two stages share the machine.
-  process.env.TEST_PATIENCE = (2 * patience()).toFixed(1)
   console.log(`What takes time may take ${patience()} times as long as on a quiet machine.`)
   // Beside the checks, because it mostly waits for the network; two at once are too many for apt.
   const programs = ensureRedis().then(preferShell)
@@ -56,19 +54,16 @@ await program(async () => {
     ),
   ])
   await programs
-  // Many tests wait for processes that they start and end; meanwhile the build has what they leave.
-  const [built] = await Promise.all([
-    stage('Production build', async () => {
-      if (isBuilt(testBuild)) console.log('Up to date.')
-      else await buildStandalone(testBuild)
-      return one(true)
-    }),
-    stage('Tests', async () => {
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-      const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
-      return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))
-    }),
-  ])
+  await stage('Tests', async () => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+    const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
+    return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))
+  })
+  const built = await stage('Production build', async () => {
+    if (isBuilt(testBuild)) console.log('Up to date.')
+    else await buildStandalone(testBuild)
+    return one(true)
+  })
   await stage('Journeys', async () => {
     if (!built) throw new Error('Not run: there is no build to run them on.')
     return tallyPlaywright(journeyReport, await runJourneys([], { report: journeyReport }))
