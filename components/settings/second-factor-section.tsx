@@ -63,8 +63,8 @@ export async function SecondFactorSection({ locale }: { locale: Locale }) {
       <p>{t('scan')}</p>
       <Qr text={setUp.uri} label={t('qr')} />
       <p>
-        {t('by_hand')}{' '}
-        <code dir="ltr" className="second-factor-secret break-words">
+        {t('by_hand')}
+        <code dir="ltr" className="second-factor-secret mt-2 block break-words">
           {grouped(setUp.secret)}
         </code>
       </p>

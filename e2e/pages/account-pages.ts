@@ -84,6 +84,8 @@ export class AccountPages {
     await section.locator('input[name=current_password]').fill(password)
     await this.button(WORDS[this.language].second_factor.begin, section).click()
     await expect(section.locator('svg.qr')).toBeVisible()
+    // Cameras look for black on white, in the dark too.
+    await expect(section.locator('svg.qr rect')).toHaveCSS('fill', 'rgb(255, 255, 255)')
     return (await section.locator('.second-factor-secret').innerText()).replace(/\s/g, '')
   }
 
