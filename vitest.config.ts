@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { patience } from './scripts/testing/patience.ts'
 import { findRedis, NO_REDIS } from './scripts/testing/redis.ts'
 
-// Two projects: `pure` needs nothing; `database` gets a real Postgres, one fresh database for each test file. Tests that need a
-// Redis are left out, with a word, where there is none.
+// `pure` tests need nothing; those of `database` and `process` get a real Postgres, a fresh database for each file. The files of a
+// worker share what they import, because most of their time would be that; a file that replaces a module or sets a variable of
+// the environment is one of `process` and has a process of its own. Tests that need a Redis are left out, with a word, where
+// there is none.
 const alias = { '@': path.resolve(import.meta.dirname) }
 // Laws run over wide ranges and set-up makes whole households; these end only what hangs.
 const limit = 60_000 * patience()
@@ -16,6 +19,16 @@ const shared = {
   expect: { poll: { timeout: limit / 2 } },
 }
 const databaseTests = ['tests/**/*.db.test.ts', 'tests/app/**/*.test.ts']
+const ownProcess = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => path.join('tests', name))
+  .filter((file) => /^tests.app.*\.test\.ts$|\.db\.test\.ts$/.test(file))
+  .filter((file) => /vi\.mock\(|process\.env(\.\w+ = |, \{)/.test(readFileSync(file, 'utf8')))
+const withDatabase = {
+  ...shared,
+  globalSetup: ['tests/support/cluster.ts'],
+  setupFiles: ['tests/support/setup.ts', 'tests/support/database.ts'],
+  server: { deps: { inline: ['next-intl'] } },
+}
 const redisTests = findRedis() ? [] : ['tests/limits-*.test.ts']
 if (redisTests.length) console.log(NO_REDIS)
 
@@ -38,7 +51,6 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'pure',
-          // Nothing here keeps a state, so the files of a worker share what they import: most of their time is that.
           isolate: false,
           setupFiles: ['tests/support/setup.ts', 'tests/support/environment.ts'],
           include: ['tests/**/*.test.ts'],
@@ -49,14 +61,16 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          ...shared,
+          ...withDatabase,
           name: 'database',
+          isolate: false,
           include: databaseTests,
-          exclude: redisTests,
-          globalSetup: ['tests/support/cluster.ts'],
-          setupFiles: ['tests/support/setup.ts', 'tests/support/database.ts'],
-          server: { deps: { inline: ['next-intl'] } },
+          exclude: [...ownProcess, ...redisTests],
         },
+      },
+      {
+        resolve: { alias },
+        test: { ...withDatabase, name: 'process', include: ownProcess },
       },
     ],
   },

@@ -1,5 +1,5 @@
 // A test that makes the code print an error has found one: unexpected `console.error` fails it.
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 
 let errors: ReturnType<typeof vi.spyOn>
 beforeEach(() => {
@@ -9,4 +9,9 @@ afterEach(() => {
   const calls = errors.mock.calls
   errors.mockRestore()
   expect(calls, 'unexpected console.error').toEqual([])
+})
+
+// The next file of this worker begins with the real clock.
+afterAll(() => {
+  vi.useRealTimers()
 })
