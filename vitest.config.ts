@@ -22,7 +22,11 @@ const databaseTests = ['tests/**/*.db.test.ts', 'tests/app/**/*.test.ts']
 const ownProcess = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((name) => path.join('tests', name))
   .filter((file) => /^tests.app.*\.test\.ts$|\.db\.test\.ts$/.test(file))
-  .filter((file) => /vi\.mock\(|process\.env(\.\w+ = |, \{)/.test(readFileSync(file, 'utf8')))
+  .filter((file) =>
+    /vi\.mock\(|process\.env\.\w+ = |Object\.assign\((process\.env|createRequire)/.test(
+      readFileSync(file, 'utf8'),
+    ),
+  )
 const withDatabase = {
   ...shared,
   globalSetup: ['tests/support/cluster.ts'],

@@ -3,59 +3,70 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import http from 'node:http'
 import net from 'node:net'
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 
 const key = () => randomBytes(32).toString('base64')
 const environment = {
   ...{ DATABASE_URL: 'postgresql://nobody@127.0.0.1/nothing', APP_ENV: 'test', LOG_LEVEL: 'silent' },
   ...{ SEAL_KEYS: `k1:${key()}`, SEAL_ACTIVE: 'k1', SEAL_INDEX_KEY: key(), AUTH_SECRET: key() },
 }
-let child: ChildProcess
-let port: number
-let exited: Promise<unknown>
-afterEach(() => child.kill('SIGKILL'))
+const children: ChildProcess[] = []
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+})
 
+/** A server of its own for each test: they end at the same time. */
 async function start(more: Record<string, string> = {}) {
   const args = ['--import', 'tsx', 'tests/support/draining-server.ts']
-  child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, ...environment, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
-  port = await new Promise<number>((resolve) => child.stdout?.once('data', (data) => resolve(Number(data))))
-}
+  children.push(child)
+  const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
+  const port = await new Promise<number>((resolve) =>
+    child.stdout.once('data', (data) => resolve(Number(data))),
+  )
 
-/** Sends text as it is; resolves with all that came until the connection ended. */
-const raw = (text: string) =>
-  new Promise<string>((resolve, reject) => {
-    let answer = ''
+  /** Sends text as it is; resolves with all that came until the connection ended. */
+  const raw = (text: string) =>
+    new Promise<string>((resolve, reject) => {
+      let answer = ''
+      const socket = net.connect(port, '127.0.0.1', () => socket.write(text))
+      socket.setEncoding('latin1')
+      socket.on('data', (data) => {
+        answer += data
+      })
+      socket.on('error', reject)
+      socket.on('close', () => resolve(answer))
+    })
+  /** Sends a text and goes on holding its connection. */
+  const hold = (text: string) => {
     const socket = net.connect(port, '127.0.0.1', () => socket.write(text))
-    socket.setEncoding('latin1')
-    socket.on('data', (data) => {
-      answer += data
+    socket.on('error', () => {})
+  }
+  const get = (path: string, agent: http.Agent) =>
+    new Promise<{ status: number; connection: string | undefined; body: string }>((resolve, reject) => {
+      const request = http.get({ agent, port, host: '127.0.0.1', path }, async (response) => {
+        const body = (await response.setEncoding('utf8').toArray()).join('')
+        resolve({ status: response.statusCode ?? 0, connection: response.headers.connection, body })
+      })
+      request.on('error', reject)
     })
-    socket.on('error', reject)
-    socket.on('close', () => resolve(answer))
-  })
-const get = (path: string, agent: http.Agent) =>
-  new Promise<{ status: number; connection: string | undefined; body: string }>((resolve, reject) => {
-    const request = http.get({ agent, port, host: '127.0.0.1', path }, async (response) => {
-      const body = (await response.setEncoding('utf8').toArray()).join('')
-      resolve({ status: response.statusCode ?? 0, connection: response.headers.connection, body })
-    })
-    request.on('error', reject)
-  })
+  const end = (signal: NodeJS.Signals) => child.kill(signal)
+  return { exited, raw, hold, get, end }
+}
 const kept = () => new http.Agent({ keepAlive: true, maxSockets: 1 })
 
-it.each(['SIGTERM', 'SIGINT'] as const)(
+it.concurrent.each(['SIGTERM', 'SIGINT'] as const)(
   'after %s what was asked is answered whole, and nothing is left',
   async (signal) => {
-    await start()
+    const { get, end, exited } = await start()
     const [busy, idle] = [kept(), kept()]
     expect(await get('/quick', idle)).toMatchObject({ connection: 'keep-alive' })
     const slow = get('/slow', busy)
     await expect.poll(() => get('/ready', idle)).toMatchObject({ status: 200 })
-    child.kill(signal)
+    end(signal)
     // The kept connection is still good for one request, which learns that there is none after it.
     await expect
       .poll(() => get('/ready', idle), { interval: 5 })
@@ -66,42 +77,38 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
   },
 )
 
-it('with time for load balancers, new connections are taken and told that it is not ready', async () => {
-  await start({ DRAIN_SECONDS: '2' })
-  child.kill('SIGTERM')
+it.concurrent('with time for load balancers, new connections are taken and told that it is not ready', async () => {
+  const { get, end, exited } = await start({ DRAIN_SECONDS: '2' })
+  end('SIGTERM')
   await expect.poll(() => get('/ready', kept())).toMatchObject({ status: 503, connection: 'close' })
   expect(await get('/quick', kept())).toMatchObject({ status: 200, connection: 'close' })
   expect(await exited).toBe(0)
 })
 
-it('a connection that never finishes its request holds nothing up for long, and a second signal ends at once', async () => {
-  await start()
-  const socket = net.connect(port, '127.0.0.1', () =>
-    socket.write('POST /quick HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n'),
-  )
-  socket.on('error', () => {})
+it.concurrent('a connection that never finishes its request holds nothing up for long, and a second signal ends at once', async () => {
+  const { get, hold, end, exited } = await start()
+  hold('POST /quick HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n')
   await get('/quick', kept())
-  child.kill('SIGTERM')
+  end('SIGTERM')
   await expect.poll(() => get('/ready', kept()).catch(() => 'refused')).toBe('refused')
   await new Promise((resolve) => setTimeout(resolve, 600))
-  child.kill('SIGTERM')
+  end('SIGTERM')
   expect(await exited).toBe(143)
 })
 
-it('a request that never ends is cut', async () => {
-  await start()
-  const socket = net.connect(port, '127.0.0.1', () => socket.write('POST /quick HTTP/1.1\r\nHost: x\r\n'))
-  socket.on('error', () => {})
+it.concurrent('a request that never ends is cut', async () => {
+  const { get, hold, end, exited } = await start()
+  hold('POST /quick HTTP/1.1\r\nHost: x\r\n')
   await get('/quick', kept())
-  child.kill('SIGTERM')
+  end('SIGTERM')
   expect(await exited).toBe(0)
 })
 
 const END = 'Host: x\r\nConnection: close\r\n\r\n'
 const every = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
 const pages = 'GET, HEAD, POST, OPTIONS'
-it('knows its verbs and its addresses, whatever stands in the request line', async () => {
-  await start()
+it.concurrent('knows its verbs and its addresses, whatever stands in the request line', async () => {
+  const { raw } = await start()
   const cases: [string, number, RegExp][] = [
     ['OPTIONS *', 204, new RegExp(`\r\nAllow: ${every}\r\n`)],
     ['GET *', 400, /cannot be read|address/i],

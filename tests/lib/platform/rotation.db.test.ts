@@ -55,7 +55,7 @@ describe('rotation', () => {
   })
 
   it('loses no write of servers that seal with the new key and with the old one', async () => {
-    const ids = await writeSealed(old, 300)
+    const ids = await writeSealed(old, 150)
     const [owner] = ids.accounts!
     const last = new Map<string, string>()
     let [writing, writes] = [true, 0]
@@ -174,20 +174,20 @@ describe('the commands', () => {
   }
 
   it('go on where a killed rotation ended, and tell when the old key may go', async () => {
-    await writeSealed(old, 1500)
+    await writeSealed(old, 400)
     const killed = command('keys:rotate')
-    for await (const chunk of killed.stdout) if (/\d+\/1500 rows/.test(String(chunk))) break
+    for await (const chunk of killed.stdout) if (/\d+\/400 rows/.test(String(chunk))) break
     killed.kill('SIGKILL')
     expect(await keysInUse(db())).toEqual(['k1', 'k2'])
     await openEverything(both)
 
     const refused = await ended(command('keys:retire', 'k1'))
     expect(refused.code).toBe(1)
-    expect(refused.text).toMatch(/Keep k1: rows need it .*1500 in oracle_readings/)
+    expect(refused.text).toMatch(/Keep k1: rows need it .*400 in oracle_readings/)
 
     const finished = await ended(command('keys:rotate'))
     expect(finished.text).toMatch(/Sealed \d+ rows with k2 in [\d.]+ s: \d+ rows\/s/)
-    expect(finished.text).toMatch(/k2 +oracle_readings\.reading_result +1500/)
+    expect(finished.text).toMatch(/k2 +oracle_readings\.reading_result +400/)
     expect(finished.text).toContain('k1: 0 values')
     expect(finished.code).toBe(0)
     await openEverything(newOnly)
