@@ -42,13 +42,8 @@ await program(async () => {
   // Beside the checks, because it mostly waits for the network; two at once are too many for apt.
   const programs = ensureRedis().then(preferShell)
   generateClient()
-  // Each of them leaves a core idle for a part of its time.
-  const [built] = await Promise.all([
-    stage('Production build', async () => {
-      if (isBuilt(testBuild)) console.log('Up to date.')
-      else await buildStandalone(testBuild)
-      return one(true)
-    }),
+  // The types keep one core busy, the others have the second.
+  await Promise.all([
     stage('Types', async () => one((await checkTypes()) === 0)),
     stage('Lint and format', async () => one((await lint()) === 0)).then(() =>
       stage('Migrations agree with the schema', async () => {
@@ -63,6 +58,11 @@ await program(async () => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
     const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
     return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))
+  })
+  const built = await stage('Production build', async () => {
+    if (isBuilt(testBuild)) console.log('Up to date.')
+    else await buildStandalone(testBuild)
+    return one(true)
   })
   await stage('Journeys', async () => {
     if (!built) throw new Error('Not run: there is no build to run them on.')

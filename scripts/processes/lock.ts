@@ -60,6 +60,9 @@ export function lockHolder(state: string): Holder | undefined {
   return holder && isRunning(holder) ? holder : undefined
 }
 
+/** Nothing ever wakes it: a look again comes a while later. */
+const clock = new Int32Array(new SharedArrayBuffer(4))
+
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST'
 
 /** @returns a function that lets go; @throws Error that names the holder */
@@ -72,8 +75,13 @@ export function takeLock(state: string, command: string): () => void {
   writeFileSync(own, text)
   try {
     for (;;) {
-      const { free, holder } = tailIn(state)
-      if (holder && isRunning(holder)) throw new Error(alreadyRuns(holder))
+      const { free, text: last, holder } = tailIn(state)
+      if (holder && isRunning(holder)) {
+        // Whoever is not in front yet is about to move there, or to find that another won.
+        if (textOf(fileIn(state)) === last) throw new Error(alreadyRuns(holder))
+        Atomics.wait(clock, 0, 0, 5)
+        continue
+      }
       try {
         linkSync(own, free)
       } catch (error) {
