@@ -7,12 +7,12 @@ import { type AuditEvent, recordEvent } from '@/lib/platform/audit'
 import type { Actor } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { Line, type Standing } from '@/lib/platform/line'
 import { Problem } from '@/lib/platform/problem'
 import { type LimitName, WIDE } from '@/lib/platform/rate-limit/limits'
 import { limitsAreWide, takeToken } from '@/lib/platform/rate-limit/take'
 import { networkOf, siteOf } from './address'
 import { deviceOf } from './device'
-import { Line, type Standing } from './line'
 
 interface Patience {
   /** Failures until the first wait. */

@@ -1,10 +1,10 @@
 // Passwords: argon2id with the parameters of OWASP's first choice for servers, never more than two at a time, because
 // each takes 19 MiB. A flood waits in a short line and is then told to come back.
 import { hash, verify } from '@node-rs/argon2'
+import { Line, type Standing } from '@/lib/platform/line'
 import { Problem } from '@/lib/platform/problem'
 import { shortText } from '@/lib/platform/text'
 import { isCommonPassword } from './common-passwords'
-import { Line, type Standing } from './line'
 import { normalLogin } from './login'
 
 const LEAST = 10

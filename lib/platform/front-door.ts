@@ -1,8 +1,10 @@
-// What is answered before Next sees it: verbs that nothing here knows, and addresses that are no paths. Next would answer them
-// with 500, a page, or a redirect to whatever host stood in the address.
+// What comes before Next. Verbs that nothing here knows and addresses that are no paths are answered: Next would do it with 500, a
+// page, or a redirect to whatever host stood in the address. Everything else is let in when its turn comes (admission.ts).
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { admission } from './admission'
 import { DEFAULT_LOCALE } from './i18n/locales'
+import { errorFields, log } from './log'
 import { Problem } from './problem'
 import { problemDocument } from './problem-text'
 import { DATA_POLICY, RESPONSE_HEADERS } from './response-headers'
@@ -56,8 +58,13 @@ function answer(response: ServerResponse, path: string, told: Problem | { allow:
     .end(body)
 }
 
-/** @param upgrades whether connections may become web sockets, as a server under development wants */
-export function guardServer(server: Server, { upgrades }: { upgrades: boolean }): void {
+interface FrontDoorOptions {
+  /** Whether connections may become web sockets, as a server under development wants. */
+  upgrades: boolean
+  admit?: ReturnType<typeof admission>
+}
+
+export function guardServer(server: Server, { upgrades, admit = admission() }: FrontDoorOptions): void {
   const handlers = server.listeners('request')
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -65,7 +72,14 @@ export function guardServer(server: Server, { upgrades }: { upgrades: boolean })
     const told = atTheDoor(request.method ?? '', path)
     if (told) return answer(response, path, told)
     request.url = path
-    for (const handle of handlers) handle.call(server, request, response)
+    const begin = () => {
+      for (const handle of handlers) handle.call(server, request, response)
+    }
+    admit(request, response, begin).catch((error: unknown) => {
+      if (error instanceof Problem) return answer(response, path, error)
+      log('error', { event: 'door', ...errorFields(error) })
+      response.destroy()
+    })
   })
   // Without a listener Node drops such a connection in silence.
   server.on('connect', (_request, socket) =>
@@ -75,6 +89,6 @@ export function guardServer(server: Server, { upgrades }: { upgrades: boolean })
 }
 
 /** Stands before every server of this process. Call once. */
-export function openFrontDoor(options: { upgrades: boolean }): void {
+export function openFrontDoor(options: FrontDoorOptions): void {
   withEachServer((server) => guardServer(server, options))
 }

@@ -1,6 +1,6 @@
 // The line that sign-ins wait in: so many at once, a bound, and those who are known first.
 import { expect, it } from 'vitest'
-import { Line } from '@/lib/identity/line'
+import { Line } from '@/lib/platform/line'
 import { Problem } from '@/lib/platform/problem'
 
 /** Pieces of work that end when they are told to. */

@@ -1,6 +1,6 @@
 // Work that must not take everything for itself waits in a line: so many at once, and whoever comes when the line is full is told
 // to come back. Who is known has a line of its own, which goes first, so that a flood of strangers keeps nobody out.
-import { Problem } from '@/lib/platform/problem'
+import { Problem } from './problem'
 
 /** `known`: a browser that signed in to this name before, or somebody who is signed in. */
 export type Standing = 'known' | 'unknown'
