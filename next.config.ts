@@ -23,7 +23,7 @@ const config: NextConfig = {
     '/*': ['.state/**/*', '.env*', 'tests/**/*', 'e2e/**/*', 'scripts/**/*', 'node_modules/typescript/**/*'],
   },
   poweredByHeader: false,
-  // proxy.ts refuses what says that it is larger; this stops what says nothing of its length, while it arrives.
+  // proxy.ts refuses what says that it is larger, or nothing of its length; these are behind it.
   experimental: {
     serverActions: { bodySizeLimit: MAX_BODY_BYTES },
     proxyClientMaxBodySize: 2 * MAX_BODY_BYTES,

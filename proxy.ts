@@ -61,19 +61,14 @@ function withOwnLinks(headers: Headers): void {
   if (links) links.length > MAX_LINKS ? headers.delete('link') : headers.set('link', links)
 }
 
-/** A body says how long it is, or is counted here, because Next.js calls one that it finds too long a fault of ours. */
-async function isTooLarge(request: NextRequest): Promise<boolean> {
-  const told = request.headers.get('content-length')
-  if (told !== null) return Number(told) > MAX_BODY_BYTES
-  let size = 0
-  for await (const chunk of (request.clone().body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength
-    if (size > MAX_BODY_BYTES) return true
-  }
-  return false
+/** Next.js calls a body that it finds too long a fault of ours, after all of it came. Browsers say how long theirs is. */
+function bodyProblem({ headers }: NextRequest): Problem | null {
+  if (headers.has('transfer-encoding')) return new Problem('length_required', 'length_required')
+  if (Number(headers.get('content-length') ?? 0) <= MAX_BODY_BYTES) return null
+  return new Problem('too_large', 'too_large', { args: { max: MAX_BODY_BYTES } })
 }
 
-export const proxy: NextProxy = async (request) => {
+export const proxy: NextProxy = (request) => {
   const requestId = crypto.randomUUID()
   const { pathname } = request.nextUrl
   // Next.js has no answer of its own to a path such as `/%`.
@@ -82,12 +77,8 @@ export const proxy: NextProxy = async (request) => {
   if (isApi(pathname) || pathname.startsWith('/_next/')) return NextResponse.next()
   // A form that another site's page sends here with our cookie. Next.js refuses its origin too, as a fault of ours.
   if (sentByAnotherSite(request)) return refuse(pathname, requestId, new Problem('forbidden', 'cross_site'))
-  if (await isTooLarge(request))
-    return refuse(
-      pathname,
-      requestId,
-      new Problem('too_large', 'too_large', { args: { max: MAX_BODY_BYTES } }),
-    )
+  const tooMuch = bodyProblem(request)
+  if (tooMuch) return refuse(pathname, requestId, tooMuch)
   const policy = pagePolicy(newNonce(), { development })
   const headers = new Headers(request.headers)
   headers.set('X-Request-Id', requestId)

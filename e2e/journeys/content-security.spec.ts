@@ -241,3 +241,20 @@ test('headers that make no sense are refused, never with a fault of ours', { tag
   expect(await status({ authorization: right, 'content-security-policy': "script-src 'nonce-x'" })).toBe(200)
   expect(await status({ cookie: `nps_session=${'%'.repeat(3000)}; =; ;;=` })).toBe(401)
 })
+
+test('a page takes no body that is too long or does not say how long it is', { tag: '@en' }, async ({
+  baseURL,
+}) => {
+  const send = (headers: Record<string, string>, body: Buffer) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const own = { origin: baseURL ?? '', 'sec-fetch-site': 'same-origin', 'next-action': '0'.repeat(40) }
+      const request = http.request(`${baseURL}/sign-in`, { method: 'POST', headers: { ...own, ...headers } })
+      request.on('response', (response) => resolve(response.resume().statusCode))
+      request.on('error', reject)
+      request.end(body)
+    })
+  const long = Buffer.alloc(200_000)
+  expect(await send({ 'content-length': String(long.length) }, long)).toBe(413)
+  expect(await send({ 'transfer-encoding': 'chunked' }, long)).toBe(411)
+  expect(await send({ 'transfer-encoding': 'chunked' }, Buffer.from('[]'))).toBe(411)
+})

@@ -15,6 +15,7 @@ export const PROBLEM_STATUS = {
   method_not_allowed: 405,
   conflict: 409,
   unreadable: 409,
+  length_required: 411,
   too_large: 413,
   media_type: 415,
   idempotency_mismatch: 422,
