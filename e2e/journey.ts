@@ -34,12 +34,14 @@ export const test = base.extend<Fixtures>({
     await use(complaints)
     expect(complaints, 'errors in the browser').toEqual([])
   },
-  page: async ({ page, complaints }, use) => {
+  page: async ({ page, complaints, javaScriptEnabled }, use) => {
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
     })
-    await withCoverage(page, () => use(page))
+    // Without scripts there is nothing of ours to cover, and the browser refuses to.
+    if (javaScriptEnabled) await withCoverage(page, () => use(page))
+    else await use(page)
   },
   oracle: async ({ page, language }, use) => use(new OraclePage(page, language)),
 })

@@ -1,6 +1,10 @@
 // What `npm run coverage` says must be what ran: V8's nested ranges, their way back to the sources, and floors that only rise.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { expect, it } from 'vitest'
 import { addRun, didRun, type Found, foundIn } from '@/scripts/coverage/executed'
+import { foundByJourneys } from '@/scripts/coverage/journeys'
 import { belowFloor, byFolder, type FileReport, figuresOf, raised } from '@/scripts/coverage/summary'
 
 const script = (...ranges: [number, number, number][]) => ({
@@ -38,6 +42,39 @@ it('finds the places of the sources in a built file of several lines', () => {
       ],
     ],
   ])
+})
+
+it('finds what ran in the browser and in the server, by the map that a built file names', () => {
+  const dist = mkdtempSync(path.join(os.tmpdir(), 'nps-oracle-coverage-'))
+  try {
+    const told = (name: string, url: string) => {
+      mkdirSync(path.join(dist, name))
+      writeFileSync(
+        path.join(dist, name, 'run.json'),
+        JSON.stringify({ result: [{ ...script([0, 4, 1]), url }] }),
+      )
+      return path.join(dist, name)
+    }
+    const map = (source: string) => ({ version: 3, names: [], sources: [source], mappings: 'AAAA' })
+    for (const [file, named, source] of [
+      ['static/chunks/a.js', 'other.js.map', 'turbopack:///[project]/components/a.tsx'],
+      ['server/chunks/[b].js', '%5Bb%5D.js.map', '../../../lib/b.ts'],
+    ] as const) {
+      const place = path.join(dist, file)
+      mkdirSync(path.dirname(place), { recursive: true })
+      writeFileSync(place, `ran()\n//# sourceMappingURL=${named}\n`)
+      writeFileSync(path.join(path.dirname(place), decodeURIComponent(named)), JSON.stringify(map(source)))
+    }
+    const browser = told('browser', 'http://127.0.0.1:1/_next/static/chunks/a.js?dpl=1')
+    const server = told('node', 'file:///somewhere/.next-coverage/server/chunks/%5Bb%5D.js')
+    const first = [[{ line: 1, column: 0, ran: true }]]
+    expect([...foundByJourneys(dist, [browser, server])]).toEqual([
+      ['components/a.tsx', first],
+      ['lib/b.ts', first],
+    ])
+  } finally {
+    rmSync(dist, { recursive: true })
+  }
 })
 
 const at = (line: number, column = 0) => ({ line, column })
