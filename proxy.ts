@@ -2,7 +2,7 @@
 // nothing about rights.
 import { type NextProxy, NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
-import { sentByAnotherSite } from '@/lib/identity/cross-site'
+import { sentByAnotherSite } from '@/lib/identity/doors/cross-site'
 import { MAX_BODY_BYTES } from '@/lib/platform/body-size'
 import { newNonce, pagePolicy } from '@/lib/platform/csp'
 import { env } from '@/lib/platform/env'

@@ -4,7 +4,7 @@
 import { type ReactNode, type SubmitEvent, useActionState } from 'react'
 import { ErrorSummary } from '@/components/oracle/error-summary'
 import { Field } from '@/components/ui/field'
-import { type FormState, IDLE } from '@/lib/identity/form-state'
+import { type FormState, IDLE } from '@/lib/identity/doors/form-state'
 import { RecoveryCodes, type RecoveryCodesWords } from './recovery-codes'
 
 export interface AccountField {

@@ -1,7 +1,7 @@
 'use client'
 // Says in one place what went wrong and takes the focus, so that nobody has to look for it.
 import { useLayoutEffect, useRef } from 'react'
-import type { FormState } from '@/lib/identity/form-state'
+import type { FormState } from '@/lib/identity/doors/form-state'
 
 export function ErrorSummary({ state, shown }: { state: FormState<unknown>; shown: boolean }) {
   const summary = useRef<HTMLParagraphElement>(null)

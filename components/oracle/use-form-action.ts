@@ -3,7 +3,7 @@
 // what was typed, shows at once that work is going on, and then moves to the page that shows what was done.
 import { useRouter } from 'next/navigation'
 import { type SubmitEvent, useActionState, useState, useTransition } from 'react'
-import { type FormState, IDLE } from '@/lib/identity/form-state'
+import { type FormState, IDLE } from '@/lib/identity/doors/form-state'
 
 /** Work that takes a blink would flash; it stays visible this long. */
 const LEAST_VISIBLE_MS = 400

@@ -2,7 +2,7 @@
 // Makes the one-time link for one person, and shows it in place of the button.
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/components/oracle/error-summary'
-import { IDLE } from '@/lib/identity/form-state'
+import { IDLE } from '@/lib/identity/doors/form-state'
 import { inviteAction } from '@/lib/links/actions'
 import { ShownOnce, type ShownOnceWords } from './shown-once'
 

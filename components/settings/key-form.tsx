@@ -3,7 +3,7 @@
 import { type SubmitEvent, useActionState } from 'react'
 import { ErrorSummary } from '@/components/oracle/error-summary'
 import { Field } from '@/components/ui/field'
-import { IDLE } from '@/lib/identity/form-state'
+import { IDLE } from '@/lib/identity/doors/form-state'
 import { createKeyAction } from '@/lib/identity/key-actions'
 import { ShownOnce } from './shown-once'
 

@@ -3,7 +3,7 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
 import { dayOfMoment, dayText } from '@/components/reading/numerals'
-import { pageContext } from '@/lib/identity/guard'
+import { pageContext } from '@/lib/identity/doors/page'
 import { endLinkAction, revokeInvitationAction } from '@/lib/links/actions'
 import { INVITATION_MS, listLinks, openInvitations } from '@/lib/links/service'
 import type { Locale } from '@/lib/platform/i18n/locales'

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { address } from '@/lib/platform/i18n/navigation'
 import { Problem } from '@/lib/platform/problem'
 import { shortText } from '@/lib/platform/text'
-import { memberOf, settings, welcome } from './account-pages'
+import { settings, welcome } from './account-pages'
 import { adoptGuest } from './adopt-guest'
 import { forgetGuest, forgetMember, rememberDevice, rememberMember, rememberUnfinished } from './browser'
-import { accountAction, pageAction } from './guard'
+import { accountAction, buttonAction } from './doors/form'
 import { givenLogin } from './login'
 import { seeNews } from './news'
 import { requireProof } from './proof'
@@ -28,6 +28,7 @@ const next = shortText(2000).optional()
 
 export const signUpAction = accountAction({
   name: 'signUp',
+  who: 'anybody',
   shape: signUpShape.extend({ next }),
   run: async (visit, { login, password }) => {
     if (visit.member) throw new Problem('conflict', 'signed_in_already')
@@ -41,6 +42,7 @@ export const signUpAction = accountAction({
 
 export const signInAction = accountAction({
   name: 'signIn',
+  who: 'anybody',
   shape: signInShape.extend({ next, adopt: z.literal('1').optional() }),
   run: async (visit, { login, password, next, adopt }) => {
     const begun = await signIn({ login, password }, visit)
@@ -52,18 +54,19 @@ export const signInAction = accountAction({
 
 export const adoptAction = accountAction({
   name: 'adoptGuest',
+  who: 'member',
   shape: z.strictObject({}),
-  run: async (visit) => {
-    const member = memberOf(visit)
-    if (!visit.guest) throw new Problem('conflict', 'guest_gone')
-    await adoptGuest(visit.guest.owner, member.owner)
+  run: async (ctx) => {
+    if (!ctx.guest) throw new Problem('conflict', 'guest_gone')
+    await adoptGuest(ctx.guest.owner, ctx.actor.owner)
     await forgetGuest()
-    return settings(visit, 'adopted')
+    return settings(ctx, 'adopted')
   },
 })
 
 export const signOutAction = accountAction({
   name: 'signOut',
+  who: 'anybody',
   shape: z.strictObject({}),
   run: async (visit) => {
     if (visit.member) await signOut(visit.member, visit)
@@ -74,43 +77,47 @@ export const signOutAction = accountAction({
 
 export const signOutEverywhereAction = accountAction({
   name: 'signOutEverywhere',
+  who: 'member',
   shape: z.strictObject({}),
-  run: async (visit) => {
-    await endAllSessions(memberOf(visit), visit)
+  run: async (ctx) => {
+    await endAllSessions(ctx.actor, ctx)
     await forgetMember()
-    return { to: address(visit.locale, '/sign-in', { notice: 'signed_out_everywhere' }) }
+    return { to: address(ctx.locale, '/sign-in', { notice: 'signed_out_everywhere' }) }
   },
 })
 
 export const endSessionAction = accountAction({
   name: 'endSession',
+  who: 'member',
   shape: z.strictObject({ session: shortText(100, 'session_gone').pipe(z.uuid('session_gone')) }),
-  run: async (visit, { session }) => {
-    const member = memberOf(visit)
-    await endSession(member, session, visit)
-    if (session !== member.sessionId) return settings(visit, 'session_ended')
+  run: async (ctx, { session }) => {
+    await endSession(ctx.actor, session, ctx)
+    if (session !== ctx.actor.sessionId) return settings(ctx, 'session_ended')
     await forgetMember()
-    return { to: address(visit.locale, '/sign-in', { notice: 'signed_out' }) }
+    return { to: address(ctx.locale, '/sign-in', { notice: 'signed_out' }) }
   },
 })
 
 export const changePasswordAction = accountAction({
   name: 'changePassword',
+  who: 'member',
   shape: changePasswordShape.extend({ login: givenLogin.optional() }),
-  run: async (visit, { login, ...given }) => {
-    await changePassword(memberOf(visit), given, visit)
-    return settings(visit, given.end_keys ? 'password_changed_keys' : 'password_changed')
+  run: async (ctx, { login, ...given }) => {
+    await changePassword(ctx.actor, given, ctx)
+    return settings(ctx, given.end_keys ? 'password_changed_keys' : 'password_changed')
   },
 })
 
 export const renewCodesAction = accountAction({
   name: 'renewCodes',
+  who: 'member',
   shape: renewCodesShape.extend({ login: givenLogin.optional() }),
-  run: async (visit, { login, ...given }) => ({ codes: await renewCodes(memberOf(visit), given, visit) }),
+  run: async (ctx, { login, ...given }) => ({ codes: await renewCodes(ctx.actor, given, ctx) }),
 })
 
 export const recoverAction = accountAction({
   name: 'recover',
+  who: 'anybody',
   shape: recoverShape,
   run: async (visit, input) => {
     await rememberDevice(await recover(input, visit), visit)
@@ -121,16 +128,17 @@ export const recoverAction = accountAction({
 /** The password once more; the page then offers what needed it. */
 export const proveAction = accountAction({
   name: 'prove',
+  who: 'member',
   shape: currentPasswordShape.extend({ login: givenLogin.optional() }),
-  run: async (visit, { current_password }) => {
-    const { now, requestId, locale, address: from } = visit
-    await requireProof({ actor: memberOf(visit), now, requestId, locale, address: from }, current_password)
-    return { to: `${address(locale, '/settings', { notice: 'proven' })}#data` }
+  run: async (ctx, { current_password }) => {
+    await requireProof(ctx, current_password)
+    return { to: `${address(ctx.locale, '/settings', { notice: 'proven' })}#data` }
   },
 })
 
-export const seeNewsAction = pageAction({
+export const seeNewsAction = buttonAction({
   name: 'seeNews',
+  who: 'somebody',
   shape: z.strictObject({ until: z.coerce.number().int() }),
   limit: 'reads',
   run: async ({ actor, now }, { until }) => {

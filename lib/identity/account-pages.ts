@@ -1,21 +1,13 @@
-// What the actions of accounts share: who is signed in, and where the way goes on.
-import type { Actor } from '@/lib/platform/context'
+// What the actions of accounts share: where the way goes on.
 import { address } from '@/lib/platform/i18n/navigation'
-import { Problem } from '@/lib/platform/problem'
 import { adoptGuest } from './adopt-guest'
 import { forgetGuest, rememberDevice, rememberMember, type Visit } from './browser'
 import { relativePath } from './relative-path'
 import { signOut } from './session-service'
 import type { SignedIn } from './sign-in'
 
-/** @throws Problem 401 when nobody is signed in here */
-export function memberOf({ member }: Visit): Actor {
-  if (!member) throw new Problem('unauthenticated', 'sign_in_again')
-  return member
-}
-
 /** To the settings, which say what was done. */
-export const settings = ({ locale }: Visit, notice: string) => ({
+export const settings = ({ locale }: Pick<Visit, 'locale'>, notice: string) => ({
   to: address(locale, '/settings', { notice }),
 })
 

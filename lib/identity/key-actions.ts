@@ -1,32 +1,19 @@
 'use server'
 // What the forms of the settings do with API keys. A new key is answered in the form's own place, never in an address.
 import { refresh } from 'next/cache'
-import type { Context } from '@/lib/platform/context'
-import { address as pageAddress } from '@/lib/platform/i18n/navigation'
-import { Problem } from '@/lib/platform/problem'
-import type { Visit } from './browser'
-import { accountAction } from './guard'
+import { settings } from './account-pages'
+import { accountAction } from './doors/form'
 import { keyForm, revokeForm } from './key-schema'
 import { createKey, revokeKey } from './key-service'
-import { takeCallOf } from './limit'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** A member, and no more often than the API allows. */
-async function memberContext({ member, guest, now, requestId, locale, address }: Visit): Promise<Context> {
-  if (!member)
-    throw guest
-      ? new Problem('forbidden', 'keys_need_member')
-      : new Problem('unauthenticated', 'sign_in_again')
-  await takeCallOf(member, 'keys.write', now)
-  return { actor: member, now, requestId, locale, address }
-}
-
 export const createKeyAction = accountAction({
   name: 'createKey',
+  who: 'somebody',
+  limit: 'keys.write',
   shape: keyForm,
-  run: async (visit, { life, ...asked }) => {
-    const ctx = await memberContext(visit)
+  run: async (ctx, { life, ...asked }) => {
     const expires_at = life === 'never' ? null : new Date(ctx.now + Number(life) * DAY_MS)
     const { key } = await createKey(ctx, { ...asked, expires_at })
     refresh()
@@ -36,9 +23,11 @@ export const createKeyAction = accountAction({
 
 export const revokeKeyAction = accountAction({
   name: 'revokeKey',
+  who: 'somebody',
+  limit: 'keys.write',
   shape: revokeForm,
-  run: async (visit, { key_id }) => {
-    await revokeKey(await memberContext(visit), key_id)
-    return { to: pageAddress(visit.locale, '/settings', { notice: 'key_revoked' }) }
+  run: async (ctx, { key_id }) => {
+    await revokeKey(ctx, key_id)
+    return settings(ctx, 'key_revoked')
   },
 })

@@ -3,10 +3,10 @@
 import { z } from 'zod'
 import { Problem } from '@/lib/platform/problem'
 import { shortText } from '@/lib/platform/text'
-import { memberOf, settings, welcome } from './account-pages'
+import { settings, welcome } from './account-pages'
 import { forgetUnfinished, unfinishedHere } from './browser'
+import { accountAction } from './doors/form'
 import { finishSignIn } from './finish-sign-in'
-import { accountAction } from './guard'
 import { currentPasswordShape, provePassword } from './recovery'
 import { beginSecondFactor, confirmSecondFactor, endSecondFactor, secondFactorCode } from './second-factor'
 
@@ -14,6 +14,7 @@ const login = shortText(256).optional()
 
 export const finishSignInAction = accountAction({
   name: 'finishSignIn',
+  who: 'anybody',
   shape: z.strictObject({
     code: secondFactorCode,
     next: shortText(2000).optional(),
@@ -30,32 +31,33 @@ export const finishSignInAction = accountAction({
 
 export const beginSecondFactorAction = accountAction({
   name: 'beginSecondFactor',
+  who: 'member',
   shape: currentPasswordShape.extend({ login }),
-  run: async (visit, { current_password }) => {
-    const member = memberOf(visit)
-    await provePassword(member, current_password, visit)
-    await beginSecondFactor(member, visit.now)
+  run: async (ctx, { current_password }) => {
+    await provePassword(ctx.actor, current_password, ctx)
+    await beginSecondFactor(ctx.actor, ctx.now)
     // A notice, so that the page is another: of one that differs by its fragment alone, nothing is loaded.
-    return { to: `${settings(visit, 'second_factor_begun').to}#second-factor` }
+    return { to: `${settings(ctx, 'second_factor_begun').to}#second-factor` }
   },
 })
 
 export const confirmSecondFactorAction = accountAction({
   name: 'confirmSecondFactor',
+  who: 'member',
   shape: z.strictObject({ code: secondFactorCode }),
-  run: async (visit, { code }) => {
-    await confirmSecondFactor(memberOf(visit), code, visit)
-    return settings(visit, 'second_factor_on')
+  run: async (ctx, { code }) => {
+    await confirmSecondFactor(ctx.actor, code, ctx)
+    return settings(ctx, 'second_factor_on')
   },
 })
 
 export const endSecondFactorAction = accountAction({
   name: 'endSecondFactor',
+  who: 'member',
   shape: currentPasswordShape.extend({ login, code: secondFactorCode }),
-  run: async (visit, { current_password, code }) => {
-    const member = memberOf(visit)
-    await provePassword(member, current_password, visit)
-    await endSecondFactor(member, code, visit)
-    return settings(visit, 'second_factor_off')
+  run: async (ctx, { current_password, code }) => {
+    await provePassword(ctx.actor, current_password, ctx)
+    await endSecondFactor(ctx.actor, code, ctx)
+    return settings(ctx, 'second_factor_off')
   },
 })

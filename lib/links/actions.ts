@@ -2,62 +2,58 @@
 // What the forms of the settings and of an invitation do with links. A new link is answered in the form's own place.
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
-import type { Visit } from '@/lib/identity/browser'
-import { accountAction } from '@/lib/identity/guard'
-import { takeCallOf } from '@/lib/identity/limit'
+import { accountAction } from '@/lib/identity/doors/form'
 import type { Context } from '@/lib/platform/context'
 import { env } from '@/lib/platform/env'
 import { address } from '@/lib/platform/i18n/navigation'
-import { Problem } from '@/lib/platform/problem'
-import type { LimitName } from '@/lib/platform/rate-limit/limits'
 import { acceptance, profileNamed } from './schema'
 import { acceptInvitation, endLink, invite, revokeInvitation } from './service'
 
-async function contextOf({ member, guest, ...visit }: Visit, limit: LimitName): Promise<Context> {
-  const actor = member ?? guest
-  if (!actor) throw new Problem('unauthenticated', 'sign_in_again')
-  await takeCallOf(actor, limit, visit.now)
-  const { now, requestId, locale, address } = visit
-  return { actor, now, requestId, locale, address }
-}
-
-const settings = ({ locale }: Visit) => ({ to: `${address(locale, '/settings')}#people` })
+const settings = ({ locale }: Context) => ({ to: `${address(locale, '/settings')}#people` })
 
 export const inviteAction = accountAction({
   name: 'invite',
+  who: 'somebody',
+  limit: 'invitations',
   shape: profileNamed,
-  run: async (visit, { profile_id }) => {
-    const { path } = await invite(await contextOf(visit, 'invitations'), profile_id)
+  run: async (ctx, { profile_id }) => {
+    const { path } = await invite(ctx, profile_id)
     refresh()
     // Without a configured origin, the one that the browser's own page has: it was compared with ours when the form came.
     const origin = env().PUBLIC_ORIGIN ?? (await headers()).get('origin') ?? ''
-    return { codes: [origin + address(visit.locale, path)] }
+    return { codes: [origin + address(ctx.locale, path)] }
   },
 })
 
 export const revokeInvitationAction = accountAction({
   name: 'revokeInvitation',
+  who: 'somebody',
+  limit: 'profiles.write',
   shape: profileNamed,
-  run: async (visit, { profile_id }) => {
-    await revokeInvitation(await contextOf(visit, 'profiles.write'), profile_id)
-    return settings(visit)
+  run: async (ctx, { profile_id }) => {
+    await revokeInvitation(ctx, profile_id)
+    return settings(ctx)
   },
 })
 
 export const endLinkAction = accountAction({
   name: 'endLink',
+  who: 'somebody',
+  limit: 'profiles.write',
   shape: profileNamed,
-  run: async (visit, { profile_id }) => {
-    await endLink(await contextOf(visit, 'profiles.write'), profile_id)
-    return settings(visit)
+  run: async (ctx, { profile_id }) => {
+    await endLink(ctx, profile_id)
+    return settings(ctx)
   },
 })
 
 export const acceptInvitationAction = accountAction({
   name: 'acceptInvitation',
+  who: 'somebody',
+  limit: 'invitations',
   shape: acceptance,
-  run: async (visit, { token }) => {
-    await acceptInvitation(await contextOf(visit, 'invitations'), token)
-    return { to: address(visit.locale, '/oracle', { history: '1', person: 'all', notice: 'linked' }) }
+  run: async (ctx, { token }) => {
+    await acceptInvitation(ctx, token)
+    return { to: address(ctx.locale, '/oracle', { history: '1', person: 'all', notice: 'linked' }) }
   },
 })

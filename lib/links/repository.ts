@@ -1,5 +1,5 @@
 // Invitations and links in the database. Who asks is part of every query; what a link shows follows in the same transaction.
-import { refuseBeyond } from '@/lib/identity/bounds'
+import { refuseBeyond } from '@/lib/identity/doors/bounds'
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'

@@ -1,11 +1,12 @@
 'use server'
 // What the page's forms can do with profiles.
-import { guardedAction } from '@/lib/identity/guard'
+import { formAction } from '@/lib/identity/doors/form'
 import { profileForm } from './schema'
 import { createProfile } from './service'
 
-export const createProfileAction = guardedAction({
+export const createProfileAction = formAction({
   name: 'createProfile',
+  who: 'newcomer',
   shape: profileForm,
   limit: 'profiles.write',
   run: async (ctx, input) => ({ profile_id: (await createProfile(ctx, input)).id }),

@@ -1,6 +1,6 @@
 // Profiles in the database. Who asks is part of every query; rows become plain values here.
 import { isTimeZone } from '@/lib/engine'
-import { refuseBeyond } from '@/lib/identity/bounds'
+import { refuseBeyond } from '@/lib/identity/doors/bounds'
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context, Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'

@@ -1,13 +1,14 @@
 'use server'
 // What the page's forms can do with readings.
-import { guardedAction, pageAction } from '@/lib/identity/guard'
+import { buttonAction, formAction } from '@/lib/identity/doors/form'
 import { sealForAddress } from '@/lib/platform/seal/address'
 import { favoriteForm, historyForm, noteForm, readingForm, readingNamed } from './schema'
 import { deleteReading, leaveReading, restoreReading, updateReading } from './service/change'
 import { createReading } from './service/create'
 
-export const createReadingAction = guardedAction({
+export const createReadingAction = formAction({
   name: 'createReading',
+  who: 'newcomer',
   shape: readingForm,
   limit: 'readings.create',
   lists: ['secondary_user'],
@@ -18,8 +19,9 @@ export const createReadingAction = guardedAction({
   show: ({ reading_id, profile_id }) => ({ profile: profile_id, reading: reading_id }),
 })
 
-export const favoriteAction = pageAction({
+export const favoriteAction = buttonAction({
   name: 'favoriteReading',
+  who: 'somebody',
   shape: favoriteForm,
   limit: 'readings.change',
   run: async (ctx, { reading, favorite }) => {
@@ -28,8 +30,9 @@ export const favoriteAction = pageAction({
   },
 })
 
-export const noteAction = pageAction({
+export const noteAction = buttonAction({
   name: 'noteReading',
+  who: 'somebody',
   shape: noteForm,
   limit: 'readings.change',
   run: async (ctx, { reading, note = null }) => {
@@ -38,8 +41,9 @@ export const noteAction = pageAction({
   },
 })
 
-export const deleteReadingAction = pageAction({
+export const deleteReadingAction = buttonAction({
   name: 'deleteReading',
+  who: 'somebody',
   shape: readingNamed,
   limit: 'readings.change',
   run: async (ctx, { reading }) => {
@@ -48,8 +52,9 @@ export const deleteReadingAction = pageAction({
   },
 })
 
-export const restoreReadingAction = pageAction({
+export const restoreReadingAction = buttonAction({
   name: 'restoreReading',
+  who: 'somebody',
   shape: readingNamed,
   limit: 'readings.change',
   run: async (ctx, { reading }) => {
@@ -58,8 +63,9 @@ export const restoreReadingAction = pageAction({
   },
 })
 
-export const leaveReadingAction = pageAction({
+export const leaveReadingAction = buttonAction({
   name: 'leaveReading',
+  who: 'somebody',
   shape: readingNamed,
   limit: 'readings.change',
   run: async (ctx, { reading }) => {
@@ -69,8 +75,9 @@ export const leaveReadingAction = pageAction({
 })
 
 /** The words that are looked for go into the address sealed; the rest says nothing about anybody. */
-export const searchHistoryAction = pageAction({
+export const searchHistoryAction = buttonAction({
   name: 'searchHistory',
+  who: 'somebody',
   shape: historyForm,
   limit: 'reads',
   run: async ({ actor }, { words, ...conditions }) => {

@@ -1,4 +1,5 @@
 // The table of scripts/authority/table.ts as Markdown, and the document with it between its marks.
+import { FORM_AUTHORITY, VISITORS } from './forms'
 import { AUTHORITY, type Cells, PRINCIPALS, principals, type Row } from './table'
 
 const BEGIN = '<!-- authority: written by `npm run docs:authority` -->'
@@ -48,6 +49,14 @@ export function authorityTable(): string {
     line(['address', 'verbs', 'answer']),
     rule(3),
     ...openLines,
+    '',
+    'The forms of the pages, by the same callers; 200 is what was done, another number the status of the problem that the form tells:',
+    '',
+    line(['form', 'who may', ...VISITORS]),
+    rule(2 + VISITORS.length),
+    ...FORM_AUTHORITY.map(({ name, who, cells }) =>
+      line([name, who, ...VISITORS.map((visitor) => cells[visitor])]),
+    ),
   ].join('\n')
 }
 

@@ -12,7 +12,7 @@ import { BARE_ROUTE } from './bare'
 import { startSmallApp } from './small-app'
 
 const guarded = (run: string, imports = '') => `
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 ${imports}
 export const dynamic = 'force-dynamic'
 export const { GET } = endpoint('/api/bench', {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { createGuest, SESSION_COOKIE } from '@/lib/identity/accounts'
 import { memberCookie } from '@/lib/identity/auth'
-import type { Needs } from '@/lib/identity/route'
+import type { Needs } from '@/lib/identity/doors/route'
 import { insertSession } from '@/lib/identity/sessions'
 import { acceptInvitation, invite } from '@/lib/links/service'
 import { ALL_SCOPES, type Context, type OwnerId, SCOPES } from '@/lib/platform/context'

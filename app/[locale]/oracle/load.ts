@@ -1,9 +1,9 @@
 // What the Oracle's page shows for an address: the page is a function of its query and the database.
 
 import { getTranslations } from 'next-intl/server'
-import { noteDenial } from '@/lib/identity/denial'
-import { asProblem } from '@/lib/identity/failure'
-import { pageContext } from '@/lib/identity/guard'
+import { noteDenial } from '@/lib/identity/doors/denial'
+import { asProblem } from '@/lib/identity/doors/failure'
+import { pageContext } from '@/lib/identity/doors/page'
 import { listLinks } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
 import type { Listed } from '@/lib/platform/paging'

@@ -16,7 +16,7 @@ import { SessionsSection } from '@/components/settings/sessions-section'
 import { Shell } from '@/components/shell/shell'
 import { exportFormat } from '@/lib/account/schema'
 import { ownerView } from '@/lib/account/view'
-import { pageContext } from '@/lib/identity/guard'
+import { pageContext } from '@/lib/identity/doors/page'
 import { isLocale } from '@/lib/platform/i18n/locales'
 
 interface PageProps {

@@ -1,5 +1,5 @@
 // Every address under /api that is not there answers as the API does, not with a page.
-import { endpoint, open } from '@/lib/identity/route'
+import { endpoint, open } from '@/lib/identity/doors/route'
 import { Problem } from '@/lib/platform/problem'
 
 const missing = open(async () => {

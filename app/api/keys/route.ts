@@ -1,7 +1,8 @@
 // The API keys of the caller's account: list and make. A key itself is answered once, here.
+
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { keyInput, keyQuery } from '@/lib/identity/key-schema'
 import { createKey, listKeys } from '@/lib/identity/key-service'
-import { endpoint, guarded } from '@/lib/identity/route'
 import { pageHeaders } from '@/lib/platform/paging'
 
 const path = '/api/keys'

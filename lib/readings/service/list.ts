@@ -2,7 +2,7 @@
 // readings in memory, up to a bound, a few at a time so that nobody else has to wait for it.
 import { setImmediate } from 'node:timers/promises'
 import { foldForSearch } from '@/lib/engine'
-import { takeCallOf } from '@/lib/identity/limit'
+import { takeCallOf } from '@/lib/identity/doors/limit'
 import type { Context } from '@/lib/platform/context'
 import { type Listed, listed } from '@/lib/platform/paging'
 import { requirePerson } from '@/lib/profiles/service'

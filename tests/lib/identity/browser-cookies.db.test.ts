@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { createGuest } from '@/lib/identity/accounts'
 import { callerOf } from '@/lib/identity/caller'
-import { IDLE } from '@/lib/identity/form-state'
+import { IDLE } from '@/lib/identity/doors/form-state'
 import { memberOfSession } from '@/lib/identity/sessions'
 import { signUp } from '@/lib/identity/sign-up'
 import { createProfileAction } from '@/lib/profiles/actions'

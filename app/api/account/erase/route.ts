@@ -4,7 +4,7 @@ import { eraseAccount } from '@/lib/account/service'
 import { GUEST_COOKIES } from '@/lib/identity/accounts'
 import { MEMBER_COOKIES } from '@/lib/identity/auth'
 import { needsSecure } from '@/lib/identity/cookies'
-import { endpoint, guardedDirect } from '@/lib/identity/route'
+import { endpoint, guardedDirect } from '@/lib/identity/doors/route'
 import type { Actor } from '@/lib/platform/context'
 
 /** The cookies that proved the caller to be who they were. */

@@ -1,7 +1,7 @@
 // Everything of the caller's account to take along: one JSON document, or the readings as a table.
 import { type ExportInput, exportInput, exportQuery } from '@/lib/account/schema'
 import { exportAccount } from '@/lib/account/service'
-import { endpoint, guardedDirect } from '@/lib/identity/route'
+import { endpoint, guardedDirect } from '@/lib/identity/doors/route'
 import type { Context } from '@/lib/platform/context'
 
 /** Asks for the next piece only when the reader has taken the last one. */

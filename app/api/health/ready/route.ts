@@ -1,5 +1,5 @@
 // May traffic be sent here: 200, or 503 with what is missing.
-import { endpoint, open } from '@/lib/identity/route'
+import { endpoint, open } from '@/lib/identity/doors/route'
 import { readiness } from '@/lib/platform/health'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/health/ready', {

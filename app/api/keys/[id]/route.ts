@@ -1,7 +1,8 @@
 // One API key of the caller's account: look, rename, revoke.
+
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { keyChange } from '@/lib/identity/key-schema'
 import { getKey, relabelKey, revokeKey } from '@/lib/identity/key-service'
-import { endpoint, guarded } from '@/lib/identity/route'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/keys/[id]', {
   GET: guarded({

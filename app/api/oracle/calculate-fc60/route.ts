@@ -1,5 +1,5 @@
 // Numbers alone, for anybody's birthday: computed and forgotten.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { calculateNumbers, calculationInput } from '@/lib/readings/calculate'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/calculate-fc60', {

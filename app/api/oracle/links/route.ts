@@ -1,5 +1,5 @@
 // The profiles of others that are the caller's own person: list them, and accept an invitation.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { acceptance } from '@/lib/links/schema'
 import { acceptedLink, acceptInvitation, listLinks } from '@/lib/links/service'
 

@@ -1,5 +1,5 @@
 // A new reading for one person.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import type { Reading } from '@/lib/readings/reading'
 import { readingInput } from '@/lib/readings/schema'
 import { createReading } from '@/lib/readings/service/create'

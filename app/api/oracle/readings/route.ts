@@ -1,5 +1,5 @@
 // The caller's readings, newest first.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { pageHeaders } from '@/lib/platform/paging'
 import { readingQuery } from '@/lib/readings/schema'
 import { listReadings } from '@/lib/readings/service/list'

@@ -1,5 +1,5 @@
 // Profiles of the caller: list and create.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { pageHeaders } from '@/lib/platform/paging'
 import { profileInput, profileQuery } from '@/lib/profiles/schema'
 import { createProfile, getProfile, listProfiles, type Profile } from '@/lib/profiles/service'

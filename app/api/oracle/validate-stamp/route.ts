@@ -1,5 +1,5 @@
 // Reads an FC60 stamp back and says what is wrong with it, if anything.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { checkStamp, stampInput } from '@/lib/readings/stamp'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/validate-stamp', {

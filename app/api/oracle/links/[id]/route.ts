@@ -1,5 +1,5 @@
 // One link, named by its profile: ended by the linked account or by the profile's owner.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { endLink } from '@/lib/links/service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/links/[id]', {

@@ -1,5 +1,5 @@
 // One reading of the caller: read, mark, delete.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { readingChange } from '@/lib/readings/schema'
 import { deleteReading, updateReading } from '@/lib/readings/service/change'
 import { getReading } from '@/lib/readings/service/read'

@@ -1,5 +1,5 @@
 // One profile of the caller: read, change, delete.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { profileChange } from '@/lib/profiles/schema'
 import { deleteProfile, getProfile, updateProfile } from '@/lib/profiles/service'
 

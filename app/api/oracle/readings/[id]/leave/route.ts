@@ -1,5 +1,5 @@
 // A participant leaves a reading; for the others it stays, with "a participant" in this one's place.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { leaveReading } from '@/lib/readings/service/change'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]/leave', {

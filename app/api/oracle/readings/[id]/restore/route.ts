@@ -1,5 +1,5 @@
 // Brings back a reading that its owner deleted within the last day.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { restoreReading } from '@/lib/readings/service/change'
 import { getReading } from '@/lib/readings/service/read'
 

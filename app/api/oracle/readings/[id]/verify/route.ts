@@ -1,5 +1,5 @@
 // Computes a reading again from its stored inputs and says whether the same comes out.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { verifyReading } from '@/lib/readings/service/read'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]/verify', {

@@ -1,5 +1,5 @@
 // The one-time link by which a person makes a profile of the caller its own: is there one, make one, revoke it.
-import { endpoint, guarded } from '@/lib/identity/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { getInvitation, invite, revokeInvitation } from '@/lib/links/service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(

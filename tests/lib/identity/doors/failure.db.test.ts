@@ -1,12 +1,12 @@
 // What a database says when it cannot do something, provoked on a real one through the client and the pool that requests use:
 // none of it is a fault of ours.
 import { expect, it } from 'vitest'
-import { asProblem } from '@/lib/identity/failure'
+import { asProblem } from '@/lib/identity/doors/failure'
 import { db, pool, type Transaction } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { withClient } from '@/scripts/postgres/databases'
-import { makeAccount } from '../../support/callers'
-import { databaseUrl, rawSql } from '../../support/database'
+import { makeAccount } from '../../../support/callers'
+import { databaseUrl, rawSql } from '../../../support/database'
 
 const told = (work: Promise<unknown>) =>
   work.then(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_DEPTH, parseStrictJson } from '@/lib/identity/strict-json'
+import { MAX_DEPTH, parseStrictJson } from '@/lib/identity/doors/strict-json'
 import { Problem } from '@/lib/platform/problem'
-import { leastWork } from '../../support/work'
+import { leastWork } from '../../../support/work'
 
 /** The problem's id, `SyntaxError` for what is no JSON at all, null for what is read. */
 function refusal(text: string): string | null {

@@ -3,7 +3,7 @@
 import { expect, it, vi } from 'vitest'
 import { loadOracle } from '@/app/[locale]/oracle/load'
 import { createGuest, SESSION_COOKIE } from '@/lib/identity/accounts'
-import { IDLE } from '@/lib/identity/form-state'
+import { IDLE } from '@/lib/identity/doors/form-state'
 import { createKeyAction, revokeKeyAction } from '@/lib/identity/key-actions'
 import {
   acceptInvitationAction,
@@ -13,9 +13,9 @@ import {
 } from '@/lib/links/actions'
 import type { OwnerId } from '@/lib/platform/context'
 import { createReadingAction, deleteReadingAction } from '@/lib/readings/actions'
-import { ask, question, someone } from '../../support/api'
-import { makeAccount, makeInvitation, memberBrowser } from '../../support/callers'
-import { rawSql } from '../../support/database'
+import { ask, question, someone } from '../../../support/api'
+import { makeAccount, makeInvitation, memberBrowser } from '../../../support/callers'
+import { rawSql } from '../../../support/database'
 
 /** The browser's cookie, in place of what Next keeps for a request. */
 const browser = vi.hoisted(() => ({ cookie: '' }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refuseCrossSite, sentByAnotherSite } from '@/lib/identity/cross-site'
+import { refuseCrossSite, sentByAnotherSite } from '@/lib/identity/doors/cross-site'
 
 const refused = (method: string, headers: Record<string, string>) => {
   try {

@@ -9,10 +9,10 @@ import {
   signUpAction,
 } from '@/lib/identity/account-actions'
 import { deviceOf, withDevice } from '@/lib/identity/device'
-import { type FormState, IDLE } from '@/lib/identity/form-state'
+import { type FormState, IDLE } from '@/lib/identity/doors/form-state'
 import { loginIndex } from '@/lib/identity/login'
 import { createReadingAction } from '@/lib/readings/actions'
-import { rawSql } from '../../support/database'
+import { rawSql } from '../../../support/database'
 
 /** A browser's cookies, and what it says of itself, in place of what Next keeps for a request. */
 const browser = vi.hoisted(() => ({

@@ -1,0 +1,72 @@
+// Who may send which form of the pages, said once, as table.ts does for the addresses of the API: for every door of the browser
+// what each kind of visitor is answered. docs/security.md shows it; tests/authority-forms.db.test.ts runs every cell.
+import type { Who } from '@/lib/identity/doors/browser-door'
+import type { Principal } from './table'
+
+/** Those of the callers that have a browser, and who has not even a cookie. */
+export const VISITORS = ['nobody', 'guest A', 'guest B', 'member', 'admin', 'linked', 'left'] as const
+export type Visitor = (typeof VISITORS)[number] & Principal
+
+/** 200 for what was done, else the status of the problem that the form tells. */
+export type FormCells = Record<Visitor, number>
+export interface FormRow {
+  name: string
+  who: Who
+  cells: FormCells
+}
+
+const cells = (...statuses: [number, number, number, number, number, number, number]) =>
+  Object.fromEntries(VISITORS.map((visitor, index) => [visitor, statuses[index]])) as FormCells
+
+const anybody = (status: number) => cells(status, status, status, status, status, status, status)
+/** Of the account itself, whoever it is. */
+const somebody = (status: number) => ({ ...anybody(status), nobody: 401 })
+const member = (status: number): FormCells => ({ ...somebody(status), 'guest A': 401, 'guest B': 401 })
+/** Of a thing of guest A and of the member; `linked` takes part in it, `left` did. */
+const owners = { linked: 403, left: 403 }
+const ofThing = (others: Partial<FormCells>): FormCells => ({
+  ...cells(401, 200, 403, 200, 403, 403, 403),
+  ...others,
+})
+
+const RULES: Record<string, [Who, FormCells]> = {
+  createProfile: ['newcomer', anybody(200)],
+  // Who is nobody becomes a guest, who has nobody to ask for but itself.
+  createReading: ['newcomer', ofThing({ nobody: 403, ...owners })],
+  favoriteReading: ['somebody', ofThing({ linked: 200 })],
+  noteReading: ['somebody', ofThing({ linked: 200 })],
+  deleteReading: ['somebody', ofThing(owners)],
+  // One that is deleted is gone for everybody else.
+  restoreReading: ['somebody', cells(401, 200, 404, 200, 404, 404, 404)],
+  leaveReading: ['somebody', ofThing({ 'guest A': 409, member: 409, linked: 200 })],
+  searchHistory: ['somebody', somebody(200)],
+  invite: ['somebody', ofThing(owners)],
+  revokeInvitation: ['somebody', ofThing(owners)],
+  endLink: ['somebody', ofThing({ linked: 200, left: 200 })],
+  acceptInvitation: ['somebody', cells(401, 409, 403, 409, 200, 200, 200)],
+  createKey: ['somebody', { ...somebody(200), 'guest A': 403, 'guest B': 403 }],
+  revokeKey: ['somebody', ofThing({ 'guest A': 403, ...owners })],
+  eraseAccount: ['somebody', somebody(200)],
+  seeNews: ['somebody', somebody(200)],
+  signUp: ['anybody', cells(200, 200, 200, 409, 409, 409, 409)],
+  signIn: ['anybody', anybody(401)],
+  finishSignIn: ['anybody', anybody(401)],
+  recover: ['anybody', anybody(401)],
+  signOut: ['anybody', anybody(200)],
+  adoptGuest: ['member', member(409)],
+  signOutEverywhere: ['member', member(200)],
+  endSession: ['member', member(404)],
+  // With a wrong password: whoever is signed in proves it.
+  changePassword: ['member', member(401)],
+  renewCodes: ['member', member(401)],
+  beginSecondFactor: ['member', member(401)],
+  endSecondFactor: ['member', member(401)],
+  // An account without a password has none to prove, and one that did not begin has nothing to confirm.
+  prove: ['member', member(200)],
+  confirmSecondFactor: ['member', member(409)],
+}
+
+export const FORM_AUTHORITY: FormRow[] = Object.entries(RULES).map(([name, [who, answered]]) => ({
+  ...{ name, who },
+  cells: answered,
+}))

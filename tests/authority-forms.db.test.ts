@@ -1,0 +1,143 @@
+// Every cell of the table of who may send which form, against the real actions.
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Who } from '@/lib/identity/doors/browser-door'
+import { IDLE } from '@/lib/identity/doors/form-state'
+import { newId } from '@/lib/platform/id'
+import { PEER_HEADER } from '@/lib/platform/peer'
+import { deleteReading } from '@/lib/readings/service/change'
+import {
+  FORM_AUTHORITY,
+  type FormCells,
+  type FormRow,
+  VISITORS,
+  type Visitor,
+} from '@/scripts/authority/forms'
+import { person, question } from './support/api'
+import {
+  type Attempt,
+  type Callers,
+  contextOf,
+  keyRow,
+  makeCallers,
+  makeInvitation,
+  makeLinkedProfile,
+  makeReading,
+  type Things,
+} from './support/callers'
+
+// What a door says in the log is what its form tells.
+process.env.LOG_LEVEL = 'info'
+const told: { event?: string; route?: string; status?: number }[] = []
+vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+  for (const line of String(chunk).split('\n').filter(Boolean))
+    if (line.startsWith('{')) told.push(JSON.parse(line))
+  return true
+})
+
+/** The browser's cookie, in place of what Next keeps for a request; each call comes from an address of its own. */
+const browser = vi.hoisted(() => ({ cookie: '', calls: 0 }))
+vi.mock('next/headers', () => ({
+  headers: async () =>
+    new Headers({
+      ...(browser.cookie && { cookie: browser.cookie }),
+      [PEER_HEADER]: `10.1.${(browser.calls >> 8) & 255}.${browser.calls & 255}`,
+    }),
+  cookies: async () => ({ get: () => undefined, has: () => false, set: () => {} }),
+}))
+vi.mock('next/cache', () => ({ refresh: () => {} }))
+vi.mock('next-intl/server', () => ({ getLocale: async () => 'en' }))
+
+type Action = ((...given: unknown[]) => Promise<unknown>) & { door: { name: string; who: Who } }
+
+const root = path.resolve(import.meta.dirname, '..')
+const files = readdirSync(path.join(root, 'lib'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => readFileSync(path.join(root, 'lib', file), 'utf8').startsWith("'use server'"))
+const actions = new Map<string, Action>()
+beforeAll(async () => {
+  for (const file of files)
+    for (const action of Object.values(await import(path.join(root, 'lib', file))) as Action[])
+      actions.set(action.door.name, action)
+})
+
+/** Fields that the door accepts, for the thing that is asked for. */
+const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
+  createProfile: () => person(),
+  createReading: ({ profile }) => question(profile),
+  favoriteReading: ({ reading }) => ({ reading, favorite: 'true' }),
+  noteReading: ({ reading }) => ({ reading, note: 'Remember' }),
+  deleteReading: async ({ owner, people }) => ({ reading: await makeReading(owner, people) }),
+  restoreReading: async ({ owner, people }) => {
+    const reading = await makeReading(owner, people)
+    await deleteReading(contextOf(owner), reading)
+    return { reading }
+  },
+  leaveReading: ({ reading }) => ({ reading }),
+  searchHistory: () => ({ words: 'job' }),
+  invite: ({ profile }) => ({ profile_id: profile }),
+  revokeInvitation: async ({ owner }) => ({ profile_id: (await makeInvitation(owner)).profile }),
+  endLink: async ({ owner, linked }) => ({ profile_id: await makeLinkedProfile(owner, linked) }),
+  acceptInvitation: async ({ owner }) => ({ token: (await makeInvitation(owner)).token }),
+  createKey: () => ({ life: 'never', calc: 'on' }),
+  revokeKey: async ({ owner }) => ({ key_id: await keyRow(owner) }),
+  eraseAccount: () => ({ confirmation: 'erase' }),
+  seeNews: () => ({ until: String(Date.now()) }),
+  signUp: () => ({ login: newId(Date.now()), password: 'correct horse battery' }),
+  signIn: () => ({ login: newId(Date.now()), password: 'correct horse battery' }),
+  finishSignIn: () => ({ code: '000000' }),
+  recover: () => ({
+    login: newId(Date.now()),
+    code: 'AAAAA-'.repeat(5).slice(0, -1),
+    password: 'correct horse battery',
+  }),
+  endSession: () => ({ session: newId(Date.now()) }),
+  changePassword: () => ({ current_password: 'not this one', password: 'correct horse battery' }),
+  renewCodes: () => ({ current_password: 'not this one' }),
+  prove: () => ({ current_password: 'not this one' }),
+  beginSecondFactor: () => ({ current_password: 'not this one' }),
+  confirmSecondFactor: () => ({ code: '000000' }),
+  endSecondFactor: () => ({ current_password: 'not this one', code: '000000' }),
+}
+
+/** These end whatever the visitor has here: each is done by somebody made for it. */
+const ENDS = ['eraseAccount', 'signOut', 'signOutEverywhere', 'leaveReading']
+
+async function answerTo({ name }: FormRow, { headers, things }: Attempt): Promise<number | undefined> {
+  const fields = (await FIELDS[name]?.(things)) ?? {}
+  const form = new FormData()
+  for (const [field, value] of Object.entries({ ...fields })) form.set(field, String(value))
+  if (name.startsWith('create')) form.set('scripted', '1')
+  browser.cookie = headers.cookie ?? ''
+  browser.calls++
+  told.length = 0
+  const action = actions.get(name)!
+  const given = action.length === 1 ? [form] : [IDLE, form]
+  // A page that shows what was done is where the browser is sent.
+  await action(...given).catch((error: Error) => expect(error.message).toBe('NEXT_REDIRECT'))
+  const [said] = told.filter(({ event, route }) => event === 'action' && route === name)
+  return said?.status
+}
+
+it('the table names every action and who may take it, and no other', () => {
+  const known = [...actions.values()].map(({ door: { name, who } }) => [name, who])
+  expect(FORM_AUTHORITY.map(({ name, who }) => [name, who]).toSorted()).toEqual(known.toSorted())
+})
+
+describe('every cell', () => {
+  let callers: Callers
+  beforeAll(async () => {
+    callers = await makeCallers()
+  })
+
+  it.each(FORM_AUTHORITY.map((row) => [row.name, row] as const))('%s', async (name, row) => {
+    const answered: Partial<FormCells> = {}
+    const own = ENDS.includes(name) ? await makeCallers() : callers
+    for (const visitor of VISITORS as readonly Visitor[]) {
+      const [attempt] = await own(visitor, undefined)
+      answered[visitor] = (await answerTo(row, attempt!)) ?? 0
+    }
+    expect(answered).toEqual(row.cells)
+  })
+})
