@@ -1,9 +1,11 @@
-// Every cell of the table of who may send which form, against the real actions.
+// Every cell of the tables of who may send which form, and what the pages show to whom, against the real actions and loaders.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { loadOracle } from '@/app/[locale]/oracle/load'
 import type { Who } from '@/lib/identity/doors/browser-door'
 import { IDLE } from '@/lib/identity/doors/form-state'
+import { lookAtInvitation } from '@/lib/links/service'
 import { newId } from '@/lib/platform/id'
 import { PEER_HEADER } from '@/lib/platform/peer'
 import { deleteReading } from '@/lib/readings/service/change'
@@ -11,6 +13,8 @@ import {
   FORM_AUTHORITY,
   type FormCells,
   type FormRow,
+  PAGE_AUTHORITY,
+  type PageCells,
   VISITORS,
   type Visitor,
 } from '@/scripts/authority/forms'
@@ -47,7 +51,10 @@ vi.mock('next/headers', () => ({
   cookies: async () => ({ get: () => undefined, has: () => false, set: () => {} }),
 }))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
-vi.mock('next-intl/server', () => ({ getLocale: async () => 'en' }))
+vi.mock('next-intl/server', () => ({
+  getLocale: async () => 'en',
+  getTranslations: async () => (key: string) => key,
+}))
 
 type Action = ((...given: unknown[]) => Promise<unknown>) & { door: { name: string; who: Who } }
 
@@ -139,5 +146,36 @@ describe('every cell', () => {
       answered[visitor] = (await answerTo(row, attempt!)) ?? 0
     }
     expect(answered).toEqual(row.cells)
+  })
+})
+
+/** Whether a page's address shows the thing that it names. */
+const SHOWS: Record<string, (things: Things) => Promise<boolean>> = {
+  '/oracle?profile=': async ({ profile }) => (await loadOracle({ profile })).selected?.id === profile,
+  '/oracle?reading=': async ({ reading }) => (await loadOracle({ reading })).reading?.id === reading,
+  '/oracle?item=': async ({ reading }) =>
+    (await loadOracle({ history: '1', item: reading })).reading?.id === reading,
+  '/oracle?history=1&person=all': async ({ reading }) => {
+    const { history } = await loadOracle({ history: '1', person: 'all' })
+    return history?.list.items.some(({ id }) => id === reading) ?? false
+  },
+  '/invitation/[token]': async ({ owner }) =>
+    (await lookAtInvitation((await makeInvitation(owner)).token, Date.now())) !== null,
+}
+
+describe('every cell of the pages', () => {
+  let callers: Callers
+  beforeAll(async () => {
+    callers = await makeCallers()
+  })
+
+  it.each(PAGE_AUTHORITY.map((row) => [row.page, row] as const))('%s', async (page, row) => {
+    const shown: Partial<PageCells> = {}
+    for (const visitor of VISITORS as readonly Visitor[]) {
+      const [{ headers, things }] = (await callers(visitor, undefined)) as [Attempt]
+      browser.cookie = headers.cookie ?? ''
+      shown[visitor] = (await SHOWS[page]!(things)) ? 'shown' : 'absent'
+    }
+    expect(shown).toEqual(row.cells)
   })
 })

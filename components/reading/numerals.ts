@@ -47,7 +47,7 @@ export function instantText(instant: string, moment: string, locale: Locale): st
   const { offset_minutes } = momentFromIso(moment)
   const local = new Date(Date.parse(instant) + offset_minutes * 60_000).toISOString()
   const { date, time } = momentFromIso(local)
-  return [dayText(date, locale), time && formatTime(time, locale)].join(locale === 'fa' ? '، ' : ', ')
+  return [dayText(date, locale), time && formatTime(time, locale)].join(LOCALE[locale].comma)
 }
 
 /** `UTC+03:30`, from left to right in every language. */

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { instantText } from '@/components/reading/numerals'
 import { seeNewsAction } from '@/lib/identity/account-actions'
 import { ownNews } from '@/lib/identity/account-view'
-import type { Locale } from '@/lib/platform/i18n/locales'
+import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 
 /** @param back where the reader is: the button leads back there */
@@ -13,9 +13,7 @@ export async function News({ locale, back }: { locale: Locale; back: string }) {
   if (!told) return null
   const { news, until } = told
   const t = await getTranslations({ locale, namespace: 'news' })
-  const what = news.counts
-    .map(({ action, count }) => t(action, { count }))
-    .join(locale === 'fa' ? '، ' : ', ')
+  const what = news.counts.map(({ action, count }) => t(action, { count })).join(LOCALE[locale].comma)
   const when = instantText(news.at, news.at, locale)
   return (
     <aside aria-labelledby="news-text" className="news print-hidden mx-auto w-full max-w-5xl px-4 pb-3">

@@ -1,5 +1,6 @@
 // Turns one person's result into what the texts speak of: which way the numbers lean, how they meet, and every
 // value that a placeholder may take. Nothing here is random; the seed is made of the facts themselves.
+
 import {
   type CivilDate,
   type Moment,
@@ -9,10 +10,11 @@ import {
   type RootNumber,
   type SignResult,
 } from '@/lib/engine'
+import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { choose, type Lines } from './choose'
 import type { Sentence, Spare } from './compose'
 import { fill, isolate, shorten } from './fill'
-import { dateOfJdn, digits, formatAnniversary, formatDate, formatNumber, type Locale } from './format'
+import { dateOfJdn, digits, formatAnniversary, formatDate, formatNumber } from './format'
 import { detectSubject, isSensitive, topicOf } from './question'
 import type { SubjectId, Topic } from './subjects'
 import { english } from './texts/en'
@@ -120,7 +122,7 @@ export function signText({ type, value }: SignResult, locale: Locale): string {
 }
 
 export function quoted(text: string, locale: Locale): string {
-  return locale === 'fa' ? `«${text}»` : `“${text}”`
+  return LOCALE[locale].quotes.join(text)
 }
 
 function firstName(name: string): string {

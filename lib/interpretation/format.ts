@@ -1,7 +1,6 @@
 // Numbers, dates and lists as each language writes them. Persian dates are Solar Hijri, Persian digits ۰-۹.
 import type { CivilDate, CivilTime } from '@/lib/engine'
-
-export type Locale = 'en' | 'fa'
+import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 
 const DAY_MS = 86_400_000
 const UNIX_EPOCH_JDN = 2_440_588
@@ -30,9 +29,9 @@ const dates = {
   }),
 }
 
-/** Persian digits for Persian, the text itself for English. */
+/** A text with the digits of its language. */
 export function digits(text: string, locale: Locale): string {
-  return locale === 'fa' ? text.replace(/[0-9]/g, (d) => '۰۱۲۳۴۵۶۷۸۹'[Number(d)] as string) : text
+  return text.replace(/[0-9]/g, (digit) => LOCALE[locale].digits[Number(digit)] as string)
 }
 
 export function formatNumber(value: number, locale: Locale): string {
@@ -80,7 +79,7 @@ export function formatTime({ hour, minute }: CivilTime, locale: Locale): string 
 
 /** “a, b and c”, «الف، ب و پ». */
 export function formatList(items: readonly string[], locale: Locale): string {
-  const [comma, and] = locale === 'fa' ? ['، ', ' و '] : [', ', ' and ']
+  const { comma, and } = LOCALE[locale]
   return items.length < 2
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join(comma)}${and}${items[items.length - 1]}`

@@ -1,6 +1,6 @@
 // How people are told apart: by the whole name in lists, by the first name in sentences where that is enough.
+import type { Locale } from '@/lib/platform/i18n/locales'
 import { shorten } from './fill'
-import type { Locale } from './format'
 import type { PersonLabel } from './people'
 import { LEFT } from './texts/left'
 

@@ -1,7 +1,9 @@
 // What is said of letters that no table knows: which were not counted, and which count as the letter they come from.
+
 import type { LetterBase, LettersOf, PersonResult } from '@/lib/engine'
+import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { fill, isolate } from './fill'
-import { formatNumber, type Locale } from './format'
+import { formatNumber } from './format'
 import { english } from './texts/en'
 import { persian } from './texts/fa'
 import type { LetterTexts } from './texts/shape'
@@ -16,8 +18,7 @@ const NAMED = 12
 
 const listed = (items: readonly string[], locale: Locale): string => {
   const different = [...new Set(items)]
-  const comma = locale === 'fa' ? '، ' : ', '
-  return different.slice(0, NAMED).join(comma) + (different.length > NAMED ? ' …' : '')
+  return different.slice(0, NAMED).join(LOCALE[locale].comma) + (different.length > NAMED ? ' …' : '')
 }
 
 /** The sentence that names the letters that were not counted; null without any. */

@@ -1,8 +1,10 @@
 // The working of a reading as lines that a person can redo by hand, in English and Persian. Arithmetic stands in
 // left-to-right isolates, because it runs from left to right in every language.
+
 import { isMaster, type Step } from '@/lib/engine'
+import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { fill, isolate } from './fill'
-import { digits, formatList, type Locale } from './format'
+import { digits, formatList } from './format'
 import { traceEnglish } from './texts/trace.en'
 import { tracePersian } from './texts/trace.fa'
 import type { TraceTexts } from './texts/trace-shape'
@@ -45,7 +47,7 @@ export function pathText(path: string, locale: Locale): string {
       if (word && word !== last) words.push(word)
     }
   }
-  return words.join(locale === 'fa' ? '، ' : ', ')
+  return words.join(LOCALE[locale].comma)
 }
 
 /** One step without its name. */
@@ -59,14 +61,14 @@ export function stepText(step: Step, locale: Locale): string {
     case 'letters': {
       if (step.letters.length === 0) return fill(texts.noLetters, { result })
       const letters = step.letters.map(([letter, value]) => say.letter(letter, value))
-      return line({ letters: letters.join(locale === 'fa' ? '، ' : ', ') })
+      return line({ letters: letters.join(LOCALE[locale].comma) })
     }
     case 'reduce': {
       const number = say.value(step.via[0] ?? step.result)
       if (step.via.length === 1)
         return fill(isMaster(step.result) ? texts.staysMaster : texts.stays, { number })
       const sums = step.via.slice(1).map((sum, index) => say.digitSum(String(step.via[index]), sum))
-      return line({ number, sums: sums.join(locale === 'fa' ? '، ' : ', ') })
+      return line({ number, sums: sums.join(LOCALE[locale].comma) })
     }
     case 'digit_sum':
       return line({ sum: say.digitSum(step.number, step.result) })
@@ -132,16 +134,19 @@ export function stepText(step: Step, locale: Locale): string {
 /** Numbers, names and formulas as a language writes them. */
 class Speaker {
   private readonly locale: Locale
+  /** Whether formulas and letters of another direction stand apart from the text around them. */
+  private readonly turned: boolean
 
   constructor(locale: Locale) {
     this.locale = locale
+    this.turned = LOCALE[locale].direction === 'rtl'
   }
 
   /** A number with at most six decimals and no grouping, to calculate along with; text as it is. */
   plain(value: number | string): string {
     if (typeof value === 'string') return value
     const text = String(Number(value.toFixed(6))).replace('-', '−')
-    return this.locale === 'fa' ? digits(text.replace('.', '٫'), 'fa') : text
+    return digits(text.replace('.', LOCALE[this.locale].decimal), this.locale)
   }
 
   /** A number or a name in the reader's words; codes and tokens stay what they are. */
@@ -164,15 +169,15 @@ class Speaker {
   /** A letter in its own direction. */
   letter(letter: string, value: number): string {
     const text = `${letter} = ${this.plain(value)}`
-    return this.locale === 'en' && /^[A-Z]$/.test(letter) ? text : isolate(text)
+    return /^[A-Z]$/.test(letter) && !this.turned ? text : isolate(text)
   }
 
   list(values: readonly (number | string)[]): string {
-    return values.map((value) => this.value(value)).join(this.locale === 'fa' ? '، ' : ', ')
+    return values.map((value) => this.value(value)).join(LOCALE[this.locale].comma)
   }
 
   formula(text: string): string {
-    return this.locale === 'fa' ? LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE : text
+    return this.turned ? LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE : text
   }
 
   /** Stamps, instants and other codes keep Latin digits. */

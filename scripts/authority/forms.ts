@@ -1,5 +1,5 @@
-// Who may send which form of the pages, said once, as table.ts does for the addresses of the API: for every door of the browser
-// what each kind of visitor is answered. docs/security.md shows it; tests/authority-forms.db.test.ts runs every cell.
+// Who may send which form of the pages, and what a page whose address names a thing shows to whom; said once, as table.ts does for
+// the addresses of the API. docs/security.md shows it; tests/authority-forms.db.test.ts runs every cell.
 import type { Who } from '@/lib/identity/doors/browser-door'
 import type { Principal } from './table'
 
@@ -70,3 +70,25 @@ export const FORM_AUTHORITY: FormRow[] = Object.entries(RULES).map(([name, [who,
   ...{ name, who },
   cells: answered,
 }))
+
+export type PageCells = Record<Visitor, 'shown' | 'absent'>
+export interface PageRow {
+  /** The address, and the thing that it names. */
+  page: string
+  cells: PageCells
+}
+
+const shownTo = (visitors: readonly Visitor[]) =>
+  Object.fromEntries(
+    VISITORS.map((visitor) => [visitor, visitors.includes(visitor) ? 'shown' : 'absent']),
+  ) as PageCells
+
+/** All that is on a page besides is of whoever looks; a page itself is answered 200, and says what is not there. */
+export const PAGE_AUTHORITY: PageRow[] = [
+  { page: '/oracle?profile=', cells: shownTo(['guest A', 'member']) },
+  { page: '/oracle?reading=', cells: shownTo(['guest A', 'member', 'linked']) },
+  { page: '/oracle?item=', cells: shownTo(['guest A', 'member', 'linked']) },
+  { page: '/oracle?history=1&person=all', cells: shownTo(['guest A', 'member', 'linked']) },
+  // Whoever was sent the secret.
+  { page: '/invitation/[token]', cells: shownTo(VISITORS) },
+]

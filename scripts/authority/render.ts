@@ -1,5 +1,5 @@
 // The table of scripts/authority/table.ts as Markdown, and the document with it between its marks.
-import { FORM_AUTHORITY, VISITORS } from './forms'
+import { FORM_AUTHORITY, PAGE_AUTHORITY, VISITORS } from './forms'
 import { AUTHORITY, type Cells, PRINCIPALS, principals, type Row } from './table'
 
 const BEGIN = '<!-- authority: written by `npm run docs:authority` -->'
@@ -56,6 +56,14 @@ export function authorityTable(): string {
     rule(2 + VISITORS.length),
     ...FORM_AUTHORITY.map(({ name, who, cells }) =>
       line([name, who, ...VISITORS.map((visitor) => cells[visitor])]),
+    ),
+    '',
+    'Pages whose address names a thing; everything else on a page is of whoever looks:',
+    '',
+    line(['page', ...VISITORS]),
+    rule(1 + VISITORS.length),
+    ...PAGE_AUTHORITY.map(({ page, cells }) =>
+      line([`\`${page}\``, ...VISITORS.map((visitor) => cells[visitor])]),
     ),
   ].join('\n')
 }

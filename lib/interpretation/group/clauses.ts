@@ -1,6 +1,8 @@
 // Every reason of a bond as a clause. A clause holds all facts of its reason in the order of the pair, so that two
 // pairs with different reasons can never be told the same.
+
 import type { BondDimension, BondReason, PlacedPairBond, SharedPattern } from '@/lib/engine'
+import { LOCALE } from '@/lib/platform/i18n/locales'
 import type { Lines } from '../choose'
 import { countWords } from '../compose'
 import { fill } from '../fill'
@@ -153,6 +155,6 @@ export function weakestOf(clauses: readonly Clause[], rank = 0): Clause | null {
 
 /** Clauses side by side: “a, b, and c”, «الف، ب و پ». */
 export function joined({ locale }: GroupFacts, texts: readonly string[]): string {
-  const [comma, and] = locale === 'fa' ? ['، ', ' و '] : [', ', ', and ']
-  return texts.length < 2 ? (texts[0] ?? '') : texts.slice(0, -1).join(comma) + and + texts.at(-1)
+  const { comma, andClause } = LOCALE[locale]
+  return texts.length < 2 ? (texts[0] ?? '') : texts.slice(0, -1).join(comma) + andClause + texts.at(-1)
 }

@@ -1,10 +1,12 @@
 // Turns a joint document into what its texts speak of. Only what all participants may know goes in: never a birthday,
 // an age, a mother's name, a gender, a pulse, a place, or anybody's year, month or day.
+
 import type { Bonds, PlacedPairBond, ReadingDocument, SignResult } from '@/lib/engine'
+import type { Locale } from '@/lib/platform/i18n/locales'
 import { hash, type Lines } from '../choose'
 import { leanOf, quoted, signText, TEXTS } from '../facts'
 import { fill, isolate, shorten } from '../fill'
-import { formatList, formatNumber, type Locale } from '../format'
+import { formatList, formatNumber } from '../format'
 import { personMark } from '../people'
 import { detectSubject, isSensitive, topicOf } from '../question'
 import type { Topic } from '../subjects'

@@ -1,7 +1,8 @@
 // The built-in words of a joint reading: pure and complete in both languages, written in one pass over the people and
 // one over their pairs. Names choose phrases but stand nowhere in the texts.
+
 import type { ReadingDocument } from '@/lib/engine'
-import type { Locale } from '../format'
+import type { Locale } from '@/lib/platform/i18n/locales'
 import { personMark } from '../people'
 import { type Crisis, detectCrisis } from '../question'
 import { GROUP_SECTION_KEYS, type GroupInterpretation, type GroupSectionKey, type Style } from '../schema'

@@ -1,5 +1,5 @@
 // What a reading says in place of somebody who left it.
-import type { Locale } from '../format'
+import type { Locale } from '@/lib/platform/i18n/locales'
 
 interface LeftTexts {
   /** In the middle of a sentence; the second word is for everybody after the first who left. */

@@ -3,12 +3,34 @@ export const LOCALES = ['en', 'fa'] as const
 export type Locale = (typeof LOCALES)[number]
 export const DEFAULT_LOCALE: Locale = 'en'
 
+interface Language {
+  name: string
+  tag: string
+  direction: 'ltr' | 'rtl'
+  calendar: string
+  numerals: string
+  /** From nought to nine. */
+  digits: string
+  decimal: string
+  /** Between the items of a list. */
+  comma: string
+  /** Before the last word of a list, and before its last clause. */
+  and: string
+  andClause: string
+  quotes: readonly [string, string]
+}
+
 export const LOCALE = {
-  en: { direction: 'ltr', calendar: 'gregory', numerals: 'latn', tag: 'en-GB', name: 'English' },
-  fa: { direction: 'rtl', calendar: 'persian', numerals: 'arabext', tag: 'fa-IR', name: 'فارسی' },
-} as const satisfies Record<
-  Locale,
-  { direction: 'ltr' | 'rtl'; calendar: string; numerals: string; tag: string; name: string }
->
+  en: {
+    ...{ name: 'English', tag: 'en-GB', direction: 'ltr', calendar: 'gregory' },
+    ...{ numerals: 'latn', digits: '0123456789', decimal: '.' },
+    ...{ comma: ', ', and: ' and ', andClause: ', and ', quotes: ['“', '”'] },
+  },
+  fa: {
+    ...{ name: 'فارسی', tag: 'fa-IR', direction: 'rtl', calendar: 'persian' },
+    ...{ numerals: 'arabext', digits: '۰۱۲۳۴۵۶۷۸۹', decimal: '٫' },
+    ...{ comma: '، ', and: ' و ', andClause: ' و ', quotes: ['«', '»'] },
+  },
+} as const satisfies Record<Locale, Language>
 
 export const isLocale = (value: unknown): value is Locale => LOCALES.includes(value as Locale)
