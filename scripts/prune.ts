@@ -8,7 +8,7 @@ await program(async () => {
   await connectToInstallation()
   const { db } = await import('@/lib/platform/db')
   const { prune } = await import('@/lib/platform/retention')
-  const { pruneGuests } = await import('@/lib/account/guests')
+  const { pruneGuests } = await import('@/lib/account/whole/guests')
   atEnd(() => db().$disconnect())
   const now = Date.now()
   const pruned = [...(await prune(now)), await pruneGuests(now)]

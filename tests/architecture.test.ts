@@ -201,13 +201,13 @@ describe('things that are in one place only', () => {
     expect(holding(/[!=]== '(en|fa)'|case '(en|fa)'/, /^lib\/platform\/i18n\//)).toEqual([])
   })
   it('next-auth is known to one file', () => {
-    expect(holding(/['"]next-auth/, /^lib\/identity\/auth\.ts$/)).toEqual([])
+    expect(holding(/['"]next-auth/, /^lib\/identity\/proof\/auth\.ts$/)).toEqual([])
   })
   it('the clock is read at the doors alone', () => {
     expect(
       holding(
         /Date\.now\(\)|new Date\(\)/,
-        /^lib\/identity\/(browser|doors\/browser-door|doors\/route)\.ts$/,
+        /^lib\/identity\/(proof\/browser|doors\/browser-door|doors\/route)\.ts$/,
       ),
     ).toEqual([])
   })

@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { instantText } from '@/components/reading/numerals'
-import { ownActivity } from '@/lib/account/view'
+import { ownActivity } from '@/lib/account/whole/view'
 import { AUDIT_ACTIONS, type AuditAction } from '@/lib/platform/audit-actions'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'

@@ -3,8 +3,8 @@
 import { type SubmitEvent, useActionState } from 'react'
 import { ErrorSummary } from '@/components/oracle/error-summary'
 import { Field } from '@/components/ui/field'
+import { createKeyAction } from '@/lib/account/keys/actions'
 import { IDLE } from '@/lib/identity/doors/form-state'
-import { createKeyAction } from '@/lib/identity/key-actions'
 import { ShownOnce } from './shown-once'
 
 export interface KeyFormWords {

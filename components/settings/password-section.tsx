@@ -2,8 +2,8 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
 import { accountFields } from '@/components/account/words'
-import { changePasswordAction } from '@/lib/identity/account-actions'
-import { signedInAs } from '@/lib/identity/account-view'
+import { changePasswordAction } from '@/lib/account/entry/actions'
+import { signedInAs } from '@/lib/account/entry/view'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { Section } from './section'
 

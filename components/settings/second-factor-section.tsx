@@ -4,12 +4,12 @@ import { AccountForm } from '@/components/account/account-form'
 import { accountFields } from '@/components/account/words'
 import { dayOfMoment, dayText } from '@/components/reading/numerals'
 import { Qr } from '@/components/ui/qr'
-import { memberView } from '@/lib/identity/account-view'
 import {
   beginSecondFactorAction,
   confirmSecondFactorAction,
   endSecondFactorAction,
-} from '@/lib/identity/second-factor-actions'
+} from '@/lib/account/entry/second-factor-actions'
+import { memberView } from '@/lib/account/entry/view'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { Section } from './section'
 

@@ -1,8 +1,8 @@
 // The browsers that are signed in, each with a way to end it, and one way to end them all.
 import { getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
-import { endSessionAction, signOutEverywhereAction } from '@/lib/identity/account-actions'
-import { memberView } from '@/lib/identity/account-view'
+import { endSessionAction, signOutEverywhereAction } from '@/lib/account/entry/actions'
+import { memberView } from '@/lib/account/entry/view'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { Section } from './section'
 

@@ -2,8 +2,8 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { instantText } from '@/components/reading/numerals'
-import { seeNewsAction } from '@/lib/identity/account-actions'
-import { ownNews } from '@/lib/identity/account-view'
+import { seeNewsAction } from '@/lib/account/entry/actions'
+import { ownNews } from '@/lib/account/entry/view'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 

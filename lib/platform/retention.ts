@@ -29,11 +29,11 @@ const KEPT: readonly Kept[] = [
     days: AUDIT_DAYS,
   },
   {
-    // A member's also ends when it was not used for 14 days (lib/identity/sessions.ts).
+    // A member's also ends when it was not used for 14 days (lib/identity/proof/sessions.ts).
     what: 'sessions that ended more than a day ago',
     table: 'sessions',
     key: 'id',
-    // A guest's says since when its account cannot be reached, and goes with it (lib/account/guests.ts).
+    // A guest's says since when its account cannot be reached, and goes with it (lib/account/whole/guests.ts).
     old: (before) => Prisma.sql`
       (expires_at < ${before} OR revoked_at < ${before}
         OR (kind = 'member' AND last_seen_at < ${before} - interval '14 days'))

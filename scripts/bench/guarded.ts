@@ -64,7 +64,7 @@ export async function startGuardedServer(extra: Record<string, string> = {}): Pr
 }
 
 async function fill(databaseUrl: string) {
-  const { hashSecret, SESSION_COOKIE } = await import('@/lib/identity/accounts')
+  const { hashSecret, SESSION_COOKIE } = await import('@/lib/identity/proof/accounts')
   const { newId } = await import('@/lib/platform/id')
   const id = () => newId(Date.now())
   const [accountId, profileId] = [id(), id()]

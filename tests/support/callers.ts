@@ -1,9 +1,9 @@
 // Every kind of caller that the table of scripts/authority/table.ts names, with the things that each asks for.
 import { randomBytes } from 'node:crypto'
-import { createGuest, SESSION_COOKIE } from '@/lib/identity/accounts'
-import { memberCookie } from '@/lib/identity/auth'
 import type { Needs } from '@/lib/identity/doors/route'
-import { insertSession } from '@/lib/identity/sessions'
+import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/accounts'
+import { memberCookie } from '@/lib/identity/proof/auth'
+import { insertSession } from '@/lib/identity/proof/sessions'
 import { acceptInvitation, invite } from '@/lib/links/service'
 import { ALL_SCOPES, type Context, type OwnerId, SCOPES } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'

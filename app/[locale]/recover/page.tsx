@@ -5,7 +5,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
 import { AccountPage } from '@/components/account/account-page'
 import { accountFields } from '@/components/account/words'
-import { recoverAction } from '@/lib/identity/account-actions'
+import { recoverAction } from '@/lib/account/entry/actions'
 import { isLocale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 

@@ -1,8 +1,8 @@
 // The API keys of the caller's account: list and make. A key itself is answered once, here.
 
+import { keyInput, keyQuery } from '@/lib/account/keys/schema'
+import { createKey, listKeys } from '@/lib/account/keys/service'
 import { endpoint, guarded } from '@/lib/identity/doors/route'
-import { keyInput, keyQuery } from '@/lib/identity/key-schema'
-import { createKey, listKeys } from '@/lib/identity/key-service'
 import { pageHeaders } from '@/lib/platform/paging'
 
 const path = '/api/keys'

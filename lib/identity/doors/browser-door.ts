@@ -6,12 +6,12 @@ import type { Actor, Context } from '@/lib/platform/context'
 import { actorHash, errorFields, log } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
-import { createGuest } from '../accounts'
-import { rememberGuest, type Surroundings, type Visit, visit } from '../browser'
+import { parseInput } from '../input/parse'
+import { createGuest } from '../proof/accounts'
+import { rememberGuest, type Surroundings, type Visit, visit } from '../proof/browser'
 import { noteDenial } from './denial'
 import { asProblem } from './failure'
 import { byAddress, takeCall, takeCallOf } from './limit'
-import { parseInput } from './parse'
 
 /**
  * `anybody`: nobody need be known. `somebody`: a guest or a member. `member`: who is signed in. `newcomer`: somebody, and who is

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/platform/context'
 import { Problem } from '@/lib/platform/problem'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
 import { takeToken } from '@/lib/platform/rate-limit/take'
-import { clientAddress, networkOf } from '../address'
+import { clientAddress, networkOf } from '../input/address'
 
 /** By whom a known caller is counted: the key, so that one program does not use up another's allowance; else the account. */
 export const byActor = ({ keyId, owner }: Actor) => (keyId ? `key ${keyId}` : `account ${owner}`)

@@ -1,8 +1,8 @@
 // Guests whose cookie has ended for a month go, with everything; whoever may still come back stays.
 import { expect, it } from 'vitest'
-import { pruneGuests } from '@/lib/account/guests'
-import { createGuest } from '@/lib/identity/accounts'
-import { adoptGuest } from '@/lib/identity/adopt-guest'
+import { adoptGuest } from '@/lib/account/whole/adopt'
+import { pruneGuests } from '@/lib/account/whole/guests'
+import { createGuest } from '@/lib/identity/proof/accounts'
 import { acceptInvitation, invite } from '@/lib/links/service'
 import type { OwnerId } from '@/lib/platform/context'
 import { prune } from '@/lib/platform/retention'

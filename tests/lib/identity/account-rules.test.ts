@@ -1,9 +1,9 @@
 // The rules of names and passwords, the words' sameness, and the line in front of the costly hash.
 import { describe, expect, it } from 'vitest'
-import { foldPassword } from '@/lib/identity/common-passwords'
-import common from '@/lib/identity/common-passwords.json'
-import { newLogin, normalLogin } from '@/lib/identity/login'
-import { hashPassword, NOBODYS_HASH, newPassword, passwordFits } from '@/lib/identity/passwords'
+import { foldPassword } from '@/lib/identity/proof/common-passwords'
+import common from '@/lib/identity/proof/common-passwords.json'
+import { newLogin, normalLogin } from '@/lib/identity/proof/login'
+import { hashPassword, NOBODYS_HASH, newPassword, passwordFits } from '@/lib/identity/proof/passwords'
 
 it.each(['abc', 'Sara.Ahmadi_90', 'me@home-2', 'سارا.۹۰', 'Ωmega', 'Straße', 'नमस्ते', 'x'.repeat(64)])(
   'takes %s for a name',

@@ -1,6 +1,6 @@
 // What a caller may hand on, as a rule of its own: the doors are narrower still.
 import { expect, it } from 'vitest'
-import { type Grant, refuseGrant, refuseScope } from '@/lib/identity/scopes'
+import { type Grant, refuseGrant, refuseScope } from '@/lib/identity/proof/scopes'
 import { type Actor, ALL_SCOPES, type OwnerId, SCOPES, type Scope } from '@/lib/platform/context'
 import type { Problem } from '@/lib/platform/problem'
 

@@ -2,9 +2,9 @@
 // each is refused with a reason in both languages, or kept as the API's description says.
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { keyChange, keyForm, keyInput, keyQuery } from '@/lib/account/keys/schema'
 import { SIGN_TYPES } from '@/lib/engine'
-import { parseInput } from '@/lib/identity/doors/parse'
-import { keyChange, keyForm, keyInput, keyQuery } from '@/lib/identity/key-schema'
+import { parseInput } from '@/lib/identity/input/parse'
 import { acceptance } from '@/lib/links/schema'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { Problem } from '@/lib/platform/problem'

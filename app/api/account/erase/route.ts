@@ -1,10 +1,10 @@
 // The end of the caller's account and of everything in it.
-import { eraseInput } from '@/lib/account/schema'
-import { eraseAccount } from '@/lib/account/service'
-import { GUEST_COOKIES } from '@/lib/identity/accounts'
-import { MEMBER_COOKIES } from '@/lib/identity/auth'
-import { needsSecure } from '@/lib/identity/cookies'
+import { eraseInput } from '@/lib/account/whole/schema'
+import { eraseAccount } from '@/lib/account/whole/service'
 import { endpoint, guardedDirect } from '@/lib/identity/doors/route'
+import { GUEST_COOKIES } from '@/lib/identity/proof/accounts'
+import { MEMBER_COOKIES } from '@/lib/identity/proof/auth'
+import { needsSecure } from '@/lib/identity/proof/cookies'
 import type { Actor } from '@/lib/platform/context'
 
 /** The cookies that proved the caller to be who they were. */

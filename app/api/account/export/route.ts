@@ -1,6 +1,6 @@
 // Everything of the caller's account to take along: one JSON document, or the readings as a table.
-import { type ExportInput, exportInput, exportQuery } from '@/lib/account/schema'
-import { exportAccount } from '@/lib/account/service'
+import { type ExportInput, exportInput, exportQuery } from '@/lib/account/whole/schema'
+import { exportAccount } from '@/lib/account/whole/service'
 import { endpoint, guardedDirect } from '@/lib/identity/doors/route'
 import type { Context } from '@/lib/platform/context'
 

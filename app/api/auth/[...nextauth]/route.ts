@@ -1,6 +1,7 @@
 // next-auth's own protocol (csrf, session, sign-in, sign-out), for clients that speak it. Our pages use server actions.
-import { answerAuth } from '@/lib/identity/auth-protocol'
+
 import { endpoint, openDirect } from '@/lib/identity/doors/route'
+import { answerAuth } from '@/lib/identity/proof/auth-protocol'
 
 const protocol = openDirect(({ request, now, requestId }) => answerAuth({ request, now, requestId }))
 

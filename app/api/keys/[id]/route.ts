@@ -1,8 +1,8 @@
 // One API key of the caller's account: look, rename, revoke.
 
+import { keyChange } from '@/lib/account/keys/schema'
+import { getKey, relabelKey, revokeKey } from '@/lib/account/keys/service'
 import { endpoint, guarded } from '@/lib/identity/doors/route'
-import { keyChange } from '@/lib/identity/key-schema'
-import { getKey, relabelKey, revokeKey } from '@/lib/identity/key-service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/keys/[id]', {
   GET: guarded({

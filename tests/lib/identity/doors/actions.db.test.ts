@@ -2,9 +2,9 @@
 // kind of form and on the page that shows one.
 import { expect, it, vi } from 'vitest'
 import { loadOracle } from '@/app/[locale]/oracle/load'
-import { createGuest, SESSION_COOKIE } from '@/lib/identity/accounts'
+import { createKeyAction, revokeKeyAction } from '@/lib/account/keys/actions'
 import { IDLE } from '@/lib/identity/doors/form-state'
-import { createKeyAction, revokeKeyAction } from '@/lib/identity/key-actions'
+import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/accounts'
 import {
   acceptInvitationAction,
   endLinkAction,

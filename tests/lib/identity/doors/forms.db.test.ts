@@ -1,16 +1,16 @@
 // What forms give back to the browser: the cookie by which it is known again, and refusals that repeat no more than a form holds.
 import { beforeEach, expect, it, vi } from 'vitest'
-import { eraseAction } from '@/lib/account/actions'
 import {
   changePasswordAction,
   recoverAction,
   signInAction,
   signOutAction,
   signUpAction,
-} from '@/lib/identity/account-actions'
-import { deviceOf, withDevice } from '@/lib/identity/device'
+} from '@/lib/account/entry/actions'
+import { eraseAction } from '@/lib/account/whole/actions'
 import { type FormState, IDLE } from '@/lib/identity/doors/form-state'
-import { loginIndex } from '@/lib/identity/login'
+import { deviceOf, withDevice } from '@/lib/identity/proof/device'
+import { loginIndex } from '@/lib/identity/proof/login'
 import { createReadingAction } from '@/lib/readings/actions'
 import { rawSql } from '../../../support/database'
 

@@ -1,14 +1,19 @@
 'use server'
 // What the forms of the second factor do: set it up, turn it on and off, and sign in with it.
 import { z } from 'zod'
+import { accountAction } from '@/lib/identity/doors/form'
+import { forgetUnfinished, unfinishedHere } from '@/lib/identity/proof/browser'
+import { finishSignIn } from '@/lib/identity/proof/finish-sign-in'
+import { currentPasswordShape, provePassword } from '@/lib/identity/proof/recovery'
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  endSecondFactor,
+  secondFactorCode,
+} from '@/lib/identity/proof/second-factor'
 import { Problem } from '@/lib/platform/problem'
 import { shortText } from '@/lib/platform/text'
-import { settings, welcome } from './account-pages'
-import { forgetUnfinished, unfinishedHere } from './browser'
-import { accountAction } from './doors/form'
-import { finishSignIn } from './finish-sign-in'
-import { currentPasswordShape, provePassword } from './recovery'
-import { beginSecondFactor, confirmSecondFactor, endSecondFactor, secondFactorCode } from './second-factor'
+import { settings, welcome } from './pages'
 
 const login = shortText(256).optional()
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clientAddress, networkOf } from '@/lib/identity/address'
+import { clientAddress, networkOf } from '@/lib/identity/input/address'
 import { PEER_HEADER } from '@/lib/platform/peer'
 
 const seen = (proxies: number, peer: string, forwarded?: string) =>

@@ -1,5 +1,5 @@
 // Guests who can never come back: nobody has their cookie any more. What they made goes with them.
-import { SESSION_SECONDS } from '@/lib/identity/sessions'
+import { SESSION_SECONDS } from '@/lib/identity/proof/sessions'
 import type { OwnerId } from '@/lib/platform/context'
 import type { Transaction } from '@/lib/platform/db'
 import type { Pruned } from '@/lib/platform/retention'

@@ -1,7 +1,7 @@
 'use server'
-// What the settings' forms can do with an account as a whole.
-import { forgetGuest, forgetMember } from '@/lib/identity/browser'
 import { accountAction } from '@/lib/identity/doors/form'
+// What the settings' forms can do with an account as a whole.
+import { forgetGuest, forgetMember } from '@/lib/identity/proof/browser'
 import { address } from '@/lib/platform/i18n/navigation'
 import { eraseForm } from './schema'
 import { eraseAccount } from './service'

@@ -11,7 +11,7 @@ import { Line, type Standing } from '@/lib/platform/line'
 import { Problem } from '@/lib/platform/problem'
 import { type LimitName, WIDE } from '@/lib/platform/rate-limit/limits'
 import { limitsAreWide, takeToken } from '@/lib/platform/rate-limit/take'
-import { networkOf, siteOf } from './address'
+import { networkOf, siteOf } from '../input/address'
 import { deviceOf } from './device'
 
 interface Patience {

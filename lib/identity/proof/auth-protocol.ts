@@ -2,10 +2,10 @@
 // client could have made up about our address; its answers leave with our own origin, or with none.
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
+import { relativePath } from '../input/relative-path'
 import { type Asked, CSRF_NAME, devicesIn, letNextAuth, memberCookieName, tokenIn } from './auth'
 import { cookieName, cookieNamed, isSecure } from './cookies'
 import { deviceCookie } from './device'
-import { relativePath } from './relative-path'
 
 const MOST_BODY = 16 * 1024
 

@@ -1,13 +1,14 @@
 // What the pages about accounts show of whoever looks at them.
+
+import { loginOf } from '@/lib/identity/proof/accounts'
+import { unfinishedHere, visit } from '@/lib/identity/proof/browser'
+import { type News, newsOf } from '@/lib/identity/proof/news'
+import { isProven } from '@/lib/identity/proof/proof'
+import { countCodes } from '@/lib/identity/proof/recovery-codes'
+import { type SecondFactorView, viewSecondFactor } from '@/lib/identity/proof/second-factor'
+import { listSessions, ownerOfUnfinished, type SeenSession } from '@/lib/identity/proof/sessions'
 import { errorFields, log } from '@/lib/platform/log'
-import { loginOf } from './accounts'
-import { holdingsOf } from './adopt-guest'
-import { unfinishedHere, visit } from './browser'
-import { type News, newsOf } from './news'
-import { isProven } from './proof'
-import { countCodes } from './recovery-codes'
-import { type SecondFactorView, viewSecondFactor } from './second-factor'
-import { listSessions, ownerOfUnfinished, type SeenSession } from './sessions'
+import { holdingsOf } from '../whole/adopt'
 
 export interface Holdings {
   profiles: number

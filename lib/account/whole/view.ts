@@ -1,7 +1,8 @@
 // What the settings show of the account as a whole, for the browser that asks; null for a browser that has none.
-import { loginOf } from '@/lib/identity/accounts'
+
 import { pageContext } from '@/lib/identity/doors/page'
-import { isProven } from '@/lib/identity/proof'
+import { loginOf } from '@/lib/identity/proof/accounts'
+import { isProven } from '@/lib/identity/proof/proof'
 import type { Listed } from '@/lib/platform/paging'
 import type { Activity } from './schema'
 import { listActivity } from './service'

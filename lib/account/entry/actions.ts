@@ -1,16 +1,17 @@
 'use server'
 // What the forms of accounts do: sign up, in and out, new passwords, and which browsers stay signed in.
 import { z } from 'zod'
-import { address } from '@/lib/platform/i18n/navigation'
-import { Problem } from '@/lib/platform/problem'
-import { shortText } from '@/lib/platform/text'
-import { settings, welcome } from './account-pages'
-import { adoptGuest } from './adopt-guest'
-import { forgetGuest, forgetMember, rememberDevice, rememberMember, rememberUnfinished } from './browser'
-import { accountAction, buttonAction } from './doors/form'
-import { givenLogin } from './login'
-import { seeNews } from './news'
-import { requireProof } from './proof'
+import { accountAction, buttonAction } from '@/lib/identity/doors/form'
+import {
+  forgetGuest,
+  forgetMember,
+  rememberDevice,
+  rememberMember,
+  rememberUnfinished,
+} from '@/lib/identity/proof/browser'
+import { givenLogin } from '@/lib/identity/proof/login'
+import { seeNews } from '@/lib/identity/proof/news'
+import { requireProof } from '@/lib/identity/proof/proof'
 import {
   changePassword,
   changePasswordShape,
@@ -19,10 +20,15 @@ import {
   recoverShape,
   renewCodes,
   renewCodesShape,
-} from './recovery'
-import { endAllSessions, endSession, signOut } from './session-service'
-import { signIn, signInShape } from './sign-in'
-import { signUp, signUpShape } from './sign-up'
+} from '@/lib/identity/proof/recovery'
+import { endAllSessions, endSession, signOut } from '@/lib/identity/proof/session-service'
+import { signIn, signInShape } from '@/lib/identity/proof/sign-in'
+import { signUp, signUpShape } from '@/lib/identity/proof/sign-up'
+import { address } from '@/lib/platform/i18n/navigation'
+import { Problem } from '@/lib/platform/problem'
+import { shortText } from '@/lib/platform/text'
+import { adoptGuest } from '../whole/adopt'
+import { settings, welcome } from './pages'
 
 const next = shortText(2000).optional()
 

@@ -1,14 +1,14 @@
 // Accounts against a real database: signing up and in, recovery, and what is stored of it all. (Guesses: attempts.db.test.ts.)
 import { beforeEach, expect, it } from 'vitest'
-import type { From } from '@/lib/identity/from'
-import { recover, renewCodes } from '@/lib/identity/recovery'
-import { countCodes } from '@/lib/identity/recovery-codes'
-import { memberOfSession } from '@/lib/identity/sessions'
-import { signIn } from '@/lib/identity/sign-in'
-import { signUp } from '@/lib/identity/sign-up'
+import type { From } from '@/lib/identity/proof/from'
+import { recover, renewCodes } from '@/lib/identity/proof/recovery'
+import { countCodes } from '@/lib/identity/proof/recovery-codes'
+import { memberOfSession } from '@/lib/identity/proof/sessions'
+import { signIn } from '@/lib/identity/proof/sign-in'
+import { signUp } from '@/lib/identity/proof/sign-up'
 import type { Actor } from '@/lib/platform/context'
 import { Problem } from '@/lib/platform/problem'
-import { rawSql } from '../../support/database'
+import { rawSql } from '../../../support/database'
 
 const password = 'correct horse battery'
 let now = Date.now()

@@ -1,10 +1,10 @@
 // A guest who becomes a member keeps everything; a guest's things pass to a member who signs in beside it.
 import { expect, it } from 'vitest'
-import { createGuest, guestOfToken } from '@/lib/identity/accounts'
-import { adoptGuest, holdingsOf } from '@/lib/identity/adopt-guest'
+import { adoptGuest, holdingsOf } from '@/lib/account/whole/adopt'
 import { claimKey, keepStatus } from '@/lib/identity/doors/idempotency'
-import type { From } from '@/lib/identity/from'
-import { signUp } from '@/lib/identity/sign-up'
+import { createGuest, guestOfToken } from '@/lib/identity/proof/accounts'
+import type { From } from '@/lib/identity/proof/from'
+import { signUp } from '@/lib/identity/proof/sign-up'
 import type { Actor, Context, OwnerId } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
@@ -16,7 +16,7 @@ import { updateReading } from '@/lib/readings/service/change'
 import { createReading } from '@/lib/readings/service/create'
 import { listReadings } from '@/lib/readings/service/list'
 import { getReading } from '@/lib/readings/service/read'
-import { rawSql } from '../../support/database'
+import { rawSql } from '../../../support/database'
 
 const password = 'correct horse battery'
 const now = Date.now()

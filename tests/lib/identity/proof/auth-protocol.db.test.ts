@@ -1,12 +1,12 @@
 // The routes of next-auth from outside: which are open, what broken cookies do, and whose address the answers name.
 import { expect, it } from 'vitest'
 import { GET, HEAD, POST } from '@/app/api/auth/[...nextauth]/route'
-import { memberCookie, memberOfCookies } from '@/lib/identity/auth'
-import { insertSession } from '@/lib/identity/sessions'
-import { signUp } from '@/lib/identity/sign-up'
+import { memberCookie, memberOfCookies } from '@/lib/identity/proof/auth'
+import { insertSession } from '@/lib/identity/proof/sessions'
+import { signUp } from '@/lib/identity/proof/sign-up'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { makeAccount } from '../../support/callers'
+import { makeAccount } from '../../../support/callers'
 
 const verbs = { GET, HEAD, POST }
 const TLS = { 'x-forwarded-proto': 'https' }

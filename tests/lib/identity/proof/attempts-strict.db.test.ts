@@ -4,9 +4,9 @@ import { expect, it } from 'vitest'
 import { Problem } from '@/lib/platform/problem'
 
 process.env.LIMITS = 'strict'
-const { countCode, countTry, PATIENCE } = await import('@/lib/identity/attempts')
-const { withDevice } = await import('@/lib/identity/device')
-const { loginIndex } = await import('@/lib/identity/login')
+const { countCode, countTry, PATIENCE } = await import('@/lib/identity/proof/attempts')
+const { withDevice } = await import('@/lib/identity/proof/device')
+const { loginIndex } = await import('@/lib/identity/proof/login')
 const { LIMITS } = await import('@/lib/platform/rate-limit/limits')
 
 const refusedTo = async (work: Promise<unknown>) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_DEPTH, parseStrictJson } from '@/lib/identity/doors/strict-json'
+import { MAX_DEPTH, parseStrictJson } from '@/lib/identity/input/strict-json'
 import { Problem } from '@/lib/platform/problem'
 import { leastWork } from '../../../support/work'
 

@@ -1,10 +1,11 @@
 // What the actions of accounts share: where the way goes on.
+
+import { relativePath } from '@/lib/identity/input/relative-path'
+import { forgetGuest, rememberDevice, rememberMember, type Visit } from '@/lib/identity/proof/browser'
+import { signOut } from '@/lib/identity/proof/session-service'
+import type { SignedIn } from '@/lib/identity/proof/sign-in'
 import { address } from '@/lib/platform/i18n/navigation'
-import { adoptGuest } from './adopt-guest'
-import { forgetGuest, rememberDevice, rememberMember, type Visit } from './browser'
-import { relativePath } from './relative-path'
-import { signOut } from './session-service'
-import type { SignedIn } from './sign-in'
+import { adoptGuest } from '../whole/adopt'
 
 /** To the settings, which say what was done. */
 export const settings = ({ locale }: Pick<Visit, 'locale'>, notice: string) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { relativePath } from '@/lib/identity/relative-path'
+import { relativePath } from '@/lib/identity/input/relative-path'
 
 it.each([
   '/',

@@ -1,10 +1,10 @@
 'use server'
 // What the forms of the settings do with API keys. A new key is answered in the form's own place, never in an address.
 import { refresh } from 'next/cache'
-import { settings } from './account-pages'
-import { accountAction } from './doors/form'
-import { keyForm, revokeForm } from './key-schema'
-import { createKey, revokeKey } from './key-service'
+import { accountAction } from '@/lib/identity/doors/form'
+import { settings } from '../entry/pages'
+import { keyForm, revokeForm } from './schema'
+import { createKey, revokeKey } from './service'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

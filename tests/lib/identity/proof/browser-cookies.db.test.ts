@@ -1,13 +1,13 @@
 // The cookies that a browser is given and that are taken back, over TLS and without.
 import { beforeEach, expect, it, vi } from 'vitest'
-import { createGuest } from '@/lib/identity/accounts'
-import { callerOf } from '@/lib/identity/caller'
 import { IDLE } from '@/lib/identity/doors/form-state'
-import { memberOfSession } from '@/lib/identity/sessions'
-import { signUp } from '@/lib/identity/sign-up'
+import { createGuest } from '@/lib/identity/proof/accounts'
+import { callerOf } from '@/lib/identity/proof/caller'
+import { memberOfSession } from '@/lib/identity/proof/sessions'
+import { signUp } from '@/lib/identity/proof/sign-up'
 import { createProfileAction } from '@/lib/profiles/actions'
-import { person } from '../../support/api'
-import { makeAccount, memberBrowser } from '../../support/callers'
+import { person } from '../../../support/api'
+import { makeAccount, memberBrowser } from '../../../support/callers'
 
 interface Given {
   name: string
@@ -24,8 +24,8 @@ vi.mock('next/headers', () => ({
   }),
 }))
 vi.mock('next-intl/server', () => ({ getLocale: async () => 'en' }))
-const { forgetGuest, forgetMember } = await import('@/lib/identity/browser')
-const { signInAction } = await import('@/lib/identity/account-actions')
+const { forgetGuest, forgetMember } = await import('@/lib/identity/proof/browser')
+const { signInAction } = await import('@/lib/account/entry/actions')
 
 beforeEach(() => {
   browser.given = []

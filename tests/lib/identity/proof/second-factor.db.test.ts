@@ -3,25 +3,25 @@ import { createRequire } from 'node:module'
 import { TOTP } from 'otpauth'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { GET, POST } from '@/app/api/auth/[...nextauth]/route'
-import { guestOfToken } from '@/lib/identity/accounts'
-import { memberCookie, memberOfCookies } from '@/lib/identity/auth'
-import { finishSignIn } from '@/lib/identity/finish-sign-in'
-import type { From } from '@/lib/identity/from'
-import { recover, renewCodes } from '@/lib/identity/recovery'
-import { countCodes } from '@/lib/identity/recovery-codes'
+import { guestOfToken } from '@/lib/identity/proof/accounts'
+import { memberCookie, memberOfCookies } from '@/lib/identity/proof/auth'
+import { finishSignIn } from '@/lib/identity/proof/finish-sign-in'
+import type { From } from '@/lib/identity/proof/from'
+import { recover, renewCodes } from '@/lib/identity/proof/recovery'
+import { countCodes } from '@/lib/identity/proof/recovery-codes'
 import {
   beginSecondFactor,
   confirmSecondFactor,
   endSecondFactor,
   FREE_CODES,
   viewSecondFactor,
-} from '@/lib/identity/second-factor'
-import { listSessions, memberOfSession } from '@/lib/identity/sessions'
-import { signIn } from '@/lib/identity/sign-in'
-import { signUp } from '@/lib/identity/sign-up'
+} from '@/lib/identity/proof/second-factor'
+import { listSessions, memberOfSession } from '@/lib/identity/proof/sessions'
+import { signIn } from '@/lib/identity/proof/sign-in'
+import { signUp } from '@/lib/identity/proof/sign-up'
 import type { Actor } from '@/lib/platform/context'
 import type { Problem } from '@/lib/platform/problem'
-import { rawSql } from '../../support/database'
+import { rawSql } from '../../../support/database'
 
 /** What next-auth asks of Next about a request, which only a running server knows; it is a CommonJS module. */
 let asked = new Request('http://oracle.test/')

@@ -1,8 +1,8 @@
 // What an account can do with itself. Only the account itself may: a browser of its own, or a key with every scope that
 // is bound to no profile (the door asks for scope `account`). Knows no HTTP; throws `Problem`.
-import { fromOf, requireProof } from '@/lib/identity/proof'
-import { provePassword } from '@/lib/identity/recovery'
-import { refuseScope } from '@/lib/identity/scopes'
+import { fromOf, requireProof } from '@/lib/identity/proof/proof'
+import { provePassword } from '@/lib/identity/proof/recovery'
+import { refuseScope } from '@/lib/identity/proof/scopes'
 import type { Context } from '@/lib/platform/context'
 import { type Listed, MAX_PAGE, type Page } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'

@@ -1,14 +1,14 @@
 // What a member is told of at the next visit: the doings of other sessions and of programs, never the own ones, until seen.
 import { beforeEach, expect, it } from 'vitest'
-import type { From } from '@/lib/identity/from'
-import { createKey } from '@/lib/identity/key-service'
-import { newsOf, seeNews } from '@/lib/identity/news'
-import { changePassword, recover } from '@/lib/identity/recovery'
-import { memberOfSession } from '@/lib/identity/sessions'
-import { signIn } from '@/lib/identity/sign-in'
-import { signUp } from '@/lib/identity/sign-up'
+import { createKey } from '@/lib/account/keys/service'
+import type { From } from '@/lib/identity/proof/from'
+import { newsOf, seeNews } from '@/lib/identity/proof/news'
+import { changePassword, recover } from '@/lib/identity/proof/recovery'
+import { memberOfSession } from '@/lib/identity/proof/sessions'
+import { signIn } from '@/lib/identity/proof/sign-in'
+import { signUp } from '@/lib/identity/proof/sign-up'
 import type { Actor, OwnerId } from '@/lib/platform/context'
-import { contextOf } from '../../support/callers'
+import { contextOf } from '../../../support/callers'
 
 const password = 'correct horse battery'
 let now = Date.now()
