@@ -1,12 +1,12 @@
 // Everything of an account as one document, made piece by piece: never more than one batch of readings is in memory.
-import { listLinks, openInvitations } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
+import type { Exported, ExportedList } from '@/lib/platform/holdings'
 import { MAX_PAGE, type Pages, pagesOf } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
-import { listProfiles } from '@/lib/profiles/service'
 import type { Reading, UnreadableItem } from '@/lib/readings/reading'
 import { wholeReadings } from '@/lib/readings/service/whole'
 import { BYTE_ORDER_MARK, csvLine } from './csv'
+import { HOLDINGS } from './holdings'
 import { findAccount, selectActivity } from './repository'
 
 /** What an export could not open; `fields` is absent where nothing of the thing opens. */
@@ -15,13 +15,11 @@ interface Unopened {
   id: string
   fields?: string[]
 }
-type Thing = { id: string; unreadable?: true | string[] | undefined }
 
-const unopenedOf = (kind: string, things: readonly Thing[]): Unopened[] =>
-  things.flatMap(({ id, unreadable }) => {
-    if (!unreadable) return []
-    return [{ kind, id, ...(unreadable !== true && { fields: unreadable }) }]
-  })
+const unopenedOf = ({ kind, id, unreadable }: Exported): Unopened[] => {
+  if (!unreadable) return []
+  return [{ kind, id, ...(unreadable !== true && { fields: unreadable }) }]
+}
 
 async function* jsonList(name: string, pages: Pages<unknown>): AsyncGenerator<string> {
   let separator = `,\n"${name}":[`
@@ -39,31 +37,25 @@ export async function* exportJson(ctx: Context): AsyncGenerator<string> {
   const found = await findAccount(ctx.actor.owner)
   if (!found) throw new Problem('unauthenticated', 'unauthenticated')
   const head = { format: 'nps-oracle-export', version: 1, exported_at: new Date(ctx.now).toISOString() }
-  const unopened = [
-    ...unopenedOf('account', [found.account]),
-    ...unopenedOf('session', found.sessions),
-    ...unopenedOf('api_key', found.api_keys),
+  const as =
+    (kind: string) =>
+    ({ id, unreadable }: Omit<Exported, 'kind'>) => ({ kind, id, unreadable })
+  const opening = [
+    as('account')(found.account),
+    ...found.sessions.map(as('session')),
+    ...found.api_keys.map(as('api_key')),
   ]
+  const unopened = opening.flatMap(unopenedOf)
   /** Notes on the way what does not open. */
-  async function* noting<Item extends Thing>(kind: string, pages: Pages<Item>): Pages<Item> {
+  async function* noting({ pages, thing }: ExportedList): Pages<unknown> {
     for await (const items of pages) {
-      unopened.push(...unopenedOf(kind, items))
+      if (thing) unopened.push(...items.map(thing).flatMap(unopenedOf))
       yield items
     }
   }
   yield JSON.stringify({ ...head, ...found }).slice(0, -1)
-  const profiles = pagesOf((cursor) => listProfiles(ctx, { limit: MAX_PAGE, cursor }))
-  yield* jsonList('profiles', noting('profile', profiles))
-  const links = await listLinks(ctx)
-  unopened.push(
-    ...unopenedOf(
-      'link',
-      links.map(({ profile_id, unreadable }) => ({ id: profile_id, unreadable })),
-    ),
-  )
-  yield `,\n"links":${JSON.stringify(links)}`
-  yield `,\n"invitations":${JSON.stringify(await openInvitations(ctx))}`
-  yield* jsonList('readings', noting('reading', wholeReadings(ctx)))
+  for (const { exported } of HOLDINGS)
+    for (const list of exported?.(ctx) ?? []) yield* jsonList(list.name, noting(list))
   yield* jsonList(
     'activity',
     pagesOf((cursor) => selectActivity(ctx.actor.owner, MAX_PAGE, cursor)),

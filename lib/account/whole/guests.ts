@@ -3,7 +3,7 @@ import { SESSION_SECONDS } from '@/lib/identity/proof/sessions'
 import type { OwnerId } from '@/lib/platform/context'
 import type { Transaction } from '@/lib/platform/db'
 import type { Pruned } from '@/lib/platform/retention'
-import { removeAccounts, removing } from './repository'
+import { removeAccounts, wholly } from './repository'
 
 /** Days that a guest's things are kept after its cookie has ended. The page says so (`settings.guest_text` of messages/). */
 export const GUEST_DAYS = 30
@@ -26,7 +26,7 @@ async function endedGuests(tx: Transaction, before: string): Promise<OwnerId[]> 
 export async function pruneGuests(now: number): Promise<Pruned> {
   const before = new Date(now - GUEST_DAYS * DAY_MS).toISOString()
   const batch = () =>
-    removing(async (tx) => {
+    wholly(async (tx) => {
       const guests = await endedGuests(tx, before)
       if (guests.length > 0) await removeAccounts(tx, guests, now)
       return guests.length

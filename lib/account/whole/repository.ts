@@ -4,6 +4,7 @@ import type { Context, OwnerId } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { type Listed, listed } from '@/lib/platform/paging'
 import { openRow } from '@/lib/platform/seal/unreadable'
+import { HOLDINGS } from './holdings'
 import type { Activity } from './schema'
 
 const isoOf = (at: Date | null) => at?.toISOString() ?? null
@@ -117,14 +118,14 @@ async function forgetActivity(tx: Transaction, owners: OwnerId[]): Promise<void>
 /** An account with many thousand readings takes longer than a request's statement may. */
 const ERASE_MS = 60_000
 
-/** In a transaction that may take as long as it takes to remove everything of an account. */
-export const removing = <Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> =>
+/** In a transaction that may take as long as everything of an account does. */
+export const wholly = <Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> =>
   db().$transaction(
     async (tx) => {
       await tx.$executeRawUnsafe(`SET LOCAL statement_timeout = ${ERASE_MS}`)
       return work(tx)
     },
-    { timeout: ERASE_MS },
+    { timeout: ERASE_MS, maxWait: 5_000 },
   )
 
 /**
@@ -144,11 +145,7 @@ export async function removeAccounts(
     unknown[]
   >`SELECT 1 FROM accounts WHERE id = ANY(${owners}::uuid[]) FOR UPDATE`
   if (found.length === 0) return false
-  // What others asked about a person whom this account is linked to stays theirs, without the person.
-  const linked = { leftAt: null, user: { linkedAccountId: { in: owners } } }
-  await tx.participant.updateMany({ where: linked, data: { leftAt: new Date(now) } })
-  // A reading of somebody else that speaks about a profile of this account goes with the profile.
-  await tx.reading.deleteMany({ where: { participants: { some: { user: { accountId: { in: owners } } } } } })
+  for (const { erase } of HOLDINGS) await erase?.(tx, owners, now)
   await tx.account.deleteMany({ where: { id: { in: owners } } })
   await note?.()
   await forgetActivity(tx, owners)
@@ -156,6 +153,24 @@ export async function removeAccounts(
 }
 
 export const eraseRows = (ctx: Context): Promise<boolean> =>
-  removing((tx) =>
-    removeAccounts(tx, [ctx.actor.owner], ctx.now, () => recordEvent(eventOf(ctx, 'erase'), tx)),
-  )
+  wholly((tx) => removeAccounts(tx, [ctx.actor.owner], ctx.now, () => recordEvent(eventOf(ctx, 'erase'), tx)))
+
+/** How much a guest has that could pass to a member. */
+export async function holdingsOf(guest: OwnerId): Promise<{ profiles: number; readings: number }> {
+  const where = { accountId: guest }
+  const [profiles, readings] = await Promise.all([
+    db().profile.count({ where }),
+    db().reading.count({ where: { ...where, deletedAt: null } }),
+  ])
+  return { profiles, readings }
+}
+
+/** Whatever else writes for this guest waits, and finds it gone. @returns false when it is none any more */
+export async function lockGuest(tx: Transaction, guest: OwnerId): Promise<boolean> {
+  const locked = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM accounts WHERE id = ${guest}::uuid AND kind = 'guest' FOR UPDATE`
+  return locked.length > 0
+}
+
+export const deleteGuest = (tx: Transaction, guest: OwnerId) =>
+  tx.account.delete({ where: { id: guest }, select: { id: true } })

@@ -8,9 +8,9 @@ import type { OwnerId } from '@/lib/platform/context'
 import { prune } from '@/lib/platform/retention'
 import en from '@/messages/en.json'
 import fa from '@/messages/fa.json'
-import { contextOf, makeAccount, makeProfile, makeReading } from '../../support/callers'
-import { rawSql } from '../../support/database'
-import { placesOf } from '../../support/opened'
+import { contextOf, makeAccount, makeProfile, makeReading } from '../../../support/callers'
+import { rawSql } from '../../../support/database'
+import { placesOf } from '../../../support/opened'
 
 const DAY = 24 * 60 * 60 * 1000
 const now = Date.now()

@@ -1,0 +1,52 @@
+// What is held of people here: readings, who takes part in them, and what each who sees one marked in it.
+
+import type { Transaction } from '@/lib/platform/db'
+import { exportedList, type Holdings, passSealed } from '@/lib/platform/holdings'
+import { wholeReadings } from './service/whole'
+
+const passReadings = (tx: Transaction, guest: string, member: string) =>
+  passSealed('Reading', {
+    next: (take) => tx.reading.findMany({ where: { accountId: guest }, take }),
+    give: (ids) => tx.reading.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
+    seal: (id, data) => tx.reading.updateMany({ where: { id, accountId: member }, data }),
+  })
+
+/** What the guest marked, but where the member sees the reading already: there the member's own marks stand. */
+async function passMarks(tx: Transaction, guest: string, member: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM oracle_reading_viewers g USING oracle_reading_viewers m
+    WHERE g.account_id = ${guest}::uuid AND m.account_id = ${member}::uuid AND g.reading_id = m.reading_id`
+  await passSealed('ReadingViewer', {
+    next: (take) => tx.readingViewer.findMany({ where: { accountId: guest }, take }),
+    give: (ids) => tx.readingViewer.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
+    seal: (id, data) => tx.readingViewer.updateMany({ where: { id, accountId: member }, data }),
+  })
+}
+
+export const holdings: Holdings = {
+  models: ['Reading', 'ReadingViewer', 'Participant'],
+  exported: (ctx) => [
+    exportedList({
+      name: 'readings',
+      pages: wholeReadings(ctx),
+      thing: ({ id, unreadable }) => ({ kind: 'reading', id, unreadable }),
+    }),
+  ],
+  lock: async (tx, guest) => {
+    await tx.$queryRaw`SELECT id FROM oracle_readings WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
+    await tx.$queryRaw`SELECT id FROM oracle_reading_viewers WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
+  },
+  adopt: async (tx, guest, member) => {
+    await passReadings(tx, guest, member)
+    await passMarks(tx, guest, member)
+  },
+  erase: async (tx, owners, now) => {
+    // What others asked about a person whom this account is linked to stays theirs, without the person.
+    const linked = { leftAt: null, user: { linkedAccountId: { in: owners } } }
+    await tx.participant.updateMany({ where: linked, data: { leftAt: new Date(now) } })
+    // A reading of somebody else that speaks about a profile of this account goes with the profile.
+    await tx.reading.deleteMany({
+      where: { participants: { some: { user: { accountId: { in: owners } } } } },
+    })
+  },
+}
