@@ -1,7 +1,7 @@
 // A person can be invited to make a profile its own: by a one-time link that expires and can be revoked. From then on its
 // account sees the readings in which it takes part. Knows no HTTP; throws `Problem`.
 import { randomBytes } from 'node:crypto'
-import { hashSecret } from '@/lib/identity/proof/accounts'
+import { hashSecret } from '@/lib/identity/proof/secret'
 import type { Context } from '@/lib/platform/context'
 import { isId, newId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'

@@ -64,7 +64,8 @@ export async function startGuardedServer(extra: Record<string, string> = {}): Pr
 }
 
 async function fill(databaseUrl: string) {
-  const { hashSecret, SESSION_COOKIE } = await import('@/lib/identity/proof/accounts')
+  const { SESSION_COOKIE } = await import('@/lib/identity/proof/guests')
+  const { hashSecret } = await import('@/lib/identity/proof/secret')
   const { newId } = await import('@/lib/platform/id')
   const id = () => newId(Date.now())
   const [accountId, profileId] = [id(), id()]

@@ -1,8 +1,8 @@
 // Every kind of caller that the table of scripts/authority/table.ts names, with the things that each asks for.
 import { randomBytes } from 'node:crypto'
 import type { Needs } from '@/lib/identity/doors/route'
-import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/accounts'
 import { memberCookie } from '@/lib/identity/proof/auth'
+import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/guests'
 import { insertSession } from '@/lib/identity/proof/sessions'
 import { acceptInvitation, invite } from '@/lib/links/service'
 import { ALL_SCOPES, type Context, type OwnerId, SCOPES } from '@/lib/platform/context'

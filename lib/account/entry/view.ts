@@ -1,7 +1,7 @@
 // What the pages about accounts show of whoever looks at them.
 
-import { loginOf } from '@/lib/identity/proof/accounts'
 import { unfinishedHere, visit } from '@/lib/identity/proof/browser'
+import { loginOf } from '@/lib/identity/proof/login'
 import { type News, newsOf } from '@/lib/identity/proof/news'
 import { isProven } from '@/lib/identity/proof/proof'
 import { countCodes } from '@/lib/identity/proof/recovery-codes'

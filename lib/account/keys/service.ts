@@ -1,8 +1,9 @@
 // What an account can do with its API keys. A key's secret is answered once, when it is made, and cannot be had again.
-import { hashSecret } from '@/lib/identity/proof/accounts'
+
 import { newKey } from '@/lib/identity/proof/keys'
 import { requireProof } from '@/lib/identity/proof/proof'
 import { refuseGrant, refuseScope } from '@/lib/identity/proof/scopes'
+import { hashSecret } from '@/lib/identity/proof/secret'
 import type { Context, OwnerId } from '@/lib/platform/context'
 import { newId } from '@/lib/platform/id'
 import { type Listed, MAX_PAGE, type Page } from '@/lib/platform/paging'

@@ -1,7 +1,7 @@
 // What the settings show of the account as a whole, for the browser that asks; null for a browser that has none.
 
 import { pageContext } from '@/lib/identity/doors/page'
-import { loginOf } from '@/lib/identity/proof/accounts'
+import { loginOf } from '@/lib/identity/proof/login'
 import { isProven } from '@/lib/identity/proof/proof'
 import type { Listed } from '@/lib/platform/paging'
 import type { Activity } from './schema'

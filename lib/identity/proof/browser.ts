@@ -6,11 +6,11 @@ import type { Actor, OwnerId } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
 import { clientAddress } from '../input/address'
-import { GUEST_COOKIES, guestOfToken, SESSION_COOKIE } from './accounts'
 import { MEMBER_COOKIES, memberCookie, memberOfCookies, seemsSignedIn, sessionIdIn, UNFINISHED } from './auth'
 import { cookieName, cookieNamed, cookieNames, isSecure, needsSecure } from './cookies'
 import { DEVICE_COOKIES, deviceCookie } from './device'
 import type { From } from './from'
+import { GUEST_COOKIES, guestOfToken, SESSION_COOKIE } from './guests'
 import { SESSION_SECONDS, UNFINISHED_SECONDS } from './sessions'
 
 /** What a request says before anybody is looked up. */

@@ -1,9 +1,9 @@
 // Who a request of the JSON API comes from: a program by its key, or a browser by its cookies. A request that brings an
 // Authorization header is a program's; then cookies count for nothing.
 import type { Actor } from '@/lib/platform/context'
-import { GUEST_COOKIES, guestOfToken } from './accounts'
 import { memberOfCookies } from './auth'
 import { cookieNamed } from './cookies'
+import { GUEST_COOKIES, guestOfToken } from './guests'
 import { actorOfKey } from './keys'
 
 /** A browser that signed in is a member, whatever guest it was before. */

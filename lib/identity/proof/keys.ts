@@ -6,7 +6,7 @@ import { type Actor, type OwnerId, SCOPES, type Scope } from '@/lib/platform/con
 import { db, type Transaction } from '@/lib/platform/db'
 import { errorFields, log } from '@/lib/platform/log'
 import { LookUp } from '@/lib/platform/look-up'
-import { hashSecret } from './accounts'
+import { hashSecret } from './secret'
 
 /** The development key may be any printable text; ours are `nps_<8 of prefix>_<43 of secret>`. */
 const PLAUSIBLE = /^[\x21-\x7e]{8,200}$/

@@ -1,7 +1,10 @@
 // The name that somebody signs in with: what it may look like, and how the database finds one without being able to read it.
 import { z } from 'zod'
+import type { OwnerId } from '@/lib/platform/context'
+import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { indexOfLogin, normalLogin } from '@/lib/platform/login-index'
+import { openRow } from '@/lib/platform/seal/unreadable'
 import { shortText } from '@/lib/platform/text'
 
 export { normalLogin }
@@ -28,3 +31,11 @@ export const newLogin = typedLogin.transform((text, ctx) => {
 
 /** A name that somebody signs in with; one that cannot exist is merely unknown. */
 export const givenLogin = typedLogin
+
+/** The name that an account signs in with: null of a guest, empty where it does not open. */
+export async function loginOf(owner: OwnerId): Promise<string | null> {
+  const row = await db().account.findUnique({ where: { id: owner } })
+  if (!row) return null
+  const { values, unreadable } = openRow('Account', row)
+  return unreadable.length > 0 ? '' : values.login
+}

@@ -16,7 +16,7 @@ import * as invitation from '@/app/api/oracle/users/[id]/invitation/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import * as stamps from '@/app/api/oracle/validate-stamp/route'
-import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/accounts'
+import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/guests'
 import { type Call, call, makeKey, person, question, untilServed } from '../../support/api'
 import { rawSql } from '../../support/database'
 

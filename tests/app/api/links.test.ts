@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import * as links from '@/app/api/oracle/links/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
-import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/accounts'
+import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/guests'
 import { newId } from '@/lib/platform/id'
 import { ask, call, makeKey } from '../../support/api'
 import { makeAccount } from '../../support/callers'

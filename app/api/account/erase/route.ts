@@ -2,9 +2,9 @@
 import { eraseInput } from '@/lib/account/whole/schema'
 import { eraseAccount } from '@/lib/account/whole/service'
 import { endpoint, guardedDirect } from '@/lib/identity/doors/route'
-import { GUEST_COOKIES } from '@/lib/identity/proof/accounts'
 import { MEMBER_COOKIES } from '@/lib/identity/proof/auth'
 import { needsSecure } from '@/lib/identity/proof/cookies'
+import { GUEST_COOKIES } from '@/lib/identity/proof/guests'
 import type { Actor } from '@/lib/platform/context'
 
 /** The cookies that proved the caller to be who they were. */

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { adoptGuest } from '@/lib/account/whole/adopt'
 import { pruneGuests } from '@/lib/account/whole/guests'
-import { createGuest } from '@/lib/identity/proof/accounts'
+import { createGuest } from '@/lib/identity/proof/guests'
 import { acceptInvitation, invite } from '@/lib/links/service'
 import type { OwnerId } from '@/lib/platform/context'
 import { prune } from '@/lib/platform/retention'

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { loadOracle } from '@/app/[locale]/oracle/load'
 import { createKeyAction, revokeKeyAction } from '@/lib/account/keys/actions'
 import { IDLE } from '@/lib/identity/doors/form-state'
-import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/accounts'
+import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/guests'
 import {
   acceptInvitationAction,
   endLinkAction,

@@ -1,8 +1,8 @@
 // The cookies that a browser is given and that are taken back, over TLS and without.
 import { beforeEach, expect, it, vi } from 'vitest'
 import { IDLE } from '@/lib/identity/doors/form-state'
-import { createGuest } from '@/lib/identity/proof/accounts'
 import { callerOf } from '@/lib/identity/proof/caller'
+import { createGuest } from '@/lib/identity/proof/guests'
 import { memberOfSession } from '@/lib/identity/proof/sessions'
 import { signUp } from '@/lib/identity/proof/sign-up'
 import { createProfileAction } from '@/lib/profiles/actions'

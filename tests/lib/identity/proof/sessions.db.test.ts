@@ -1,10 +1,11 @@
 // Sessions against a real database: the cookie, its revocation, who may end what, and next-auth's own protocol.
 import { beforeEach, expect, it } from 'vitest'
 import { GET, POST } from '@/app/api/auth/[...nextauth]/route'
-import { guestOfToken, hashSecret } from '@/lib/identity/proof/accounts'
 import { memberCookie, memberOfCookies } from '@/lib/identity/proof/auth'
 import type { From } from '@/lib/identity/proof/from'
+import { guestOfToken } from '@/lib/identity/proof/guests'
 import { changePassword } from '@/lib/identity/proof/recovery'
+import { hashSecret } from '@/lib/identity/proof/secret'
 import { endAllSessions, endSession, signOut } from '@/lib/identity/proof/session-service'
 import { browserKind, insertSession, listSessions, memberOfSession } from '@/lib/identity/proof/sessions'
 import { signIn } from '@/lib/identity/proof/sign-in'

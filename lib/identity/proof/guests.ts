@@ -1,19 +1,16 @@
-// Who a browser belongs to. A guest's cookie is looked up by the SHA-256 of 256 random bits, so that the database alone
-// opens nothing. (API keys are in keys.ts.)
-import { createHash, randomBytes } from 'node:crypto'
+// Guests: an account without credentials, which hangs on one cookie of one browser.
+import { randomBytes } from 'node:crypto'
 import { type Actor, ALL_SCOPES, type OwnerId } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { LookUp } from '@/lib/platform/look-up'
-import { openRow } from '@/lib/platform/seal/unreadable'
 import { cookieNames } from './cookies'
+import { hashSecret } from './secret'
 import { SESSION_SECONDS, touchSession } from './sessions'
 
 export const SESSION_COOKIE = 'nps_session'
 export const GUEST_COOKIES = cookieNames(SESSION_COOKIE)
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
-
-export const hashSecret = (secret: string) => createHash('sha256').update(secret).digest('hex')
 
 interface GuestRow {
   id: string
@@ -61,12 +58,4 @@ export async function createGuest(now: number): Promise<{ actor: Actor; token: s
   ])
   const owner = accountId as OwnerId
   return { actor: { kind: 'guest', owner, scopes: ALL_SCOPES, profileId: null, sessionId }, token }
-}
-
-/** The name that an account signs in with: null of a guest, empty where it does not open. */
-export async function loginOf(owner: OwnerId): Promise<string | null> {
-  const row = await db().account.findUnique({ where: { id: owner } })
-  if (!row) return null
-  const { values, unreadable } = openRow('Account', row)
-  return unreadable.length > 0 ? '' : values.login
 }
