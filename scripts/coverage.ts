@@ -46,10 +46,12 @@ await program(async () => {
   const found = foundByJourneys(dist, [server, browser])
   const files = Object.entries(
     JSON.parse(readFileSync(path.join(unit, 'coverage-final.json'), 'utf8')) as Record<string, FileReport>,
-  ).map(([file, one]) => {
-    const name = path.relative('.', file)
-    return [name, figuresOf(one, found.get(name) ?? [])] as const
-  })
+  )
+    .map(([file, one]) => {
+      const name = path.relative('.', file)
+      return [name, figuresOf(one, found.get(name) ?? [])] as const
+    })
+    .filter(([name]) => !name.startsWith('tests'))
   const folders = byFolder(new Map(files))
   for (const [name, { lines, branches }] of folders)
     console.log(`${name.padEnd(28)} lines ${percent(lines)} %, branches ${percent(branches)} %`)
