@@ -9,12 +9,11 @@ import { env } from '@/lib/platform/env'
 import { DEFAULT_LOCALE } from '@/lib/platform/i18n/locales'
 import { LOCALE_COOKIE, routing } from '@/lib/platform/i18n/routing'
 import { Problem } from '@/lib/platform/problem'
-import { problemDocument } from '@/lib/platform/problem-text'
+import { isApi, problemAnswer } from '@/lib/platform/problem-answer'
 import { STATIC_POLICY } from '@/lib/platform/response-headers'
 
 const byLanguage = createMiddleware(routing)
 const EXPLICIT_DEFAULT = new RegExp(`^/${DEFAULT_LOCALE}(/|$)`)
-const isApi = (pathname: string) => /^\/api(\/|$)/.test(pathname)
 /** Characters of a `Link` header. */
 const MAX_LINKS = 4000
 const development = process.env.NODE_ENV === 'development'
@@ -42,16 +41,10 @@ function isReadable(pathname: string): boolean {
   }
 }
 
-/** In the API's form to programs, in a sentence to others. */
-function refuse(pathname: string, requestId: string, problem: Problem): Response {
-  const { status } = problem
-  const headers = { 'X-Request-Id': requestId, 'Cache-Control': 'no-store' }
-  const document = problemDocument(problem, { instance: pathname, requestId, locale: DEFAULT_LOCALE })
-  if (!isApi(pathname)) return new Response(document.detail, { status, headers })
-  return Response.json(document, {
-    status,
-    headers: { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' },
-  })
+function refuse({ nextUrl, headers: asked }: NextRequest, requestId: string, problem: Problem): Response {
+  const [path, wish] = [nextUrl.pathname, asked.get('accept-language')]
+  const { body, ...answer } = problemAnswer(problem, { path, requestId, wish })
+  return new Response(body, answer)
 }
 
 /** The other languages' addresses with our own origin or none, whatever host the request named. */
@@ -73,12 +66,12 @@ export const proxy: NextProxy = (request) => {
   const { pathname } = request.nextUrl
   // Next.js has no answer of its own to a path such as `/%`.
   if (!isReadable(pathname))
-    return refuse(pathname, requestId, new Problem('invalid_input', 'address_unreadable'))
+    return refuse(request, requestId, new Problem('invalid_input', 'address_unreadable'))
   if (isApi(pathname) || pathname.startsWith('/_next/')) return NextResponse.next()
   // A form that another site's page sends here with our cookie. Next.js refuses its origin too, as a fault of ours.
-  if (sentByAnotherSite(request)) return refuse(pathname, requestId, new Problem('forbidden', 'cross_site'))
+  if (sentByAnotherSite(request)) return refuse(request, requestId, new Problem('forbidden', 'cross_site'))
   const tooMuch = bodyProblem(request)
-  if (tooMuch) return refuse(pathname, requestId, tooMuch)
+  if (tooMuch) return refuse(request, requestId, tooMuch)
   const policy = pagePolicy(newNonce(), { development })
   const headers = new Headers(request.headers)
   headers.set('X-Request-Id', requestId)

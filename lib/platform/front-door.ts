@@ -3,18 +3,15 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { admission } from './admission'
-import { DEFAULT_LOCALE } from './i18n/locales'
 import { errorFields, log } from './log'
 import { Problem } from './problem'
-import { problemDocument } from './problem-text'
+import { isApi, problemAnswer } from './problem-answer'
 import { DATA_POLICY, RESPONSE_HEADERS } from './response-headers'
 import { withEachServer } from './servers'
 
 const EVERY_VERB = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** A page is looked at, or its form is sent. */
 const PAGE_VERBS = ['GET', 'HEAD', 'POST', 'OPTIONS']
-
-const isApi = (path: string) => /^\/api(?=[/?]|$)/.test(path)
 
 /** Next loses a parameter of this name on its way to a route, which therefore could not refuse it. */
 const namesPrototype = (path: string) => new URLSearchParams(path.split('?')[1]).has('__proto__')
@@ -41,21 +38,20 @@ export function atTheDoor(method: string, path: string): Problem | { allow: stri
   return method === 'OPTIONS' && !isApi(path) ? { allow } : null
 }
 
-function answer(response: ServerResponse, path: string, told: Problem | { allow: string }): void {
+function answer(
+  { headers: { 'accept-language': wish } }: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  told: Problem | { allow: string },
+): void {
   const requestId = randomUUID()
-  const policy = { 'Content-Security-Policy': DATA_POLICY, 'Cache-Control': 'no-store' }
-  const always = { ...RESPONSE_HEADERS, ...policy, 'X-Request-Id': requestId }
+  const always = { ...RESPONSE_HEADERS, 'Content-Security-Policy': DATA_POLICY, 'Cache-Control': 'no-store' }
   if (!(told instanceof Problem)) {
-    response.writeHead(204, { ...always, Allow: told.allow }).end()
+    response.writeHead(204, { ...always, 'X-Request-Id': requestId, Allow: told.allow }).end()
     return
   }
-  const document = problemDocument(told, { instance: path.split('?')[0]!, requestId, locale: DEFAULT_LOCALE })
-  const [type, body] = isApi(path)
-    ? ['application/problem+json', JSON.stringify(document)]
-    : ['text/plain', document.detail]
-  response
-    .writeHead(told.status, { ...always, ...told.headers, 'Content-Type': `${type}; charset=utf-8` })
-    .end(body)
+  const { status, headers, body } = problemAnswer(told, { path, requestId, wish })
+  response.writeHead(status, { ...always, ...headers }).end(body)
 }
 
 interface FrontDoorOptions {
@@ -70,13 +66,13 @@ export function guardServer(server: Server, { upgrades, admit = admission() }: F
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const path = pathOf(request.url ?? '')
     const told = atTheDoor(request.method ?? '', path)
-    if (told) return answer(response, path, told)
+    if (told) return answer(request, response, path, told)
     request.url = path
     const begin = () => {
       for (const handle of handlers) handle.call(server, request, response)
     }
     admit(request, response, begin).catch((error: unknown) => {
-      if (error instanceof Problem) return answer(response, path, error)
+      if (error instanceof Problem) return answer(request, response, path, error)
       log('error', { event: 'door', ...errorFields(error) })
       response.destroy()
     })

@@ -1,4 +1,4 @@
-// The one error of the product. Services throw it; only the guard catches it. It carries message ids, never
+// The one error of the product. Services throw it; only a door catches it. It carries message ids, never
 // sentences, so that the same problem can be told in either language (see problem-text.ts).
 import type en from '@/messages/en.json'
 import { isNamed } from './named-error'

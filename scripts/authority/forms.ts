@@ -1,6 +1,6 @@
 // Who may send which form of the pages, and what a page whose address names a thing shows to whom; said once, as table.ts does for
 // the addresses of the API. docs/security.md shows it; tests/authority-forms.db.test.ts runs every cell.
-import type { Who } from '@/lib/identity/doors/browser-door'
+import type { Who } from '@/lib/identity/doors/door'
 import type { Principal } from './table'
 
 /** Those of the callers that have a browser, and who has not even a cookie. */

@@ -1,6 +1,6 @@
 // Who may do what, said once: for every address and verb what each kind of caller is answered. docs/security.md shows
 // this table and tests/authority.db.test.ts runs every cell of it against the real doors.
-import type { Needs } from '@/lib/identity/doors/route'
+import type { Needs } from '@/lib/identity/doors/api-door'
 
 /** The kinds of caller, in the order of the columns. The thing that is asked for belongs to the member. */
 export const PRINCIPALS = {

@@ -1,6 +1,6 @@
 // Every kind of caller that the table of scripts/authority/table.ts names, with the things that each asks for.
 import { randomBytes } from 'node:crypto'
-import type { Needs } from '@/lib/identity/doors/route'
+import type { Needs } from '@/lib/identity/doors/api-door'
 import { memberCookie } from '@/lib/identity/proof/auth'
 import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/guests'
 import { insertSession } from '@/lib/identity/proof/sessions'

@@ -2,8 +2,13 @@
 import { endpoint, open } from '@/lib/identity/doors/route'
 import { Problem } from '@/lib/platform/problem'
 
-const missing = open(async () => {
-  throw new Problem('not_found', 'not_found')
+const missing = open({
+  name: 'unknownAddress',
+  does: 'Says that there is no such address',
+  refuses: ['not_found'],
+  run: async () => {
+    throw new Problem('not_found', 'not_found')
+  },
 })
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/[...path]', {

@@ -3,5 +3,9 @@ import { endpoint, open } from '@/lib/identity/doors/route'
 import { health } from '@/lib/platform/health'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/health', {
-  GET: open(async () => ({ status: 200, body: await health() })),
+  GET: open({
+    name: 'getHealth',
+    does: 'Says whether the server and its parts are up',
+    run: async () => ({ body: await health() }),
+  }),
 })

@@ -9,22 +9,31 @@ const path = '/api/keys'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
   GET: guarded({
+    name: 'listKeys',
+    does: 'Lists the API keys, newest first',
+    status: 200,
+    headers: ['X-Total-Count', 'Link?'],
     scope: 'account',
     limit: 'reads',
     query: keyQuery,
     run: async (ctx, { query }) => {
       const list = await listKeys(ctx, query)
-      return { status: 200, body: list.items, headers: pageHeaders(path, query, list) }
+      return { body: list.items, headers: pageHeaders(path, query, list) }
     },
   }),
   POST: guarded({
+    name: 'createKey',
+    does: 'Makes an API key, which is shown this once',
+    status: 201,
+    headers: ['Location'],
+    refuses: ['not_found', 'conflict'],
     scope: 'account',
     limit: 'keys.write',
     body: keyInput,
     again: 'secret',
     run: async (ctx, { body }) => {
       const key = await createKey(ctx, body)
-      return { status: 201, body: key, headers: { Location: `${path}/${key.id}` } }
+      return { body: key, headers: { Location: `${path}/${key.id}` } }
     },
   }),
 })

@@ -135,6 +135,22 @@ describe('what is sent', () => {
   })
 })
 
+describe('a refusal', () => {
+  it.each([
+    ['fa-IR,en;q=0.5', 'fa', /[آ-ی]/],
+    ['de', 'en', /^[\x20-\x7e’“”]+$/],
+  ])('is told to who wishes for %s in %s', async (wish, locale, script) => {
+    const { key } = await makeKey()
+    const headers = { 'accept-language': wish }
+    const refused = await call(users, 'POST', { key, body: {}, headers })
+    expect(refused.headers.get('content-language')).toBe(locale)
+    expect(refused.headers.get('vary')).toContain('Accept-Language')
+    expect(refused.json.title).toMatch(script)
+    expect(refused.json.errors[0].detail).toMatch(script)
+    expect(refused.json).toMatchObject({ status: 400, code: 'required' })
+  })
+})
+
 describe('every answer', () => {
   it('carries a request id: the caller’s when well formed, else a new one', async () => {
     const given = await call(health, 'GET', { headers: { 'x-request-id': 'my-request-1' } })

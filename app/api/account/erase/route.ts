@@ -1,7 +1,7 @@
 // The end of the caller's account and of everything in it.
 import { eraseInput } from '@/lib/account/whole/schema'
 import { eraseAccount } from '@/lib/account/whole/service'
-import { endpoint, guardedDirect } from '@/lib/identity/doors/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { MEMBER_COOKIES } from '@/lib/identity/proof/auth'
 import { needsSecure } from '@/lib/identity/proof/cookies'
 import { GUEST_COOKIES } from '@/lib/identity/proof/guests'
@@ -17,7 +17,10 @@ function endedCookies({ kind }: Actor): string[] {
 }
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/account/erase', {
-  POST: guardedDirect({
+  POST: guarded({
+    name: 'eraseAccount',
+    does: 'Erases the account and everything in it',
+    again: 'ignored',
     scope: 'account',
     // Whoever holds a session but not the password may not try it often.
     limit: 'account.erase',

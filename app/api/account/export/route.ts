@@ -1,7 +1,7 @@
 // Everything of the caller's account to take along: one JSON document, or the readings as a table.
 import { type ExportInput, exportInput, exportQuery } from '@/lib/account/whole/schema'
 import { exportAccount } from '@/lib/account/whole/service'
-import { endpoint, guardedDirect } from '@/lib/identity/doors/route'
+import { endpoint, guarded } from '@/lib/identity/doors/route'
 import type { Context } from '@/lib/platform/context'
 
 /** Asks for the next piece only when the reader has taken the last one. */
@@ -27,13 +27,24 @@ async function answer(ctx: Context, input: ExportInput): Promise<Response> {
 }
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/account/export', {
-  GET: guardedDirect({
+  GET: guarded({
+    name: 'exportAccount',
+    does: 'Takes along everything of the account',
+    status: 200,
+    media: ['text/csv'],
+    headers: ['Content-Disposition'],
     scope: 'account',
     limit: 'reads',
     query: exportQuery,
     run: (ctx, { query }) => answer(ctx, query),
   }),
-  POST: guardedDirect({
+  POST: guarded({
+    name: 'exportAccountWithPassword',
+    does: 'Takes along everything of the account, and proves the password by the way',
+    status: 200,
+    media: ['text/csv'],
+    headers: ['Content-Disposition'],
+    again: 'ignored',
     scope: 'account',
     limit: 'reads',
     body: exportInput,

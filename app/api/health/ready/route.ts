@@ -3,10 +3,13 @@ import { endpoint, open } from '@/lib/identity/doors/route'
 import { readiness } from '@/lib/platform/health'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/health/ready', {
-  GET: open(async () => {
-    const state = await readiness()
-    return state.ready
-      ? { status: 200, body: state }
-      : { status: 503, body: state, headers: { 'Retry-After': '2' } }
+  GET: open({
+    name: 'getReadiness',
+    does: 'Says whether traffic may be sent here',
+    otherwise: { status: 503, means: 'Not now; the answer names what is missing' },
+    run: async () => {
+      const state = await readiness()
+      return state.ready ? { body: state } : { status: 503, body: state, headers: { 'Retry-After': '2' } }
+    },
   }),
 })

@@ -6,25 +6,32 @@ import { endpoint, guarded } from '@/lib/identity/doors/route'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/keys/[id]', {
   GET: guarded({
+    name: 'getKey',
+    does: 'Shows an API key',
+    status: 200,
     scope: 'account',
     limit: 'reads',
-    run: async (ctx, { params }) => ({ status: 200, body: await getKey(ctx, params.id ?? '') }),
+    run: async (ctx, { params }) => ({ body: await getKey(ctx, params.id ?? '') }),
   }),
   PATCH: guarded({
+    name: 'relabelKey',
+    does: 'Renames an API key',
+    status: 200,
     scope: 'account',
     limit: 'keys.write',
     body: keyChange,
     run: async (ctx, { params, body }) => ({
-      status: 200,
       body: await relabelKey(ctx, params.id ?? '', body.label),
     }),
   }),
   DELETE: guarded({
+    name: 'revokeKey',
+    does: 'Revokes an API key',
     scope: 'account',
     limit: 'keys.write',
     run: async (ctx, { params }) => {
       await revokeKey(ctx, params.id ?? '')
-      return { status: 204 }
+      return {}
     },
   }),
 })

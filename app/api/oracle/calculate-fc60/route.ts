@@ -4,10 +4,13 @@ import { calculateNumbers, calculationInput } from '@/lib/readings/calculate'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/calculate-fc60', {
   POST: guarded({
+    name: 'calculateNumbers',
+    does: 'Computes the numbers of a birthday at a moment and stores nothing',
+    status: 200,
     scope: 'calc',
     body: calculationInput,
     limit: 'calc',
-    run: async (ctx, { body }) => ({ status: 200, body: calculateNumbers(ctx, body) }),
+    run: async (ctx, { body }) => ({ body: calculateNumbers(ctx, body) }),
     again: 'computed',
   }),
 })

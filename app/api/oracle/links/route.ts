@@ -5,15 +5,22 @@ import { acceptedLink, acceptInvitation, listLinks } from '@/lib/links/service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/links', {
   GET: guarded({
+    name: 'listLinks',
+    does: 'Lists the profiles of others that are this account’s own person',
+    status: 200,
     scope: 'account',
     limit: 'reads',
-    run: async (ctx) => ({ status: 200, body: await listLinks(ctx) }),
+    run: async (ctx) => ({ body: await listLinks(ctx) }),
   }),
   POST: guarded({
+    name: 'acceptInvitation',
+    does: 'Accepts an invitation: the profile is this account’s own person',
+    status: 201,
+    refuses: ['not_found', 'conflict'],
     scope: 'account',
     limit: 'invitations',
     body: acceptance,
-    run: async (ctx, { body }) => ({ status: 201, body: await acceptInvitation(ctx, body.token) }),
-    again: async (ctx, { body }) => ({ status: 201, body: await acceptedLink(ctx, body.token) }),
+    run: async (ctx, { body }) => ({ body: await acceptInvitation(ctx, body.token) }),
+    again: async (ctx, { body }) => ({ body: await acceptedLink(ctx, body.token) }),
   }),
 })

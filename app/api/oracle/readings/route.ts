@@ -8,12 +8,17 @@ const path = '/api/oracle/readings'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
   GET: guarded({
+    name: 'listReadings',
+    does: 'Lists and searches the readings, newest first',
+    status: 200,
+    headers: ['X-Total-Count', 'Link?', 'X-Unreadable-Count?'],
+    refuses: ['not_found'],
     scope: 'readings:read',
     limit: 'reads',
     query: readingQuery,
     run: async (ctx, { query }) => {
       const list = await listReadings(ctx, query)
-      return { status: 200, body: list.items, headers: pageHeaders(path, query, list) }
+      return { body: list.items, headers: pageHeaders(path, query, list) }
     },
   }),
 })

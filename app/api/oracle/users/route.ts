@@ -6,22 +6,30 @@ import { createProfile, getProfile, listProfiles, type Profile } from '@/lib/pro
 
 const path = '/api/oracle/users'
 const created = (profile: Profile) => ({
-  status: 201,
   body: profile,
   headers: { Location: `${path}/${profile.id}` },
 })
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
   GET: guarded({
+    name: 'listProfiles',
+    does: 'Lists the profiles, newest first',
+    status: 200,
+    headers: ['X-Total-Count', 'Link?'],
     scope: 'profiles:read',
     limit: 'reads',
     query: profileQuery,
     run: async (ctx, { query }) => {
       const list = await listProfiles(ctx, query)
-      return { status: 200, body: list.items, headers: pageHeaders(path, query, list) }
+      return { body: list.items, headers: pageHeaders(path, query, list) }
     },
   }),
   POST: guarded({
+    name: 'createProfile',
+    does: 'Makes a profile',
+    status: 201,
+    headers: ['Location'],
+    refuses: ['conflict'],
     scope: 'profiles:write',
     limit: 'profiles.write',
     body: profileInput,

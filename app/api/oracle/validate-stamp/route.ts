@@ -4,10 +4,13 @@ import { checkStamp, stampInput } from '@/lib/readings/stamp'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/validate-stamp', {
   POST: guarded({
+    name: 'validateStamp',
+    does: 'Reads an FC60 stamp back and says what is wrong with it',
+    status: 200,
     scope: 'calc',
     body: stampInput,
     limit: 'calc',
-    run: async (ctx, { body }) => ({ status: 200, body: checkStamp(ctx, body) }),
+    run: async (ctx, { body }) => ({ body: checkStamp(ctx, body) }),
     again: 'computed',
   }),
 })

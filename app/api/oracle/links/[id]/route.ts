@@ -4,11 +4,13 @@ import { endLink } from '@/lib/links/service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/links/[id]', {
   DELETE: guarded({
+    name: 'endLink',
+    does: 'Ends a link',
     scope: 'account',
     limit: 'profiles.write',
     run: async (ctx, { params }) => {
       await endLink(ctx, params.id ?? '')
-      return { status: 204 }
+      return {}
     },
   }),
 })

@@ -6,13 +6,17 @@ import { createReading } from '@/lib/readings/service/create'
 import { getReading } from '@/lib/readings/service/read'
 
 const created = (reading: Reading) => ({
-  status: 201,
   body: reading,
   headers: { Location: `/api/oracle/readings/${reading.id}` },
 })
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/reading/multi-user', {
   POST: guarded({
+    name: 'createJointReading',
+    does: 'Asks for a reading for two to five people together',
+    status: 201,
+    headers: ['Location'],
+    refuses: ['not_found', 'unreadable'],
     scope: 'readings:write',
     limit: 'readings.create',
     body: jointReadingInput,

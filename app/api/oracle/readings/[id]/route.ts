@@ -6,25 +6,34 @@ import { getReading } from '@/lib/readings/service/read'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]', {
   GET: guarded({
+    name: 'getReading',
+    does: 'Shows a reading',
+    status: 200,
+    refuses: ['unreadable'],
     scope: 'readings:read',
     limit: 'reads',
-    run: async (ctx, { params }) => ({ status: 200, body: await getReading(ctx, params.id ?? '') }),
+    run: async (ctx, { params }) => ({ body: await getReading(ctx, params.id ?? '') }),
   }),
   PATCH: guarded({
+    name: 'updateReading',
+    does: 'Sets the own marks of a reading',
+    status: 200,
+    refuses: ['unreadable'],
     scope: 'readings:write',
     limit: 'readings.change',
     body: readingChange,
     run: async (ctx, { params, body }) => ({
-      status: 200,
       body: await updateReading(ctx, params.id ?? '', body),
     }),
   }),
   DELETE: guarded({
+    name: 'deleteReading',
+    does: 'Deletes a reading for everybody',
     scope: 'readings:write',
     limit: 'readings.change',
     run: async (ctx, { params }) => {
       await deleteReading(ctx, params.id ?? '')
-      return { status: 204 }
+      return {}
     },
   }),
 })

@@ -7,10 +7,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
   '/api/oracle/readings/[id]/restore',
   {
     POST: guarded({
+      name: 'restoreReading',
+      does: 'Brings back a reading that was deleted within the last day',
+      status: 200,
+      refuses: ['unreadable'],
       scope: 'readings:write',
       limit: 'readings.change',
-      run: async (ctx, { params }) => ({ status: 200, body: await restoreReading(ctx, params.id ?? '') }),
-      again: async (ctx, { params }) => ({ status: 200, body: await getReading(ctx, params.id ?? '') }),
+      run: async (ctx, { params }) => ({ body: await restoreReading(ctx, params.id ?? '') }),
+      again: async (ctx, { params }) => ({ body: await getReading(ctx, params.id ?? '') }),
     }),
   },
 )

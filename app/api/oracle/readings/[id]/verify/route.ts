@@ -4,8 +4,12 @@ import { verifyReading } from '@/lib/readings/service/read'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]/verify', {
   GET: guarded({
+    name: 'verifyReading',
+    does: 'Computes a reading again and says whether the same comes out',
+    status: 200,
+    refuses: ['unreadable'],
     scope: 'readings:read',
     limit: 'reads',
-    run: async (ctx, { params }) => ({ status: 200, body: await verifyReading(ctx, params.id ?? '') }),
+    run: async (ctx, { params }) => ({ body: await verifyReading(ctx, params.id ?? '') }),
   }),
 })

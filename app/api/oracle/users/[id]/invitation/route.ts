@@ -6,22 +6,31 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
   '/api/oracle/users/[id]/invitation',
   {
     GET: guarded({
+      name: 'getInvitation',
+      does: 'Shows the open invitation to a profile',
+      status: 200,
       scope: 'profiles:write',
       limit: 'reads',
-      run: async (ctx, { params }) => ({ status: 200, body: await getInvitation(ctx, params.id ?? '') }),
+      run: async (ctx, { params }) => ({ body: await getInvitation(ctx, params.id ?? '') }),
     }),
     POST: guarded({
+      name: 'createInvitation',
+      does: 'Makes an invitation to a profile, in place of the one before',
+      status: 201,
+      refuses: ['conflict'],
       scope: 'profiles:write',
       limit: 'invitations',
       again: 'secret',
-      run: async (ctx, { params }) => ({ status: 201, body: await invite(ctx, params.id ?? '') }),
+      run: async (ctx, { params }) => ({ body: await invite(ctx, params.id ?? '') }),
     }),
     DELETE: guarded({
+      name: 'revokeInvitation',
+      does: 'Revokes the open invitation to a profile',
       scope: 'profiles:write',
       limit: 'profiles.write',
       run: async (ctx, { params }) => {
         await revokeInvitation(ctx, params.id ?? '')
-        return { status: 204 }
+        return {}
       },
     }),
   },

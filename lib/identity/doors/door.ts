@@ -1,0 +1,106 @@
+// A door: what may be asked for, as data, and the one way through it. Whoever comes is found out and counted and may or may not,
+// what came is read, the work is run; the outcome stands in the log, and a refusal is noted for the account that tried.
+// How a request becomes a call and an outcome an answer is for the mouths: route.ts, form.ts and page.ts.
+import { refuseScope } from '@/lib/identity/proof/scopes'
+import type { Actor, Scope } from '@/lib/platform/context'
+import { actorHash, errorFields, type LogEvent, log } from '@/lib/platform/log'
+import { Problem } from '@/lib/platform/problem'
+import type { LimitName } from '@/lib/platform/rate-limit/limits'
+import { noteDenial } from './denial'
+import { asProblem } from './failure'
+import { takeCallOf } from './limit'
+
+/**
+ * `anybody`: nobody need be known. `somebody`: a guest, a member or a key. `member`: who is signed in. `newcomer`: somebody, and
+ * who is nobody becomes a guest by it.
+ */
+export type Who = 'anybody' | 'somebody' | 'member' | 'newcomer'
+
+export interface Door<By extends Who = Who> {
+  /** A verb and its thing: for the table of who may do what, the log and the API's description. */
+  name: string
+  who: By
+  /** What a key must be allowed; `account` is for what no restricted key may do. A browser's session may do everything of its own. */
+  scope?: Scope | 'account'
+  /** Counted for whoever asks; a door for anybody counts by itself. */
+  limit?: LimitName
+}
+
+/** One call, as it is known before anybody is asked who they are. */
+export interface Call {
+  now: number
+  requestId: string
+  address?: string | undefined
+  /** Set once somebody is known. */
+  actor?: Actor
+}
+
+type Allowance = (headers: Record<string, string>) => void
+
+/** What a mouth knows of its way through. */
+export interface Way<Input, Done> {
+  /** What stands in the log: where the call came in. */
+  event: Pick<LogEvent, 'event' | 'method'> & { route: string }
+  /** Throws where nobody may come in this way. */
+  identify: () => Promise<Actor | null>
+  /** Makes somebody of nobody, at a door for newcomers. */
+  welcome?: () => Promise<Actor>
+  /** Throws for what does not fit the door's shape. */
+  read: () => Promise<Input>
+  /** The call's actor is set, but at a door for anybody. */
+  run: (input: Input) => Promise<Done>
+  /** Of what was done; 200 without it. */
+  status?: (done: Done) => number
+  /**
+   * Is told the allowance. Where there is such a listener a call counts before it is read, so that every answer tells it; else
+   * after: a person's slip in a form costs nothing.
+   */
+  allowance?: Allowance
+}
+
+export type Outcome<Done> = { done: Done } | { problem: Problem }
+
+async function count(door: Door, { actor, now }: Call, allowance: Allowance | undefined) {
+  if (!actor) return
+  if (door.limit) {
+    const headers = await takeCallOf(actor, door.limit, now)
+    allowance?.(headers)
+  }
+  if (door.scope) refuseScope(actor, door.scope)
+}
+
+async function admit<Input, Done>(door: Door, call: Call, way: Way<Input, Done>): Promise<Input> {
+  const known = await way.identify()
+  if (known) call.actor = known
+  if (way.allowance) await count(door, call, way.allowance)
+  // Before a guest is made: nobody becomes one by a mistake.
+  const input = await way.read()
+  if (!call.actor && door.who === 'newcomer' && way.welcome) call.actor = await way.welcome()
+  if (!call.actor && door.who !== 'anybody') throw new Problem('unauthenticated', 'sign_in_again')
+  if (!way.allowance) await count(door, call, way.allowance)
+  return input
+}
+
+/** Never throws: whatever fails is a problem. */
+export async function pass<Input, Done>(
+  door: Door,
+  call: Call,
+  way: Way<Input, Done>,
+): Promise<Outcome<Done>> {
+  const told = (status: number): LogEvent => ({
+    ...way.event,
+    ...{ request_id: call.requestId, status, ms: Date.now() - call.now },
+    ...(call.actor && { actor: actorHash(call.actor.owner) }),
+  })
+  try {
+    const done = await way.run(await admit(door, call, way))
+    log('info', told(way.status?.(done) ?? 200))
+    return { done }
+  } catch (error) {
+    const problem = asProblem(error)
+    const ours = problem.status >= 500
+    log(ours ? 'error' : 'info', { ...told(problem.status), ...(ours && errorFields(error)) })
+    if (problem.status === 403) await noteDenial({ ...call, route: way.event.route })
+    return { problem }
+  }
+}
