@@ -64,7 +64,10 @@ describe('every page', () => {
 describe('an address that cannot be read', () => {
   it.each(['/%', '/%zz', '/fa/%E0%A4%A', '/%ff'])('%s is a plain 400', async (path) => {
     const response = await answer(path)
-    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'text/plain; charset=utf-8'])
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      400,
+      'text/plain; charset=utf-8',
+    ])
   })
 
   it('of the API is a problem, and readable ones pass untouched', async () => {

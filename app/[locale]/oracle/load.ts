@@ -1,9 +1,8 @@
 // What the Oracle's page shows for an address: the page is a function of its query and the database.
 
 import { getTranslations } from 'next-intl/server'
-import { noteDenial } from '@/lib/identity/doors/denial'
-import { asProblem } from '@/lib/identity/doors/failure'
-import { pageContext } from '@/lib/identity/doors/page'
+import { z } from 'zod'
+import { pageContext, pageDoor } from '@/lib/identity/doors/page'
 import { listLinks } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
 import type { Listed } from '@/lib/platform/paging'
@@ -19,20 +18,18 @@ const NOTHING: Listed<never> = { items: [], total: 0, next: null }
 
 type Missing = 'reading_absent' | 'reading_unreadable'
 
-/**
- * Why there is nothing to show, where it does not exist, does not open or is somebody else's, which is noted; other failures
- * are failures of the page.
- */
-async function orMissing<Result>(ctx: Context, promise: Promise<Result>): Promise<Result | Missing> {
-  try {
-    return await promise
-  } catch (error) {
-    const problem = asProblem(error)
-    if (problem.kind === 'unreadable') return 'reading_unreadable'
-    if (problem.status >= 500) throw error
-    if (problem.status === 403) await noteDenial({ ...ctx, route: '/[locale]/oracle' })
-    return 'reading_absent'
-  }
+const showReading = pageDoor({
+  name: 'showReading',
+  who: 'somebody',
+  shape: z.string(),
+  run: getReading,
+})
+
+/** The reading, or why it cannot be shown: it does not exist, does not open or is somebody else's. */
+async function readingOr(id: string): Promise<Reading | Missing> {
+  const outcome = await showReading(id)
+  if ('done' in outcome) return outcome.done
+  return outcome.problem.kind === 'unreadable' ? 'reading_unreadable' : 'reading_absent'
 }
 
 export interface OracleState {
@@ -47,11 +44,7 @@ export interface OracleState {
 }
 
 async function loadThings(ctx: Context, wanted: string | undefined) {
-  return Promise.all([
-    listProfiles(ctx),
-    listLinks(ctx),
-    wanted ? orMissing(ctx, getReading(ctx, wanted)) : null,
-  ])
+  return Promise.all([listProfiles(ctx), listLinks(ctx), wanted ? readingOr(wanted) : null])
 }
 
 export async function loadOracle(query: OracleQuery): Promise<OracleState> {

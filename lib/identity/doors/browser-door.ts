@@ -25,15 +25,16 @@ async function newGuest({ now, secure }: Visit): Promise<Actor> {
   return actor
 }
 
-/** @param given fields as they came */
+/** @param event `action` for what is done, `page` for what is shown @param given fields as they came, or what an address names */
 export async function passBrowser<By extends Who, Shape extends z.ZodType, Done>(
   door: BrowserDoor<By, Shape, Done>,
+  event: 'action' | 'page',
   { now, requestId, address }: Surroundings,
   given: unknown,
 ): Promise<Outcome<Done>> {
   const call: Call = { now, requestId, address }
   return pass(door, call, {
-    event: { event: 'action', route: door.name },
+    event: { event, route: door.name },
     identify: async () => {
       const { member, guest } = await visit()
       return door.who === 'member' ? member : (member ?? guest)

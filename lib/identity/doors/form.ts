@@ -82,7 +82,7 @@ export function formAction<By extends Who, Shape extends z.ZodType, Done>(door: 
     const { locale } = around
     const values = fieldsOf(form)
     const lists = listsOf(form, door.lists)
-    const outcome = await passBrowser(door, around, { ...filled(values), ...filledLists(lists) })
+    const outcome = await passBrowser(door, 'action', around, { ...filled(values), ...filledLists(lists) })
     if ('problem' in outcome)
       return { ...failed<Done>(outcome.problem, locale, values), lists: chosen(lists) }
     if (form.has('scripted')) return { status: 'done', done: outcome.done }
@@ -111,7 +111,7 @@ export function buttonAction<By extends Who, Shape extends z.ZodType>(door: Brow
     const around = await surroundings()
     const { back: from, ...values } = fieldsOf(form)
     const back = relativePath(from, `/${around.locale}/oracle`)
-    const outcome = await passBrowser(door, around, filled(values))
+    const outcome = await passBrowser(door, 'action', around, filled(values))
     redirect(withQuery(back, 'problem' in outcome ? { problem: outcome.problem.id } : outcome.done))
   })
 }
@@ -141,7 +141,7 @@ export function accountAction<By extends Who, Shape extends z.ZodType>(
   return mouth(door, async (_previous: FormState<string[]>, form: FormData): Promise<FormState<string[]>> => {
     const around = await surroundings()
     const given = fieldsOf(form)
-    const outcome = await passBrowser(door, around, given)
+    const outcome = await passBrowser(door, 'action', around, given)
     if ('problem' in outcome) {
       const echoed = Object.entries(given).filter(([name]) => ECHOED.includes(name))
       return failed(outcome.problem, around.locale, Object.fromEntries(echoed))

@@ -4,8 +4,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { z } from 'zod'
 import { AccountForm } from '@/components/account/account-form'
 import { AccountPage } from '@/components/account/account-page'
+import { pageDoor } from '@/lib/identity/doors/page'
 import { visit } from '@/lib/identity/proof/browser'
 import { acceptInvitationAction } from '@/lib/links/actions'
 import { lookAtInvitation } from '@/lib/links/service'
@@ -15,6 +17,13 @@ import { address } from '@/lib/platform/i18n/navigation'
 interface PageProps {
   params: Promise<{ locale: string; token: string }>
 }
+
+const showInvitation = pageDoor({
+  name: 'showInvitation',
+  who: 'anybody',
+  shape: z.string(),
+  run: ({ now }, token) => lookAtInvitation(token, now),
+})
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
@@ -30,8 +39,9 @@ export default async function InvitationPage({ params }: PageProps) {
   const t = await getTranslations({ locale, namespace: 'invitation' })
   const account = await getTranslations({ locale, namespace: 'account' })
   const damaged = await getTranslations({ locale, namespace: 'unreadable' })
-  const { member, guest, now } = await visit()
-  const invited = await lookAtInvitation(token, now)
+  const { member, guest } = await visit()
+  const outcome = await showInvitation(token)
+  const invited = 'done' in outcome ? outcome.done : null
   const own = invited !== null && [member, guest].some((actor) => actor?.owner === invited.inviter)
   const path = `/invitation/${token}`
   const next = address(locale, path)
