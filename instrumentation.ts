@@ -3,4 +3,6 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startServer } = await import('./lib/platform/start')
   await startServer({ development: process.env.NODE_ENV === 'development' })
+  const { sweepByItself } = await import('./lib/account/whole/retention')
+  sweepByItself(Date.now)
 }

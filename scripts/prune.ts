@@ -7,11 +7,8 @@ await program(async () => {
   generateClient()
   await connectToInstallation()
   const { db } = await import('@/lib/platform/db')
-  const { prune } = await import('@/lib/platform/retention')
-  const { pruneGuests } = await import('@/lib/account/whole/guests')
+  const { prune } = await import('@/lib/account/whole/retention')
   atEnd(() => db().$disconnect())
-  const now = Date.now()
-  const pruned = [...(await prune(now)), await pruneGuests(now)]
-  for (const { what, removed } of pruned) console.log(`${what}: ${removed} removed`)
+  for (const { what, removed } of await prune(Date.now())) console.log(`${what}: ${removed} removed`)
   return 0
 })

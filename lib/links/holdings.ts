@@ -1,9 +1,21 @@
 // What is held of people here: invitations, and whose own person a profile is.
+import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { exportedList, type Holdings } from '@/lib/platform/holdings'
 import { listLinks, openInvitations } from './service'
 
 export const holdings: Holdings = {
   models: ['Invitation'],
+  kept: [
+    {
+      what: 'invitations that ended more than a day ago',
+      table: 'oracle_invitations',
+      key: 'id',
+      old: (before) =>
+        Prisma.sql`expires_at < ${before} OR revoked_at < ${before} OR accepted_at < ${before}`,
+      days: 1,
+      soon: true,
+    },
+  ],
   exported: (ctx) => [
     exportedList({
       name: 'links',

@@ -4,6 +4,7 @@ import type { Context, OwnerId } from './context'
 import type { Transaction } from './db'
 import type { Prisma } from './generated/prisma/client'
 import type { Pages } from './paging'
+import type { Kept } from './retention'
 import { SEALED_FIELDS, type SealedModel } from './seal/fields'
 import { openRow } from './seal/unreadable'
 
@@ -27,6 +28,8 @@ export const exportedList = <Item>(list: ExportedList<Item>): ExportedList => li
 export interface Holdings {
   /** Prisma's models whose rows are of an account, or of something that is of one. */
   models: readonly Prisma.ModelName[]
+  /** Rows that go by themselves, and when. */
+  kept?: readonly Kept[]
   /** In the order of the document. */
   exported?: (ctx: Context) => ExportedList[]
   /** Locks what `adopt` will change, so that nothing does in between. */

@@ -6,7 +6,6 @@ import { EnvError, env } from './env'
 import { openFrontDoor } from './front-door'
 import { keysProven } from './own-keys'
 import { markPeers } from './peer'
-import { sweepByItself } from './retention'
 import { KeysError } from './seal/proof'
 
 /** Milliseconds until a database that was away is asked again. */
@@ -49,5 +48,4 @@ export async function startServer({ development = false } = {}): Promise<void> {
   openFrontDoor({ upgrades: development })
   endInOrder()
   if (!(await keysFit())) void untilKeysFit()
-  sweepByItself(Date.now)
 }

@@ -1,6 +1,7 @@
 // What is held of people here: readings, who takes part in them, and what each who sees one marked in it.
 
 import type { Transaction } from '@/lib/platform/db'
+import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { exportedList, type Holdings, passSealed } from '@/lib/platform/holdings'
 import { wholeReadings } from './service/whole'
 
@@ -25,6 +26,16 @@ async function passMarks(tx: Transaction, guest: string, member: string): Promis
 
 export const holdings: Holdings = {
   models: ['Reading', 'ReadingViewer', 'Participant'],
+  kept: [
+    {
+      what: 'readings deleted more than a day ago',
+      table: 'oracle_readings',
+      key: 'id',
+      old: (before) => Prisma.sql`deleted_at < ${before}`,
+      days: 1,
+      soon: true,
+    },
+  ],
   exported: (ctx) => [
     exportedList({
       name: 'readings',

@@ -1,7 +1,7 @@
 // What an account does with a reading for itself: mark it, and, where it is its own, delete it with a day to think again.
 import { describe, expect, it } from 'vitest'
 import * as restore from '@/app/api/oracle/readings/[id]/restore/route'
-import { prune } from '@/lib/platform/retention'
+import { prune } from '@/lib/account/whole/retention'
 import { call, makeKey } from '../../support/api'
 import { rawSql } from '../../support/database'
 import { change, check, goOut, household, idsOf, linkedTo, list, read, remove } from '../../support/joint'

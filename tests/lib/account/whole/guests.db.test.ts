@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest'
 import { adoptGuest } from '@/lib/account/whole/adopt'
 import { pruneGuests } from '@/lib/account/whole/guests'
+import { prune } from '@/lib/account/whole/retention'
 import { createGuest } from '@/lib/identity/proof/guests'
 import { acceptInvitation, invite } from '@/lib/links/service'
 import type { OwnerId } from '@/lib/platform/context'
-import { prune } from '@/lib/platform/retention'
 import en from '@/messages/en.json'
 import fa from '@/messages/fa.json'
 import { contextOf, makeAccount, makeProfile, makeReading } from '../../../support/callers'
@@ -37,8 +37,7 @@ it('removes those who cannot come back, a month after, with what they made', asy
   const tables = ['accounts.id', 'sessions', 'oracle_readings', 'oracle_users', 'oracle_invitations']
   for (const table of tables) expect(held.some((place) => place.startsWith(table))).toBe(true)
   // The sessions of guests say when they ended: they stay until their guest goes.
-  await prune(now)
-  expect((await pruneGuests(now)).removed).toBe(1)
+  expect((await prune(now)).find(({ what }) => what.startsWith('guests'))?.removed).toBe(1)
   expect(await placesOf([ended])).toEqual([])
   expect(await placesOf([recent, alive])).toEqual(held)
   // What a member was given stays; what a guest let it see is gone with the guest.
