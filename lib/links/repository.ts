@@ -1,10 +1,11 @@
 // Invitations and links in the database. Who asks is part of every query; what a link shows follows in the same transaction.
-import { refuseBeyond } from '@/lib/identity/doors/bounds'
+
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import type { Profile } from '@/lib/platform/generated/prisma/client'
 import { lockProfile } from '@/lib/platform/profile-lock'
+import { refuseBeyond } from '@/lib/platform/rate-limit/bounds'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
 import { hideReadings, showReadingsOf } from '@/lib/readings/viewing'
 import type { Invitation, Link } from './schema'

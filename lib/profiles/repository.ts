@@ -1,11 +1,11 @@
 // Profiles in the database. Who asks is part of every query; rows become plain values here.
 import { isTimeZone } from '@/lib/engine'
-import { refuseBeyond } from '@/lib/identity/doors/bounds'
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context, Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import type { Profile as Row } from '@/lib/platform/generated/prisma/client'
 import { type Listed, listed } from '@/lib/platform/paging'
+import { refuseBeyond } from '@/lib/platform/rate-limit/bounds'
 import { type Checks, openRow, unusable } from '@/lib/platform/seal/unreadable'
 import {
   isBirthday,

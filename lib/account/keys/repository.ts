@@ -1,5 +1,5 @@
 // API keys in the database. The account is part of every query; the hash of a secret is never read back.
-import { refuseBeyond } from '@/lib/identity/doors/bounds'
+
 import { isScope } from '@/lib/identity/proof/keys'
 import { recordAudit } from '@/lib/platform/audit'
 import type { Actor, Context, OwnerId, Scope } from '@/lib/platform/context'
@@ -8,6 +8,7 @@ import { isId } from '@/lib/platform/id'
 import { type Listed, listed } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { lockProfile } from '@/lib/platform/profile-lock'
+import { refuseBeyond } from '@/lib/platform/rate-limit/bounds'
 import { openRow } from '@/lib/platform/seal/unreadable'
 import type { ApiKey } from './schema'
 

@@ -1,10 +1,10 @@
 // How much an account may have at the same time, whatever it uses to ask. Waiting does not help against a bound, so it is a
 // conflict: something has to go first.
-import type { OwnerId } from '@/lib/platform/context'
-import type { Transaction } from '@/lib/platform/db'
-import { Problem } from '@/lib/platform/problem'
-import { type BoundName, boundOf } from '@/lib/platform/rate-limit/limits'
-import { limitsAreWide } from '@/lib/platform/rate-limit/take'
+import type { OwnerId } from '../context'
+import type { Transaction } from '../db'
+import { Problem } from '../problem'
+import { type BoundName, boundOf } from './limits'
+import { limitsAreWide } from './take'
 
 /** More than there are requests at the same time: so far from its bound nobody has to wait for anybody. */
 const NEAR = 100
