@@ -1,6 +1,7 @@
 // The shapes of invitations and links.
 import { z } from 'zod'
 import { shortText } from '@/lib/platform/text'
+import { id, instant, unreadable } from '@/lib/platform/wire'
 
 /** 256 random bits as they stand in a link. */
 export const INVITATION_TOKEN = /^[A-Za-z0-9_-]{43}$/
@@ -9,25 +10,30 @@ export const acceptance = z.strictObject({
   token: shortText(100, 'invitation_gone').regex(INVITATION_TOKEN, { error: 'invitation_gone' }),
 })
 
-/** An open invitation; its link is told only when it is made. */
-export interface Invitation {
-  profile_id: string
-  created_at: string
-  expires_at: string
-}
-export interface NewInvitation extends Invitation {
-  token: string
-  /** Path of the page that accepts it, to be opened on this server. */
-  path: string
-}
+export const invitation = z
+  .strictObject({ profile_id: id, created_at: instant, expires_at: instant })
+  .meta({ id: 'Invitation', description: 'An open invitation; its link is told only when it is made.' })
 
-/** A profile of somebody else that is the asking account's own person. */
-export interface Link {
-  profile_id: string
-  /** Null where it does not open; then `unreadable` names it. */
-  name: string | null
-  unreadable?: string[]
-}
+export const newInvitation = invitation
+  .extend({
+    token: z.string().regex(INVITATION_TOKEN).describe('Told this once.'),
+    path: z.string().describe('The page of this server that accepts it.'),
+  })
+  .meta({ id: 'NewInvitation', description: 'The only answer that holds the link itself.' })
+
+export const link = z
+  .strictObject({
+    profile_id: id,
+    name: z.string().nullable().describe('null where it does not open.'),
+    unreadable: unreadable.optional(),
+  })
+  .meta({ id: 'Link', description: 'A profile of somebody else that is the asking account’s own person.' })
+
+export const linkList = z.array(link).describe('Newest first.')
+
+export type Invitation = z.output<typeof invitation>
+export type NewInvitation = z.output<typeof newInvitation>
+export type Link = z.output<typeof link>
 
 /** What the small forms about one profile send. */
 export const profileNamed = z.strictObject({ profile_id: shortText(100) })

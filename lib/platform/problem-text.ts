@@ -4,6 +4,7 @@ import en from '@/messages/en.json'
 import fa from '@/messages/fa.json'
 import type { Locale } from './i18n/locales'
 import type { ErrorArgs, ErrorId, Problem } from './problem'
+import type { ProblemDocument } from './problem-schema'
 
 /** Bytes of all that is told of fields. Somebody may send thousands of faulty ones; the first are enough to go on with. */
 const MOST_BYTES = 1_800
@@ -62,7 +63,7 @@ export function problemText(problem: Problem, locale: Locale): ProblemText {
 export function problemDocument(
   problem: Problem,
   { instance, requestId, locale }: { instance: string; requestId: string; locale: Locale },
-) {
+): ProblemDocument {
   const { title, detail, fields } = problemText(problem, locale)
   return {
     type: `/problems/${problem.kind}`,

@@ -59,7 +59,7 @@ export class Problem extends Error {
     this.headers = headers
   }
 
-  get status(): number {
+  get status(): (typeof PROBLEM_STATUS)[ProblemKind] {
     return PROBLEM_STATUS[this.kind]
   }
 

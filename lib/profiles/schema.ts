@@ -4,6 +4,7 @@ import { type CivilDate, isTimeZone } from '@/lib/engine'
 import { pageQuery } from '@/lib/platform/paging'
 import { freeText, shortText } from '@/lib/platform/text'
 import { isoDay, typedDay, typedNumber } from '@/lib/platform/typed'
+import { id, instant, unreadable } from '@/lib/platform/wire'
 import { personName } from './person-name'
 
 /** The Gregorian calendar began in October 1582. */
@@ -62,30 +63,49 @@ export type ProfileChange = z.output<typeof profileChange>
 
 export const profileQuery = z.strictObject(pageQuery)
 
-/** A profile as it is answered. `null`: not given. */
-export interface Profile {
-  id: string
-  name: string
-  name_persian: string | null
-  birthday: string
-  mother_name: string
-  mother_name_persian: string | null
-  gender: 'female' | 'male' | 'other' | null
-  heart_rate_bpm: number | null
-  time_zone: string | null
-  place: string | null
-  latitude: number | null
-  longitude: number | null
-  /** Whether the person itself has linked an account to this profile. */
-  linked: boolean
-  created_at: string
-  updated_at: string
+const said = {
+  name: z.string(),
+  name_persian: z.string().nullable(),
+  birthday: z.iso.date().describe('Gregorian.'),
+  mother_name: z.string(),
+  mother_name_persian: z.string().nullable(),
+  gender: gender.nullable(),
+  heart_rate_bpm: z.int().min(30).max(220).nullable(),
+  time_zone: z
+    .string()
+    .nullable()
+    .meta({ description: 'IANA name.', examples: ['Asia/Tehran'] }),
+  place: z.string().nullable(),
+  latitude: z.number().min(-90).max(90).nullable().describe('Degrees, north positive.'),
+  longitude: z.number().min(-180).max(180).nullable().describe('Degrees, east positive.'),
+}
+const clear = {
+  linked: z.boolean().describe('Whether the person itself has linked an account to this profile.'),
+  created_at: instant,
+  updated_at: instant,
 }
 
-/** In a list: a profile of which some values do not open. They are null, and `unreadable` names them. */
-export type UnreadableProfile = {
-  [Field in keyof Profile]: Field extends 'id' | 'linked' | `${string}_at`
-    ? Profile[Field]
-    : Profile[Field] | null
-} & { unreadable: string[] }
+export const profile = z
+  .strictObject({ id, ...said, ...clear })
+  .meta({ id: 'Profile', description: 'A person, as it is answered; null is what was not given.' })
+
+const unreadableProfile = z
+  .strictObject({
+    id,
+    ...said,
+    name: said.name.nullable(),
+    birthday: said.birthday.nullable(),
+    mother_name: said.mother_name.nullable(),
+    ...clear,
+    unreadable,
+  })
+  .meta({
+    id: 'UnreadableProfile',
+    description: 'A profile of which some values do not open; they are null.',
+  })
+
+export const profileList = z.array(z.union([profile, unreadableProfile])).describe('Newest first.')
+
+export type Profile = z.output<typeof profile>
+export type UnreadableProfile = z.output<typeof unreadableProfile>
 export type ListedProfile = (Profile & { unreadable?: undefined }) | UnreadableProfile

@@ -1,10 +1,10 @@
 // What only a joint reading has, from its stored document and words, as one of those who may see it is answered.
-import type { GroupChallenge, Growth, PairRef, Synergy } from '@/lib/engine'
+import type { PairRef } from '@/lib/engine'
 import { fullNames, labelsOf } from '@/lib/interpretation/labels'
 import { withNames } from '@/lib/interpretation/people'
 import type { GroupInterpretation } from '@/lib/interpretation/schema'
 import { LEFT } from '@/lib/interpretation/texts/left'
-import type { GroupFinding, JointAnswer, PairAnswer } from './reading'
+import type { JointAnswer, PairAnswer } from './reading'
 import type { SeenReading } from './repository/record'
 import { shownResult } from './shared'
 
@@ -30,10 +30,10 @@ export function jointAnswer(seen: SeenReading, words: GroupInterpretation): Join
   const names = fullNames(participants, locale)
   const ids = participants.map(({ id }) => id)
   const idsOf = ({ a, b }: PairRef): [string, string] => [ids[a]!, ids[b]!]
-  const finding = (found: Synergy | GroupChallenge | Growth): GroupFinding => {
-    if (!('a' in found)) return { ...found }
-    return { id: found.id, participants: idsOf(found) }
-  }
+  const named = <Id extends string>({ id, ...pair }: { id: Id } & PairRef) => ({
+    id,
+    participants: idsOf(pair),
+  })
   const matrix = pairs.map(({ a, b, overall, ...pair }, index): [string, PairAnswer] => [
     `${ids[a]}:${ids[b]}`,
     {
@@ -59,8 +59,8 @@ export function jointAnswer(seen: SeenReading, words: GroupInterpretation): Join
     compatibility: {
       score: group.harmony,
       class: group.class,
-      strengths: group.synergies.map(finding),
-      challenges: group.challenges.map(finding),
+      strengths: group.synergies.map((found) => ('a' in found ? named(found) : found)),
+      challenges: group.challenges.map((found) => ('a' in found ? named(found) : found)),
     },
     compatibility_matrix: Object.fromEntries(matrix),
     compatibility_trace: trace,
@@ -78,7 +78,7 @@ export function jointAnswer(seen: SeenReading, words: GroupInterpretation): Join
       archetype: group.archetype,
       strongest: idsOf(group.strongest),
       most_delicate: idsOf(group.most_delicate),
-      growth: group.growth.map(finding),
+      growth: group.growth.map((found) => ('a' in found ? named(found) : found)),
     },
   }
 }

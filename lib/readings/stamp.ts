@@ -1,10 +1,11 @@
 // A stamp from outside: what it says, and every fault in it. A faulty stamp is an answer here, not an error.
 import { z } from 'zod'
-import { type DecodedStamp, type EngineErrorCode, validateStamp } from '@/lib/engine'
+import { type EngineErrorCode, validateStamp } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
 import type { ErrorId } from '@/lib/platform/problem'
 import { sentenceOf } from '@/lib/platform/problem-text'
 import { freeText } from '@/lib/platform/text'
+import type { StampCheck } from './wire/stamp-check'
 
 export const stampInput = z.strictObject({
   stamp: freeText(100),
@@ -22,12 +23,6 @@ const SENTENCES: Partial<Record<EngineErrorCode, ErrorId>> = {
   invalid_date: 'stamp_invalid_date',
   weekday_mismatch: 'stamp_weekday_mismatch',
   checksum_mismatch: 'stamp_checksum_mismatch',
-}
-
-export interface StampCheck {
-  valid: boolean
-  decoded?: DecodedStamp
-  problems: { code: string; detail: string }[]
 }
 
 export function checkStamp(ctx: Context, { stamp, ...known }: z.output<typeof stampInput>): StampCheck {

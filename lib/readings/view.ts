@@ -26,6 +26,9 @@ export const toUnreadable = (reading: UnopenedReading): UnreadableItem => ({
 export const toItem = ({ summary, ...reading }: ListedReading): ListedItem =>
   summary === null ? toUnreadable(reading) : itemOf(reading, summary)
 
+const SINGLE = { is_multi_user: false, reading_type: 'single_user' } as const
+const JOINT = { is_multi_user: true, reading_type: 'multi_user' } as const
+
 function itemOf(reading: Omit<ListedReading, 'summary' | 'role'>, summary: Summary): ReadingItem {
   const { isMultiUser, locale } = reading
   const people = reading.participants.map(({ left }, index) => ({ name: summary.names[index] ?? '', left }))
@@ -34,8 +37,7 @@ function itemOf(reading: Omit<ListedReading, 'summary' | 'role'>, summary: Summa
     id: reading.id,
     created_at: reading.createdAt.toISOString(),
     moment: summary.moment,
-    is_multi_user: isMultiUser,
-    reading_type: isMultiUser ? 'multi_user' : 'single_user',
+    ...(isMultiUser ? JOINT : SINGLE),
     question: summary.question,
     sign_type: reading.signType,
     sign_value: summary.sign_value,
@@ -56,7 +58,7 @@ export function toReading(seen: SeenReading): Reading {
   const ids = common.participants.map(({ id }) => id)
   const words = record.isMultiUser ? wordsWithNames(seen) : null
   const interpretation = words ?? record.interpretation
-  return {
+  const answer = {
     ...common,
     user_id: ids[0]!,
     primary_user_id: ids[0]!,
@@ -78,6 +80,8 @@ export function toReading(seen: SeenReading): Reading {
     interpretation,
     calculation_time_ms: record.calculationMs,
     ai_time_ms: 0,
-    ...(words && jointAnswer(seen, words)),
   }
+  return words
+    ? { ...answer, ...JOINT, interpretation: words, ...jointAnswer(seen, words) }
+    : { ...answer, ...SINGLE }
 }

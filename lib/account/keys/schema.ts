@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { SCOPES, type Scope } from '@/lib/platform/context'
 import { pageQuery } from '@/lib/platform/paging'
 import { freeText, shortText } from '@/lib/platform/text'
+import { id, instant, unreadable } from '@/lib/platform/wire'
 
 const label = freeText(60)
 /** Longer than any password can be, it is merely wrong. */
@@ -14,7 +15,7 @@ const scopes = z
   .pipe(z.array(z.enum(SCOPES)))
   .transform((given) => SCOPES.filter((scope) => given.includes(scope)))
 
-const instant = shortText(100, 'expiry_format')
+const expiry = shortText(100, 'expiry_format')
   .pipe(z.iso.datetime({ offset: true, error: 'expiry_format' }))
   .transform((text) => new Date(text))
   .refine((at) => !Number.isNaN(at.getTime()) && at.getUTCFullYear() <= 9999, { error: 'expiry_format' })
@@ -25,7 +26,7 @@ export const keyInput = z.strictObject({
   label: label.nullish(),
   scopes,
   /** null or absent: until it is revoked. */
-  expires_at: instant.nullish(),
+  expires_at: expiry.nullish(),
   /** The profile that the key acts as; null or absent: the whole account. */
   profile_id: shortText(100).nullish(),
 })
@@ -70,23 +71,29 @@ export const keyForm = z
 
 export const revokeForm = z.strictObject({ key_id: shortText(100) })
 
-/** A key as it is told of. Times are ISO 8601, UTC. */
-export interface ApiKey {
-  id: string
-  /** The key begins with `nps_`, this and `_`; null for the development key. */
-  prefix: string | null
-  label: string | null
-  scopes: Scope[]
-  profile_id: string | null
-  created_at: string
-  expires_at: string | null
-  /** To the minute. */
-  last_used_at: string | null
-  revoked_at: string | null
-  /** Names what does not open, and is null for that. */
-  unreadable?: string[]
-}
-/** The only answer that holds the key itself. */
-export interface NewApiKey extends ApiKey {
-  key: string
-}
+export const apiKey = z
+  .strictObject({
+    id,
+    prefix: z
+      .string()
+      .nullable()
+      .describe('The key begins with nps_, this and _; null for the development key.'),
+    label: z.string().nullable(),
+    scopes: z.array(z.enum(SCOPES)),
+    profile_id: id.nullable().describe('The profile that the key acts as; null: the whole account.'),
+    created_at: instant,
+    expires_at: instant.nullable(),
+    last_used_at: instant.nullable().describe('To the minute.'),
+    revoked_at: instant.nullable(),
+    unreadable: unreadable.optional(),
+  })
+  .meta({ id: 'ApiKey', description: 'A key as it is told of.' })
+
+export const keyList = z.array(apiKey).describe('Newest first, without what was revoked.')
+
+export const newApiKey = apiKey
+  .extend({ key: z.string().describe('Told this once.') })
+  .meta({ id: 'NewApiKey', description: 'The only answer that holds the key itself.' })
+
+export type ApiKey = z.output<typeof apiKey>
+export type NewApiKey = z.output<typeof newApiKey>

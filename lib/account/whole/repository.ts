@@ -4,6 +4,7 @@ import type { Context, OwnerId } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { type Listed, listed } from '@/lib/platform/paging'
 import { openRow } from '@/lib/platform/seal/unreadable'
+import type { Opening } from './export-schema'
 import { HOLDINGS } from './holdings'
 import type { Activity } from './schema'
 
@@ -41,7 +42,7 @@ const named = (unreadable: string[]): { unreadable?: string[] } =>
   unreadable.length > 0 ? { unreadable } : {}
 
 /** The account itself and what opens it; no hash of any secret is among it. Null once it is erased. */
-export async function findAccount(owner: OwnerId) {
+export async function findAccount(owner: OwnerId): Promise<Opening | null> {
   const row = await db().account.findUnique({ where: { id: owner } })
   if (!row) return null
   const { values: account, unreadable } = openRow('Account', row)

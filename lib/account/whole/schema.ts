@@ -5,6 +5,7 @@ import { LOCALES } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
 import { pageQuery } from '@/lib/platform/paging'
 import { shortText } from '@/lib/platform/text'
+import { id, instant } from '@/lib/platform/wire'
 import { againPassword } from '../keys/schema'
 
 export const activityQuery = z.strictObject(pageQuery)
@@ -37,15 +38,18 @@ export type EraseInput = z.output<typeof eraseInput>
 /** The form also carries the name that a password manager knows the password by. */
 export const eraseForm = eraseInput.extend({ login: shortText(256).optional() })
 
-/** One line of what happened in an account. */
-export interface Activity {
-  id: string
-  /** ISO 8601, UTC. */
-  at: string
-  action: string
-  success: boolean
-  resource_type: string
-  resource_id: string | null
-  /** Network of the caller, such as `192.0.2.0/24`; null when it is not known. */
-  address: string | null
-}
+export const activity = z
+  .strictObject({
+    id,
+    at: instant,
+    action: z.string(),
+    success: z.boolean(),
+    resource_type: z.string(),
+    resource_id: z.string().nullable(),
+    address: z
+      .string()
+      .nullable()
+      .meta({ description: 'Network of the caller; null when it is not known.', examples: ['192.0.2.0/24'] }),
+  })
+  .meta({ id: 'Activity', description: 'One line of what happened in an account.' })
+export type Activity = z.output<typeof activity>

@@ -9,6 +9,7 @@ import { findReading, readingExists } from '../repository/find'
 import type { SeenReading } from '../repository/record'
 import { seesAll } from '../shared'
 import { toReading } from '../view'
+import type { Verification } from '../wire/reading'
 
 /** Why nothing was found within reach: 403 for somebody else's reading, 404 for none. */
 export async function absentReading(id: string): Promise<Problem> {
@@ -25,17 +26,6 @@ export async function seenReading(ctx: Context, id: string): Promise<SeenReading
 
 export async function getReading(ctx: Context, id: string): Promise<Reading> {
   return toReading(await seenReading(ctx, id))
-}
-
-export interface Verification {
-  /** Whether today's engine computes exactly the stored document from the stored inputs. */
-  valid: boolean
-  /** The engine that computed the reading. */
-  engine_version: string
-  /** The stored fingerprint; for the owner alone. */
-  hash: string | null
-  /** The fingerprint of what was computed now, by the engine of this version. */
-  recomputed: { engine_version: string; hash: string | null }
 }
 
 export async function verifyReading(ctx: Context, id: string): Promise<Verification> {
