@@ -1,14 +1,16 @@
-// Calls route handlers as functions, as an outside client would see them; and makes accounts and keys to call with.
+// Calls route handlers as functions, as an outside client would see them, and holds every answer to its door's word; makes accounts
+// and keys to call with.
 import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import * as reading from '@/app/api/oracle/reading/route'
 import * as users from '@/app/api/oracle/users/route'
+import type { Handler } from '@/lib/identity/doors/route'
 import { hashSecret } from '@/lib/identity/proof/secret'
 import { type OwnerId, SCOPES, type Scope } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
+import { keepsPromise } from './answers'
 
-type Handler = (request: Request, segment?: { params: Promise<Record<string, string>> }) => Promise<Response>
 type Methods = Partial<Record<string, Handler>>
 
 export interface Key {
@@ -46,29 +48,35 @@ export interface Call {
   path?: string
 }
 
+/** Of these there is nothing but headers. */
+const BODILESS = ['HEAD', 'OPTIONS']
+
 export async function call(
   route: Methods,
   method: string,
   { key, body, raw, headers, params, path }: Call = {},
 ) {
-  const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+  const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   const request = new Request(`http://oracle.test${path ?? '/api/test'}`, {
     method,
-    body: text,
+    body: sent,
     headers: {
       ...(key && { authorization: `Bearer ${key}` }),
-      ...(text !== undefined && { 'content-type': 'application/json' }),
+      ...(sent !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
   })
-  const response = await route[method]!(request, { params: Promise.resolve(params ?? {}) })
-  const answer = await response.text()
-  return {
+  const handler = route[method]!
+  const response = await handler(request, { params: Promise.resolve(params ?? {}) })
+  const text = await response.text()
+  const answer = {
     status: response.status,
     headers: response.headers,
-    text: answer,
-    json: answer ? JSON.parse(answer) : null,
+    text,
+    json: text ? JSON.parse(text) : null,
   }
+  if (!BODILESS.includes(method)) keepsPromise(handler.door, answer)
+  return answer
 }
 
 /** Sends a request again as long as the answer says that too many came at once, as a client would. */

@@ -1,6 +1,5 @@
 // The API keys of the caller's account: list and make. A key itself is answered once, here.
-
-import { keyInput, keyQuery } from '@/lib/account/keys/schema'
+import { keyInput, keyList, keyQuery, newApiKey } from '@/lib/account/keys/schema'
 import { createKey, listKeys } from '@/lib/account/keys/service'
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { pageHeaders } from '@/lib/platform/paging'
@@ -11,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
   GET: guarded({
     name: 'listKeys',
     does: 'Lists the API keys, newest first',
-    status: 200,
+    answer: keyList,
     headers: ['X-Total-Count', 'Link?'],
     scope: 'account',
     limit: 'reads',
@@ -25,6 +24,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
     name: 'createKey',
     does: 'Makes an API key, which is shown this once',
     status: 201,
+    answer: newApiKey,
     headers: ['Location'],
     refuses: ['not_found', 'conflict'],
     scope: 'account',

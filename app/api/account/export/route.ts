@@ -1,4 +1,5 @@
 // Everything of the caller's account to take along: one JSON document, or the readings as a table.
+import { exportDocument } from '@/lib/account/whole/export-schema'
 import { type ExportInput, exportInput, exportQuery } from '@/lib/account/whole/schema'
 import { exportAccount } from '@/lib/account/whole/service'
 import { endpoint, guarded } from '@/lib/identity/doors/route'
@@ -30,7 +31,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/a
   GET: guarded({
     name: 'exportAccount',
     does: 'Takes along everything of the account',
-    status: 200,
+    answer: exportDocument,
     media: ['text/csv'],
     headers: ['Content-Disposition'],
     scope: 'account',
@@ -41,7 +42,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/a
   POST: guarded({
     name: 'exportAccountWithPassword',
     does: 'Takes along everything of the account, and proves the password by the way',
-    status: 200,
+    answer: exportDocument,
     media: ['text/csv'],
     headers: ['Content-Disposition'],
     again: 'ignored',

@@ -1,6 +1,5 @@
 // One API key of the caller's account: look, rename, revoke.
-
-import { keyChange } from '@/lib/account/keys/schema'
+import { apiKey, keyChange } from '@/lib/account/keys/schema'
 import { getKey, relabelKey, revokeKey } from '@/lib/account/keys/service'
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 
@@ -8,7 +7,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/k
   GET: guarded({
     name: 'getKey',
     does: 'Shows an API key',
-    status: 200,
+    answer: apiKey,
     scope: 'account',
     limit: 'reads',
     run: async (ctx, { params }) => ({ body: await getKey(ctx, params.id ?? '') }),
@@ -16,7 +15,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/k
   PATCH: guarded({
     name: 'relabelKey',
     does: 'Renames an API key',
-    status: 200,
+    answer: apiKey,
     scope: 'account',
     limit: 'keys.write',
     body: keyChange,

@@ -1,12 +1,13 @@
 // Numbers alone, for anybody's birthday: computed and forgotten.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { calculateNumbers, calculationInput } from '@/lib/readings/calculate'
+import { calculation } from '@/lib/readings/wire/person'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/calculate-fc60', {
   POST: guarded({
     name: 'calculateNumbers',
     does: 'Computes the numbers of a birthday at a moment and stores nothing',
-    status: 200,
+    answer: calculation,
     scope: 'calc',
     body: calculationInput,
     limit: 'calc',

@@ -1,13 +1,13 @@
 // The profiles of others that are the caller's own person: list them, and accept an invitation.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
-import { acceptance } from '@/lib/links/schema'
+import { acceptance, link, linkList } from '@/lib/links/schema'
 import { acceptedLink, acceptInvitation, listLinks } from '@/lib/links/service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/links', {
   GET: guarded({
     name: 'listLinks',
     does: 'Lists the profiles of others that are this account’s own person',
-    status: 200,
+    answer: linkList,
     scope: 'account',
     limit: 'reads',
     run: async (ctx) => ({ body: await listLinks(ctx) }),
@@ -16,6 +16,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
     name: 'acceptInvitation',
     does: 'Accepts an invitation: the profile is this account’s own person',
     status: 201,
+    answer: link,
     refuses: ['not_found', 'conflict'],
     scope: 'account',
     limit: 'invitations',

@@ -3,6 +3,7 @@ import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { pageHeaders } from '@/lib/platform/paging'
 import { readingQuery } from '@/lib/readings/schema'
 import { listReadings } from '@/lib/readings/service/list'
+import { readingList } from '@/lib/readings/wire/reading'
 
 const path = '/api/oracle/readings'
 
@@ -10,7 +11,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
   GET: guarded({
     name: 'listReadings',
     does: 'Lists and searches the readings, newest first',
-    status: 200,
+    answer: readingList,
     headers: ['X-Total-Count', 'Link?', 'X-Unreadable-Count?'],
     refuses: ['not_found'],
     scope: 'readings:read',

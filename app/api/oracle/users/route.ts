@@ -1,7 +1,7 @@
 // Profiles of the caller: list and create.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { pageHeaders } from '@/lib/platform/paging'
-import { profileInput, profileQuery } from '@/lib/profiles/schema'
+import { profile, profileInput, profileList, profileQuery } from '@/lib/profiles/schema'
 import { createProfile, getProfile, listProfiles, type Profile } from '@/lib/profiles/service'
 
 const path = '/api/oracle/users'
@@ -14,7 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
   GET: guarded({
     name: 'listProfiles',
     does: 'Lists the profiles, newest first',
-    status: 200,
+    answer: profileList,
     headers: ['X-Total-Count', 'Link?'],
     scope: 'profiles:read',
     limit: 'reads',
@@ -28,6 +28,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
     name: 'createProfile',
     does: 'Makes a profile',
     status: 201,
+    answer: profile,
     headers: ['Location'],
     refuses: ['conflict'],
     scope: 'profiles:write',

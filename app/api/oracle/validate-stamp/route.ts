@@ -1,12 +1,13 @@
 // Reads an FC60 stamp back and says what is wrong with it, if anything.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { checkStamp, stampInput } from '@/lib/readings/stamp'
+import { stampCheck } from '@/lib/readings/wire/stamp-check'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/validate-stamp', {
   POST: guarded({
     name: 'validateStamp',
     does: 'Reads an FC60 stamp back and says what is wrong with it',
-    status: 200,
+    answer: stampCheck,
     scope: 'calc',
     body: stampInput,
     limit: 'calc',

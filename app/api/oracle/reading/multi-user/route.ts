@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/readings/reading'
 import { jointReadingInput } from '@/lib/readings/schema'
 import { createReading } from '@/lib/readings/service/create'
 import { getReading } from '@/lib/readings/service/read'
+import { reading } from '@/lib/readings/wire/reading'
 
 const created = (reading: Reading) => ({
   body: reading,
@@ -15,6 +16,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
     name: 'createJointReading',
     does: 'Asks for a reading for two to five people together',
     status: 201,
+    answer: reading,
     headers: ['Location'],
     refuses: ['not_found', 'unreadable'],
     scope: 'readings:write',

@@ -3,12 +3,13 @@ import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { readingChange } from '@/lib/readings/schema'
 import { deleteReading, updateReading } from '@/lib/readings/service/change'
 import { getReading } from '@/lib/readings/service/read'
+import { reading } from '@/lib/readings/wire/reading'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]', {
   GET: guarded({
     name: 'getReading',
     does: 'Shows a reading',
-    status: 200,
+    answer: reading,
     refuses: ['unreadable'],
     scope: 'readings:read',
     limit: 'reads',
@@ -17,7 +18,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
   PATCH: guarded({
     name: 'updateReading',
     does: 'Sets the own marks of a reading',
-    status: 200,
+    answer: reading,
     refuses: ['unreadable'],
     scope: 'readings:write',
     limit: 'readings.change',

@@ -1,13 +1,13 @@
 // One profile of the caller: read, change, delete.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
-import { profileChange } from '@/lib/profiles/schema'
+import { profile, profileChange } from '@/lib/profiles/schema'
 import { deleteProfile, getProfile, updateProfile } from '@/lib/profiles/service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/users/[id]', {
   GET: guarded({
     name: 'getProfile',
     does: 'Shows a profile',
-    status: 200,
+    answer: profile,
     refuses: ['unreadable'],
     scope: 'profiles:read',
     limit: 'reads',
@@ -16,7 +16,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
   PATCH: guarded({
     name: 'updateProfile',
     does: 'Changes a profile',
-    status: 200,
+    answer: profile,
     refuses: ['unreadable', 'conflict'],
     scope: 'profiles:write',
     limit: 'profiles.write',

@@ -2,6 +2,7 @@
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { restoreReading } from '@/lib/readings/service/change'
 import { getReading } from '@/lib/readings/service/read'
+import { reading } from '@/lib/readings/wire/reading'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
   '/api/oracle/readings/[id]/restore',
@@ -9,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
     POST: guarded({
       name: 'restoreReading',
       does: 'Brings back a reading that was deleted within the last day',
-      status: 200,
+      answer: reading,
       refuses: ['unreadable'],
       scope: 'readings:write',
       limit: 'readings.change',

@@ -1,12 +1,13 @@
 // Computes a reading again from its stored inputs and says whether the same comes out.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { verifyReading } from '@/lib/readings/service/read'
+import { verification } from '@/lib/readings/wire/reading'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]/verify', {
   GET: guarded({
     name: 'verifyReading',
     does: 'Computes a reading again and says whether the same comes out',
-    status: 200,
+    answer: verification,
     refuses: ['unreadable'],
     scope: 'readings:read',
     limit: 'reads',

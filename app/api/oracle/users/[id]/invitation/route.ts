@@ -1,5 +1,6 @@
 // The one-time link by which a person makes a profile of the caller its own: is there one, make one, revoke it.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
+import { invitation, newInvitation } from '@/lib/links/schema'
 import { getInvitation, invite, revokeInvitation } from '@/lib/links/service'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
@@ -8,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
     GET: guarded({
       name: 'getInvitation',
       does: 'Shows the open invitation to a profile',
-      status: 200,
+      answer: invitation,
       scope: 'profiles:write',
       limit: 'reads',
       run: async (ctx, { params }) => ({ body: await getInvitation(ctx, params.id ?? '') }),
@@ -17,6 +18,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
       name: 'createInvitation',
       does: 'Makes an invitation to a profile, in place of the one before',
       status: 201,
+      answer: newInvitation,
       refuses: ['conflict'],
       scope: 'profiles:write',
       limit: 'invitations',
