@@ -6,9 +6,13 @@ import { id, instant, unreadable } from '@/lib/platform/wire'
 /** 256 random bits as they stand in a link. */
 export const INVITATION_TOKEN = /^[A-Za-z0-9_-]{43}$/
 
-export const acceptance = z.strictObject({
-  token: shortText(100, 'invitation_gone').regex(INVITATION_TOKEN, { error: 'invitation_gone' }),
-})
+const EXAMPLE_TOKEN = 'k7Qm2ZxV9bT4rWc8LpN1sYdF6hJ3gA0uEoXiKtMqBvR'
+
+export const acceptance = z
+  .strictObject({
+    token: shortText(100, 'invitation_gone').regex(INVITATION_TOKEN, { error: 'invitation_gone' }),
+  })
+  .meta({ examples: [{ token: EXAMPLE_TOKEN }] })
 
 export const invitation = z
   .strictObject({ profile_id: id, created_at: instant, expires_at: instant })

@@ -7,8 +7,12 @@ import { queryNumber } from './typed'
 export const MAX_PAGE = 100
 
 export const pageQuery = {
-  limit: queryNumber(1, MAX_PAGE).optional(),
-  cursor: shortText(100, 'cursor_format').refine(isId, { error: 'cursor_format' }).optional(),
+  limit: queryNumber(1, MAX_PAGE).optional().describe('How many at most.'),
+  cursor: shortText(100, 'cursor_format')
+    .refine(isId, { error: 'cursor_format' })
+    .meta({ format: 'uuid', maxLength: undefined })
+    .optional()
+    .describe('From where on: as the link to the next page says.'),
 }
 
 export interface Page {

@@ -7,7 +7,10 @@ import { z } from 'zod'
  * @param error message id of the refusal; @param params its arguments, such as the number that people are told
  */
 export const shortText = (most: number, error = 'too_long', params: object = { max: most }) =>
-  z.string().refine((text) => text.length <= most, { error, params, abort: true })
+  z
+    .string()
+    .refine((text) => text.length <= most, { error, params, abort: true })
+    .meta({ maxLength: most })
 
 /** Line and paragraph separators break lines as much as a line feed does. */
 const CONTROL = /[\p{Cc}\u2028\u2029]/u
@@ -36,13 +39,15 @@ function reachesBeyond(text: string): boolean {
 
 const shape = (max: number, empty: string, control: RegExp) =>
   // A character is one or two units.
-  shortText(2 * max, 'too_long', { max }).superRefine((text, ctx) => {
-    const refuse = (message: string, params?: object) => ctx.addIssue({ code: 'custom', message, params })
-    if (text.trim() === '') refuse(empty)
-    else if (control.test(text) || !text.isWellFormed() || reachesBeyond(text)) refuse('control_characters')
-    else if (!VISIBLE.test(text)) refuse(empty)
-    else if ([...text].length > max) refuse('too_long', { max })
-  })
+  shortText(2 * max, 'too_long', { max })
+    .superRefine((text, ctx) => {
+      const refuse = (message: string, params?: object) => ctx.addIssue({ code: 'custom', message, params })
+      if (text.trim() === '') refuse(empty)
+      else if (control.test(text) || !text.isWellFormed() || reachesBeyond(text)) refuse('control_characters')
+      else if (!VISIBLE.test(text)) refuse(empty)
+      else if ([...text].length > max) refuse('too_long', { max })
+    })
+    .meta({ minLength: 1, maxLength: max })
 
 /** 1 to `max` characters (code points), something to see, well-formed Unicode, no control characters. */
 export const freeText = (max: number, empty = 'required') => shape(max, empty, CONTROL)

@@ -31,12 +31,14 @@ export function refusalOf(
 }
 
 const day = (read: (text: string) => TypedDate, format: ErrorId, impossible: ErrorId) =>
-  shortText(100, format).transform((text, ctx) => {
-    const found = read(text)
-    if (found.kind === 'date') return isoOfDate(found.date)
-    ctx.addIssue({ code: 'custom', ...refusalOf(found, { format, impossible }) })
-    return z.NEVER
-  })
+  shortText(100, format)
+    .meta({ description: 'YYYY-MM-DD, Gregorian, in digits of any script.', examples: ['1990-07-15'] })
+    .transform((text, ctx) => {
+      const found = read(text)
+      if (found.kind === 'date') return isoOfDate(found.date)
+      ctx.addIssue({ code: 'custom', ...refusalOf(found, { format, impossible }) })
+      return z.NEVER
+    })
 
 /** `YYYY-MM-DD`, Gregorian, in digits of any script: as programs send it. Answered in ASCII digits. */
 export const isoDay = (format: ErrorId, impossible: ErrorId = format) => day(readIsoDate, format, impossible)
@@ -60,9 +62,11 @@ export const typedNumber = (error: ErrorId, min: number, max: number, whole = fa
 
 /** A number in an address: decimal digits of any script and nothing else. */
 export const queryNumber = (min: number, max: number) =>
-  shortText(100, 'range', { min, max }).transform((text, ctx) => {
-    const number = /^\p{Nd}{1,9}$/u.test(text) ? Number(normaliseDigits(text)) : Number.NaN
-    if (number >= min && number <= max) return number
-    ctx.addIssue({ code: 'custom', message: 'range', params: { min, max } })
-    return z.NEVER
-  })
+  shortText(100, 'range', { min, max })
+    .transform((text, ctx) => {
+      const number = /^\p{Nd}{1,9}$/u.test(text) ? Number(normaliseDigits(text)) : Number.NaN
+      if (number >= min && number <= max) return number
+      ctx.addIssue({ code: 'custom', message: 'range', params: { min, max } })
+      return z.NEVER
+    })
+    .meta({ type: 'integer', minimum: min, maximum: max, maxLength: undefined })

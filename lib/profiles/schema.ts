@@ -23,24 +23,32 @@ export function civilDate(iso: string): CivilDate {
 }
 
 const between = (min: number, max: number, kind = z.number()) =>
-  kind.refine((value) => value >= min && value <= max, { error: 'range', params: { min, max } })
+  kind
+    .refine((value) => value >= min && value <= max, { error: 'range', params: { min, max } })
+    .meta({ minimum: min, maximum: max })
+
+export const timeZone = shortText(100, 'time_zone_unknown')
+  .refine(isTimeZone, { error: 'time_zone_unknown' })
+  .meta({ description: 'IANA time zone.', examples: ['Asia/Tehran'] })
 
 const gender = z.enum(['female', 'male', 'other'])
 export const isGender = (text: string): boolean => gender.safeParse(text).success
 
-export const profileInput = z.strictObject({
-  name: personName,
-  birthday,
-  mother_name: personName,
-  name_persian: personName.nullish(),
-  mother_name_persian: personName.nullish(),
-  gender: gender.nullish(),
-  heart_rate_bpm: between(30, 220, z.int()).nullish(),
-  time_zone: shortText(100, 'time_zone_unknown').refine(isTimeZone, { error: 'time_zone_unknown' }).nullish(),
-  place: freeText(100).nullish(),
-  latitude: between(-90, 90).nullish(),
-  longitude: between(-180, 180).nullish(),
-})
+export const profileInput = z
+  .strictObject({
+    name: personName,
+    birthday,
+    mother_name: personName,
+    name_persian: personName.nullish(),
+    mother_name_persian: personName.nullish(),
+    gender: gender.nullish(),
+    heart_rate_bpm: between(30, 220, z.int()).nullish().describe('Beats a minute, measured.'),
+    time_zone: timeZone.nullish().describe('In which now is, for this person’s readings.'),
+    place: freeText(100).nullish(),
+    latitude: between(-90, 90).nullish().describe('Degrees, north positive.'),
+    longitude: between(-180, 180).nullish().describe('Degrees, east positive.'),
+  })
+  .meta({ examples: [{ name: 'Alice Johnson', birthday: '1990-07-15', mother_name: 'Barbara Johnson' }] })
 export type ProfileInput = z.output<typeof profileInput>
 
 /** Texts as a form sends them; a field left empty is not sent. */
@@ -58,7 +66,9 @@ export const profileForm = profileInput
     ctx.addIssue({ code: 'custom', path, message: 'coordinates_together' })
   })
 
-export const profileChange = profileInput.partial()
+export const profileChange = profileInput
+  .partial()
+  .meta({ examples: [{ heart_rate_bpm: 68, time_zone: 'Asia/Tehran' }] })
 export type ProfileChange = z.output<typeof profileChange>
 
 export const profileQuery = z.strictObject(pageQuery)

@@ -2,20 +2,22 @@
 import { z } from 'zod'
 import { type CalculationDocument, calculate, DEFAULT_CONVENTION } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
-import { civilDate, profileInput } from '@/lib/profiles/schema'
+import { civilDate, profileInput, timeZone } from '@/lib/profiles/schema'
 import { computable } from './computable'
 import { moment, resolveMoment } from './local-moment'
-import { convention, conventionOptions, timeZone } from './schema'
+import { convention, conventionOptions } from './schema'
 
-export const calculationInput = z.strictObject({
-  birthday: profileInput.shape.birthday,
-  name: profileInput.shape.name.optional(),
-  mother_name: profileInput.shape.mother_name.optional(),
-  moment: moment.optional(),
-  time_zone: timeZone.optional(),
-  convention: convention.optional(),
-  options: conventionOptions.optional(),
-})
+export const calculationInput = z
+  .strictObject({
+    birthday: profileInput.shape.birthday,
+    name: profileInput.shape.name.optional(),
+    mother_name: profileInput.shape.mother_name.optional(),
+    moment: moment.optional(),
+    time_zone: timeZone.optional(),
+    convention: convention.optional(),
+    options: conventionOptions.optional(),
+  })
+  .meta({ examples: [{ birthday: '1990-07-15', name: 'Alice Johnson' }] })
 export type CalculationInput = z.output<typeof calculationInput>
 
 /** The moment is now, in UTC, unless another moment or zone is named. */

@@ -21,14 +21,19 @@ export type { LocalMoment }
 const NOON: CivilTime = { hour: 12, minute: 0, second: 0 }
 
 /** A whole instant as the engine's moment; a day, or a day with a time, for its zone to be found later. */
-export const moment = shortText(100, 'moment_format').transform((text, ctx): Moment | LocalMoment => {
-  const found = readTypedMoment(text)
-  if (found.kind === 'instant') return found.moment
-  if (found.kind === 'local') return found.local
-  const refusal = refusalOf(found, { format: 'moment_format', impossible: 'moment_impossible' })
-  ctx.addIssue({ code: 'custom', ...refusal })
-  return z.NEVER
-})
+export const moment = shortText(100, 'moment_format')
+  .meta({
+    description: 'An instant with its offset, a local time, or a day; of either calendar. Without it, now.',
+    examples: ['2026-03-09T14:30:00-05:00', '2026-03-09T14:30', '2026-03-09'],
+  })
+  .transform((text, ctx): Moment | LocalMoment => {
+    const found = readTypedMoment(text)
+    if (found.kind === 'instant') return found.moment
+    if (found.kind === 'local') return found.local
+    const refusal = refusalOf(found, { format: 'moment_format', impossible: 'moment_impossible' })
+    ctx.addIssue({ code: 'custom', ...refusal })
+    return z.NEVER
+  })
 
 /**
  * The moment that is meant: now, unless another is named. A day alone has the offset of its noon in the zone, and where no

@@ -19,17 +19,20 @@ import { isId } from '@/lib/platform/id'
 import { pageQuery } from '@/lib/platform/paging'
 import { freeLines, freeText, inOneLine, shortText, withLineFeeds } from '@/lib/platform/text'
 import { isoDay, type Refusal, refusalOf } from '@/lib/platform/typed'
+import { EXAMPLE } from '@/lib/platform/wire'
 import { showsLetter } from '@/lib/profiles/person-name'
+import { timeZone } from '@/lib/profiles/schema'
 import { moment } from './local-moment'
 
 const oneOf = <const Values extends readonly string[]>(values: Values, error = 'choice_unknown') =>
-  shortText(100, error, { known: values.join(', ') }).transform((text, ctx) => {
-    if (values.includes(text)) return text as Values[number]
-    ctx.addIssue({ code: 'custom', message: error, params: { known: values.join(', ') } })
-    return z.NEVER
-  })
+  shortText(100, error, { known: values.join(', ') })
+    .transform((text, ctx) => {
+      if (values.includes(text)) return text as Values[number]
+      ctx.addIssue({ code: 'custom', message: error, params: { known: values.join(', ') } })
+      return z.NEVER
+    })
+    .meta({ enum: [...values], maxLength: undefined })
 
-export const timeZone = shortText(100, 'time_zone_unknown').refine(isTimeZone, { error: 'time_zone_unknown' })
 export const convention = oneOf(CONVENTIONS, 'convention_unknown')
 
 /** Where to depart from the convention's own options; the engine fills in the rest. */
@@ -48,16 +51,21 @@ const CALENDARS = ['gregorian', 'persian'] as const satisfies readonly Calendar[
 const about = {
   question: freeText(500, 'question_required'),
   sign_type: oneOf(SIGN_TYPES, 'sign_type_unknown'),
-  sign_value: freeText(500, 'sign_required'),
-  /** Which calendar a sign of type `date` is written in. */
-  calendar: oneOf(CALENDARS).optional(),
+  sign_value: freeText(500, 'sign_required').describe('In the format of its type.'),
+  calendar: oneOf(CALENDARS).optional().describe('In which a sign of type date is written.'),
   locale: oneOf(LOCALES).optional(),
   style: oneOf(STYLES).optional(),
   convention: convention.optional(),
   options: conventionOptions.optional(),
   moment: moment.optional(),
-  /** IANA zone of the person who asks; in which now, or a moment without an offset, is meant. */
-  time_zone: timeZone.optional(),
+  time_zone: timeZone
+    .optional()
+    .describe('IANA time zone in which now is, or a moment without an offset; else the profile’s.'),
+}
+
+const EXAMPLE_ASKED = {
+  ...{ question: 'Should I take the new job?', sign_type: 'time', sign_value: '11:11' },
+  moment: '2026-03-09T14:30:00-05:00',
 }
 
 /** With the sign as the engine reads it. */
@@ -87,9 +95,12 @@ const personId = z
   .string({ error: 'user_required' })
   .min(1, { error: 'user_required' })
   .refine((id) => id.length <= 100, { error: 'id_format', abort: true })
+  .meta({ format: 'uuid', description: 'The id of a profile.' })
+
 export const readingInput = z
   .strictObject({ user_id: personId, ...about })
   .transform(({ user_id, ...asked }, ctx) => settle([user_id], asked, ctx))
+  .meta({ examples: [{ user_id: EXAMPLE.id, ...EXAMPLE_ASKED }] })
 
 const isTwice = (id: string, index: number, ids: string[]) =>
   ids.findIndex((other) => other.toLowerCase() === id.toLowerCase()) < index
@@ -103,6 +114,12 @@ const people = z
     abort: true,
   })
   .pipe(z.array(personId))
+  .meta({
+    items: { type: 'string', format: 'uuid' },
+    minItems: 1,
+    maxItems: MAX_PEOPLE - 1,
+    uniqueItems: true,
+  })
 
 /** Two to five people, each once. */
 export const jointReadingInput = z
@@ -115,6 +132,9 @@ export const jointReadingInput = z
     else if (ids.length > MAX_PEOPLE) refuse('participants_many')
     else if (ids.some(isTwice)) refuse('participants_twice')
     return settle(ids, asked, ctx)
+  })
+  .meta({
+    examples: [{ primary_user_id: EXAMPLE.id, secondary_user_ids: [EXAMPLE.otherId], ...EXAMPLE_ASKED }],
   })
 
 /** UTF-16 units of a text in a form; a longer one is left as it is, for its shape to refuse. */
@@ -168,26 +188,28 @@ export type ReadingRequest = z.output<typeof readingInput> | z.output<typeof joi
 const day = isoDay('day_format', 'day_impossible')
 export const readingQuery = z.strictObject({
   ...pageQuery,
-  user_id: shortText(100, 'id_format').refine(isId, { error: 'id_format' }).optional(),
+  user_id: shortText(100, 'id_format')
+    .refine(isId, { error: 'id_format' })
+    .meta({ format: 'uuid', maxLength: undefined })
+    .optional()
+    .describe('Who takes part: a profile that is the caller’s, or that the caller is.'),
   reading_type: oneOf(['single_user', 'multi_user']).optional(),
   sign_type: oneOf(SIGN_TYPES, 'sign_type_unknown').optional(),
   favorite: oneOf(['true', 'false']).optional(),
-  /** Words to be found in the question or in the reading's text. */
-  q: freeText(100).optional(),
-  /** Whole days, both included. */
-  from: day.optional(),
-  to: day.optional(),
-  /** IANA zone whose days these are; UTC unless it is named. */
-  time_zone: timeZone.optional(),
+  q: freeText(100).optional().describe('Words to be found in the question or in the reading’s text.'),
+  from: day.optional().describe('The first day, YYYY-MM-DD.'),
+  to: day.optional().describe('The last day, YYYY-MM-DD.'),
+  time_zone: timeZone.optional().describe('IANA time zone whose days these are; UTC unless it is named.'),
 })
 export type ReadingQuery = z.output<typeof readingQuery>
 
 /** What each account may mark for itself in a reading that it sees. */
-export const readingChange = z.strictObject({
-  favorite: z.boolean().optional(),
-  /** null or absent words: no note. */
-  note: freeLines(2000).nullish(),
-})
+export const readingChange = z
+  .strictObject({
+    favorite: z.boolean().optional(),
+    note: freeLines(2000).nullish().describe('null takes it away.'),
+  })
+  .meta({ examples: [{ favorite: true, note: 'It went well.' }] })
 export type ReadingChange = z.output<typeof readingChange>
 
 /** What the small forms beside a reading send. */

@@ -7,16 +7,18 @@ import { sentenceOf } from '@/lib/platform/problem-text'
 import { freeText } from '@/lib/platform/text'
 import type { StampCheck } from './wire/stamp-check'
 
-export const stampInput = z.strictObject({
-  stamp: freeText(100),
-  /** The stamp's year, which the stamp itself does not say; with it the weekday is checked. */
-  year: z
-    .int()
-    .refine((year) => Math.abs(year) <= 9999, { error: 'range', params: { min: -9999, max: 9999 } })
-    .optional(),
-  /** The check token; checked when the year is known. */
-  chk: freeText(20).optional(),
-})
+export const stampInput = z
+  .strictObject({
+    stamp: freeText(100),
+    year: z
+      .int()
+      .refine((year) => Math.abs(year) <= 9999, { error: 'range', params: { min: -9999, max: 9999 } })
+      .meta({ minimum: -9999, maximum: 9999 })
+      .optional()
+      .describe('Which the stamp itself does not say; with it the weekday is checked.'),
+    chk: freeText(20).optional().describe('The check token; checked when the year is known.'),
+  })
+  .meta({ examples: [{ stamp: 'LU-TI-OXWA 🌙TI-HOWU-RAWU', year: 2026, chk: 'OXMT' }] })
 
 const SENTENCES: Partial<Record<EngineErrorCode, ErrorId>> = {
   invalid_token: 'stamp_invalid_token',

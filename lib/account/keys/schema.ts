@@ -7,32 +7,42 @@ import { id, instant, unreadable } from '@/lib/platform/wire'
 
 const label = freeText(60)
 /** Longer than any password can be, it is merely wrong. */
-export const againPassword = shortText(1000, 'password_wrong').optional()
+export const againPassword = shortText(1000, 'password_wrong').meta({ format: 'password' }).optional()
 
 const scopes = z
   .array(z.unknown(), { error: 'scopes_required' })
   .refine(({ length }) => length >= 1 && length <= 100, { error: 'scopes_required', abort: true })
   .pipe(z.array(z.enum(SCOPES)))
   .transform((given) => SCOPES.filter((scope) => given.includes(scope)))
+  .meta({ items: { type: 'string', enum: [...SCOPES] }, minItems: 1, maxItems: 100 })
 
 const expiry = shortText(100, 'expiry_format')
+  .meta({ format: 'date-time', maxLength: undefined })
   .pipe(z.iso.datetime({ offset: true, error: 'expiry_format' }))
   .transform((text) => new Date(text))
   .refine((at) => !Number.isNaN(at.getTime()) && at.getUTCFullYear() <= 9999, { error: 'expiry_format' })
 
-export const keyInput = z.strictObject({
-  /** Needed in a browser that gave it more than a quarter of an hour ago. */
-  current_password: againPassword,
-  label: label.nullish(),
-  scopes,
-  /** null or absent: until it is revoked. */
-  expires_at: expiry.nullish(),
-  /** The profile that the key acts as; null or absent: the whole account. */
-  profile_id: shortText(100).nullish(),
-})
+export const keyInput = z
+  .strictObject({
+    current_password: againPassword.describe(
+      'Needed in a browser that gave it more than a quarter of an hour ago.',
+    ),
+    label: label.nullish(),
+    scopes,
+    expires_at: expiry.nullish().describe('null or absent: until it is revoked.'),
+    profile_id: shortText(100)
+      .meta({ format: 'uuid', maxLength: undefined })
+      .nullish()
+      .describe('The profile that the key acts as; null or absent: the whole account.'),
+  })
+  .meta({
+    examples: [{ label: 'Kitchen display', scopes: ['readings:read'], expires_at: '2036-01-31T12:00:00Z' }],
+  })
 export type KeyInput = z.output<typeof keyInput>
 
-export const keyChange = z.strictObject({ label: label.nullable() })
+export const keyChange = z
+  .strictObject({ label: label.nullable() })
+  .meta({ examples: [{ label: 'Kitchen display' }] })
 export const keyQuery = z.strictObject(pageQuery)
 
 /** Days that a key made in a form may live; `never` is a choice too. */

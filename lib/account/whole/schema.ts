@@ -11,28 +11,32 @@ import { againPassword } from '../keys/schema'
 export const activityQuery = z.strictObject(pageQuery)
 
 export const EXPORT_FORMATS = ['json', 'csv'] as const
-/** `json`: everything; `csv`: the readings, as a table. */
 export const exportFormat = z.enum(EXPORT_FORMATS)
 export const exportQuery = z.strictObject({
-  format: exportFormat.optional(),
+  format: exportFormat.optional().describe('json: everything; csv: the readings, as a table.'),
 })
 /** The same as a body, which may hold what no address may. */
-export const exportInput = exportQuery.extend({ current_password: againPassword })
+export const exportInput = exportQuery
+  .extend({ current_password: againPassword })
+  .meta({ examples: [{ format: 'json' }] })
 export type ExportInput = z.output<typeof exportInput>
 
 /** The word that is typed to erase an account, in each language; `erase` is the one of the API. */
 const eraseWords: readonly string[] = LOCALES.map((locale) => messagesOf(locale).data_section.erase_word)
 
-const confirmation = shortText(100, 'erase_unconfirmed').refine(
-  (text) => eraseWords.includes(text.trim().toLowerCase()),
-  { error: 'erase_unconfirmed' },
-)
+const confirmation = shortText(100, 'erase_unconfirmed')
+  .refine((text) => eraseWords.includes(text.trim().toLowerCase()), { error: 'erase_unconfirmed' })
+  .meta({ enum: [...eraseWords], maxLength: undefined })
 
-export const eraseInput = z.strictObject({
-  confirmation,
-  /** Needed where the account has one. */
-  current_password: shortText(1000, 'password_long', { max: 200 }).optional(),
-})
+export const eraseInput = z
+  .strictObject({
+    confirmation,
+    current_password: shortText(1000, 'password_long', { max: 200 })
+      .meta({ format: 'password' })
+      .optional()
+      .describe('Needed where the account has one.'),
+  })
+  .meta({ examples: [{ confirmation: 'erase' }] })
 export type EraseInput = z.output<typeof eraseInput>
 
 /** The form also carries the name that a password manager knows the password by. */
