@@ -87,6 +87,7 @@ const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
     PATCH: ['account', proven(200, ['bound in', 'guest A', ...FOREIGN])],
     DELETE: ['account', proven(204, ['bound in', 'guest A', ...FOREIGN])],
   },
+  '/api/openapi.json': { GET: ['nothing', everybody(200)] },
   '/api/oracle/calculate-fc60': { POST: ['calc', proven(200)] },
   '/api/oracle/links': {
     GET: ['account', proven(200, BOUND)],

@@ -75,7 +75,7 @@ export async function call(
     text,
     json: text ? JSON.parse(text) : null,
   }
-  if (!BODILESS.includes(method)) keepsPromise(handler.door, answer)
+  if (!BODILESS.includes(method)) keepsPromise(handler, method, answer)
   return answer
 }
 

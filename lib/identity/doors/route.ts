@@ -31,6 +31,8 @@ import { type Made, once, type Reply } from './once'
 /** How Next calls a route handler. It carries its door, so that docs/security.md, the description and the tests miss none. */
 export interface Handler {
   door?: ApiDoor
+  /** The address, as Next names its folder. */
+  route?: string
   (request: Request, segment?: { params: Promise<Params> }): Promise<Response>
 }
 
@@ -158,7 +160,7 @@ function handler(route: string, { door, way }: Entrance): Handler {
     })
     return 'done' in outcome ? outcome.done : refuse(call, request, outcome.problem)
   }
-  return door ? Object.assign(answer, { door }) : answer
+  return Object.assign(answer, { route, ...(door && { door }) })
 }
 
 /** An address describing itself, or not knowing a method. */

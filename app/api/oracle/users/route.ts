@@ -30,7 +30,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(path, {
     status: 201,
     answer: profile,
     headers: ['Location'],
-    refuses: ['conflict'],
+    refuses: ['not_found', 'conflict'],
     scope: 'profiles:write',
     limit: 'profiles.write',
     body: profileInput,

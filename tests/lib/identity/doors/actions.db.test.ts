@@ -106,5 +106,5 @@ it('a button, and the page that would show another’s reading, note it as well'
 
   const visitor = await asMember()
   expect(await loadOracle({ reading: json.id })).toMatchObject({ reading: null, absent: ['reading_absent'] })
-  expect(await notesOf(visitor)).toEqual(denied('/[locale]/oracle'))
+  expect(await notesOf(visitor)).toEqual(denied('showReading'))
 })
