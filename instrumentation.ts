@@ -5,4 +5,6 @@ export async function register() {
   await startServer({ development: process.env.NODE_ENV === 'development' })
   const { sweepByItself } = await import('./lib/account/whole/retention')
   sweepByItself(Date.now)
+  const { keepWordsByItself } = await import('./lib/readings/service/keep-words')
+  keepWordsByItself(Date.now)
 }

@@ -105,8 +105,8 @@ declare const messages: {
   "steps": {
     "checked": "What you wrote is checked",
     "computed": "Numbers are computed",
-    "worded": "Words are written",
-    "saved": "The reading is saved"
+    "saved": "The reading is saved",
+    "worded": "Words are written"
   },
   "sign_types": {
     "time": "Time",

@@ -24,3 +24,9 @@ export function newId(now: number): string {
   const mid = (0x7000 | counter).toString(16)
   return `${hex.slice(0, 8)}-${hex.slice(8)}-${mid}-${tail.slice(0, 4)}-${tail.slice(4)}`
 }
+
+/** An id before which none stands that was made at this moment or later. @param at milliseconds since 1970 */
+export function idsSince(at: number): string {
+  const hex = at.toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`
+}

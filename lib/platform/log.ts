@@ -23,6 +23,10 @@ export interface LogEvent {
   row?: string
   kid?: string
   reason?: string
+  /** Readings whose words were brought into rows, written anew, or do not open. */
+  brought?: number
+  written?: number
+  unopened?: number
 }
 
 let logger: pino.Logger | undefined

@@ -1,4 +1,4 @@
-// What is held of people here: readings, who takes part in them, and what each who sees one marked in it.
+// What is held of people here: readings and their words, who takes part in them, and what each who sees one marked in it.
 
 import type { Transaction } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
@@ -10,6 +10,14 @@ const passReadings = (tx: Transaction, guest: string, member: string) =>
     next: (take) => tx.reading.findMany({ where: { accountId: guest }, take }),
     give: (ids) => tx.reading.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
     seal: (id, data) => tx.reading.updateMany({ where: { id, accountId: member }, data }),
+  })
+
+const passWords = (tx: Transaction, guest: string, member: string) =>
+  passSealed('ReadingWords', {
+    next: (take) => tx.readingWords.findMany({ where: { accountId: guest }, take }),
+    give: (ids) => tx.readingWords.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
+    seal: (id, data) => tx.readingWords.updateMany({ where: { id, accountId: member }, data }),
+    keep: ({ updatedAt }) => ({ updatedAt }),
   })
 
 /** What the guest marked, but where the member sees the reading already: there the member's own marks stand. */
@@ -25,7 +33,7 @@ async function passMarks(tx: Transaction, guest: string, member: string): Promis
 }
 
 export const holdings: Holdings = {
-  models: ['Reading', 'ReadingViewer', 'Participant'],
+  models: ['Reading', 'ReadingWords', 'ReadingViewer', 'Participant'],
   kept: [
     {
       what: 'readings deleted more than a day ago',
@@ -45,10 +53,12 @@ export const holdings: Holdings = {
   ],
   lock: async (tx, guest) => {
     await tx.$queryRaw`SELECT id FROM oracle_readings WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
+    await tx.$queryRaw`SELECT id FROM oracle_reading_words WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
     await tx.$queryRaw`SELECT id FROM oracle_reading_viewers WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
   },
   adopt: async (tx, guest, member) => {
     await passReadings(tx, guest, member)
+    await passWords(tx, guest, member)
     await passMarks(tx, guest, member)
   },
   erase: async (tx, owners, now) => {

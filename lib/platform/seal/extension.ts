@@ -108,6 +108,7 @@ export const sealing = (codec: Codec) =>
       profile: readers(codec, 'Profile'),
       reading: readers(codec, 'Reading'),
       readingViewer: readers(codec, 'ReadingViewer'),
+      readingWords: readers(codec, 'ReadingWords'),
       idempotentAnswer: readers(codec, 'IdempotentAnswer'),
       account: readers(codec, 'Account'),
       session: readers(codec, 'Session'),

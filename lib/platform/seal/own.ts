@@ -1,8 +1,8 @@
 // The codec of this server's own keys, and the way to seal for a statement that was written by hand and to open what it brings.
 // What forgets to seal is refused by the database.
 import { env } from '../env'
-import { type Codec, createCodec } from './codec'
-import { SEALED_FIELDS } from './fields'
+import { type Codec, createCodec, type Place } from './codec'
+import { SEALED_FIELDS, type SealedModel } from './fields'
 import { openSaying } from './unreadable'
 
 const kept = globalThis as typeof globalThis & { npsCodec?: Codec }
@@ -16,22 +16,23 @@ export function ownCodec(): Codec {
   return kept.npsCodec
 }
 
-type ReadingField = keyof (typeof SEALED_FIELDS)['Reading']['columns']
+type Field<M extends SealedModel> = keyof (typeof SEALED_FIELDS)[M]['columns'] & string
 
-/** A reading's row, to which its values are bound. */
-interface ReadingRow {
+/** The row to which its values are bound. */
+interface OwnedRow {
   id: string
   accountId: string
 }
 
-const placeOf = (field: ReadingField, { id, accountId }: ReadingRow) => {
-  const { table, columns } = SEALED_FIELDS.Reading
-  return { table, column: columns[field], row: id, owner: accountId }
+function placeOf<M extends SealedModel>(model: M, field: Field<M>, { id, accountId }: OwnedRow): Place {
+  const { table, columns } = SEALED_FIELDS[model]
+  const column = (columns as Record<Field<M>, string>)[field]
+  return { table, column, row: id, owner: accountId }
 }
 
-export const sealReadingField = (field: ReadingField, text: string, row: ReadingRow): string =>
-  ownCodec().seal(text, placeOf(field, row))
+export const sealField = <M extends SealedModel>(model: M, field: Field<M>, text: string, row: OwnedRow) =>
+  ownCodec().seal(text, placeOf(model, field, row))
 
 /** Throws `SealError`, as the codec does, and says so in the log. */
-export const openReadingField = (field: ReadingField, sealed: string, row: ReadingRow): string =>
-  openSaying(ownCodec(), sealed, placeOf(field, row))
+export const openField = <M extends SealedModel>(model: M, field: Field<M>, sealed: string, row: OwnedRow) =>
+  openSaying(ownCodec(), sealed, placeOf(model, field, row))

@@ -2,12 +2,14 @@
 import type { Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
-import { type SeenReading, toSeen, toUnopened, type UnopenedReading, withPeople } from './record'
+import { readerOf, type SeenReading, toUnopened, type UnopenedReading, whole } from './record'
 import { visibleTo } from './visible'
 
 export async function findReading(reach: Reach, id: string): Promise<SeenReading | null> {
-  const row = await db().reading.findFirst({ where: { ...visibleTo(reach), id }, include: withPeople(reach) })
-  return row && toSeen(reach, row)
+  const row = await db().reading.findFirst({ where: { ...visibleTo(reach), id }, ...whole(reach) })
+  if (!row) return null
+  const toSeen = await readerOf(reach, [row])
+  return toSeen(row)
 }
 
 /** Whether it is within reach, whatever of it can be opened. */
@@ -30,7 +32,8 @@ export async function selectWholeReadings(
     where: { ...visibleTo(reach), ...(cursor && { id: { lt: cursor } }) },
     orderBy: { id: 'desc' },
     take,
-    include: withPeople(reach),
+    ...whole(reach),
   })
-  return rows.map((row) => orUnreadable(() => toSeen(reach, row)) ?? toUnopened(reach, row))
+  const toSeen = await readerOf(reach, rows)
+  return rows.map((row) => orUnreadable(() => toSeen(row)) ?? toUnopened(reach, row))
 }

@@ -1,12 +1,13 @@
-// A new reading: the row, its participants and the audit entry in one transaction. The database adds who may see it.
+// A new reading, before any word of it is written: the row, its participants and the audit entry in one transaction. The database
+// adds who may see it.
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { sealReadingField } from '@/lib/platform/seal/own'
-import type { Summary } from '../reading'
+import { sealField } from '@/lib/platform/seal/own'
+import { unwritten } from '../words'
 import { pack } from './packed'
-import type { ReadingRecord } from './record'
+import type { NumbersRecord } from './record'
 
 /** A row that the reading refers to; PostgreSQL's own code stands in the message of a statement that was written by hand. */
 const isGone = (error: unknown) =>
@@ -16,28 +17,27 @@ const isGone = (error: unknown) =>
 const isDeleted = (error: unknown) => error instanceof Error && error.message.includes('23505')
 
 /** By hand, because Prisma takes longer to compile a statement with hundreds of kilobytes in it than the database to run it. */
-function insertRow(tx: Transaction, owner: string, reading: ReadingRecord, summary: Summary) {
+function insertRow(tx: Transaction, owner: string, reading: NumbersRecord) {
   const { id, isMultiUser, signType, locale, style, convention, engineVersion } = reading
   const row = { id, accountId: owner }
   const json = JSON.stringify(reading.result)
   const result = isMultiUser ? pack(json) : json
   return tx.$executeRaw`
     INSERT INTO oracle_readings (id, account_id, user_id, question, sign_type, sign_value, reading_result, ai_interpretation,
-      summary, is_multi_user, locale, style, convention, engine_version, calculation_ms, created_at)
+      is_multi_user, locale, style, convention, engine_version, calculation_ms, created_at)
     VALUES (${id}::uuid, ${owner}::uuid, ${reading.participants[0]!.id}::uuid,
-      ${sealReadingField('question', reading.question, row)}, ${signType},
-      ${sealReadingField('signValue', reading.signValue, row)},
-      ${sealReadingField('readingResult', result, row)},
-      ${sealReadingField('aiInterpretation', JSON.stringify(reading.interpretation), row)},
-      ${sealReadingField('summary', JSON.stringify(summary), row)},
+      ${sealField('Reading', 'question', reading.question, row)}, ${signType},
+      ${sealField('Reading', 'signValue', reading.signValue, row)},
+      ${sealField('Reading', 'readingResult', result, row)},
+      ${sealField('Reading', 'aiInterpretation', JSON.stringify(unwritten(reading)), row)},
       ${isMultiUser}, ${locale}, ${style}, ${convention}, ${engineVersion}, ${reading.calculationMs}, ${reading.createdAt})`
 }
 
 /** Throws 404 where somebody was deleted after having been looked up. */
-export async function insertReading(ctx: Context, reading: ReadingRecord, summary: Summary): Promise<void> {
+export async function insertReading(ctx: Context, reading: NumbersRecord): Promise<void> {
   const { id, participants } = reading
   const insert = async (tx: Transaction) => {
-    await insertRow(tx, ctx.actor.owner, reading, summary)
+    await insertRow(tx, ctx.actor.owner, reading)
     await tx.participant.createMany({
       data: participants.map((participant, position) => ({
         readingId: id,

@@ -4,14 +4,15 @@ import type { GroupInterpretation } from '@/lib/interpretation/schema'
 import type { Reach } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import type { Locale } from '@/lib/platform/i18n/locales'
-import { openReadingField } from '@/lib/platform/seal/own'
+import { openField } from '@/lib/platform/seal/own'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
 import type { Summary } from '../reading'
 import type { ReadingQuery } from '../schema'
 import { summaryOf } from '../summary'
 import { countReadings, type Part, type PickedReading, pickReadings } from './pick'
-import { toSeen, type UnopenedReading, withPeople } from './record'
-import { readInterpretation, readSummary } from './stored'
+import { readerOf, type UnopenedReading, whole } from './record'
+import { readSummary } from './stored'
+import { keptWords, WRITTEN } from './words'
 
 /** A part of a list, and how many there are in all. */
 export interface ListedPart {
@@ -31,13 +32,14 @@ const marksOf = ({ owner, profileId }: Reach) =>
 
 const newestFirst = (ids: string[]) => ({ where: { id: { in: ids } }, orderBy: { id: 'desc' } }) as const
 
-/** Readings of older versions have no summary, and one may not open; theirs is made from the whole, where that opens. */
+/** Readings of older versions, or without words, have no summary, and one may not open; theirs is made from the whole, where that opens. */
 async function summariesOf(reach: Reach, ids: string[]): Promise<Map<string, Summary>> {
   if (ids.length === 0) return new Map()
-  const rows = await db().reading.findMany({ ...newestFirst(ids), include: withPeople(reach) })
+  const rows = await db().reading.findMany({ ...newestFirst(ids), ...whole(reach) })
+  const toSeen = await readerOf(reach, rows)
   return new Map(
     rows.flatMap((row) => {
-      const seen = orUnreadable(() => toSeen(reach, row))
+      const seen = orUnreadable(() => toSeen(row))
       return seen ? [[row.id, summaryOf(seen.record)]] : []
     }),
   )
@@ -49,7 +51,7 @@ const roleOf = ({ owner, profileId }: Reach, accountId: string): UnopenedReading
 const summaryIn = ({ id, accountId, summary }: PickedReading) =>
   summary === null
     ? null
-    : orUnreadable(() => readSummary(openReadingField('summary', summary, { id, accountId }), id))
+    : orUnreadable(() => readSummary(openField('Reading', 'summary', summary, { id, accountId }), id))
 
 /** Those that a query picks, newest first, as a list shows them. */
 export async function selectListed(reach: Reach, query: ReadingQuery, part: Part): Promise<ListedPart> {
@@ -80,18 +82,19 @@ export async function selectSearched(reach: Reach, ids: string[]): Promise<Searc
   const rows = await db().reading.findMany({
     ...newestFirst(ids),
     // Left out and not chosen: a client that is told what to choose opens it at once, and one that does not open ends it all.
-    omit: { readingResult: true, signValue: true, note: true },
+    omit: { readingResult: true, signValue: true, note: true, aiInterpretation: true },
     include: {
       participants: { orderBy: { position: 'asc' }, select: { leftAt: true } },
       viewers: marksOf(reach),
+      words: WRITTEN,
     },
   })
+  const kept = await keptWords(rows)
   return rows.map((row) => {
-    const { id, isMultiUser, participants, viewers } = row
+    const { id, participants, viewers } = row
     const here = (_: string, index: number) => participants[index]?.leftAt === null
     const wordsOf = () => {
-      const words = readInterpretation(row.aiInterpretation, id, isMultiUser) as Partial<GroupInterpretation>
-      const { sections = [], people = [], pairs = [] } = words
+      const { sections = [], people = [], pairs = [] }: Partial<GroupInterpretation> = kept(id)() ?? {}
       return [...sections.map(({ text }) => text), ...people.filter(here), ...pairs]
     }
     const parts = [

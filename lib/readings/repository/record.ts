@@ -1,35 +1,41 @@
 // A reading as plain values: everything opened, nothing yet shaped for an answer.
 import type { SignType } from '@/lib/engine'
 import type { Named } from '@/lib/interpretation/labels'
-import type { GroupInterpretation, Interpretation, Style } from '@/lib/interpretation/schema'
+import type { Style } from '@/lib/interpretation/schema'
 import type { Reach } from '@/lib/platform/context'
 import type { Prisma } from '@/lib/platform/generated/prisma/client'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { openRow } from '@/lib/platform/seal/unreadable'
 import type { StoredResult } from '../reading'
-import { readInterpretation, readResult } from './stored'
+import { type Words, wordsOf } from '../words'
+import { readResult } from './stored'
+import { type KeptWords, keptWords, WRITTEN } from './words'
 
 export interface RecordedParticipant extends Named {
   id: string
 }
 
-export interface ReadingRecord {
+/** A reading as it is saved first: without words. */
+export interface NumbersRecord {
   id: string
   question: string
   signType: SignType
   signValue: string
   result: StoredResult
-  interpretation: Interpretation | GroupInterpretation
   isMultiUser: boolean
   locale: Locale
   style: Style
   convention: string
   engineVersion: string
-  /** Milliseconds that computing and wording took. */
+  /** Milliseconds that computing took. */
   calculationMs: number
   createdAt: Date
   /** The primary first, in the order of the document's people. */
   participants: RecordedParticipant[]
+}
+
+export interface ReadingRecord extends NumbersRecord {
+  interpretation: Words
 }
 
 /** Who asks for a reading, and what this account marked in it. */
@@ -58,14 +64,26 @@ export interface UnopenedReading
   participants: { id: string; left: boolean }[]
 }
 
-export const withPeople = ({ owner }: Reach) =>
+/** What a reading is read with. The words are in rows of their own; what is left out is opened for nothing. */
+export const whole = ({ owner }: Reach) =>
   ({
-    participants: { orderBy: { position: 'asc' }, include: { user: { select: { linkedAccountId: true } } } },
-    viewers: { where: { accountId: owner } },
-  }) as const satisfies Prisma.ReadingInclude
-type Row = Prisma.ReadingGetPayload<{ include: ReturnType<typeof withPeople> }>
+    include: {
+      participants: {
+        orderBy: { position: 'asc' },
+        include: { user: { select: { linkedAccountId: true } } },
+      },
+      viewers: { where: { accountId: owner } },
+      words: WRITTEN,
+    },
+    omit: { aiInterpretation: true, summary: true, note: true },
+  }) as const satisfies Prisma.ReadingFindManyArgs
+type Row = Prisma.ReadingGetPayload<ReturnType<typeof whole>>
+type NumbersRow = Omit<Row, 'participants' | 'viewers' | 'words'> & {
+  participants: Pick<Row['participants'][number], 'userId' | 'leftAt' | 'position'>[]
+}
 
-function toRecord(row: Row): ReadingRecord {
+/** Throws `SealError` where something of it does not open. */
+export function toNumbers(row: NumbersRow): NumbersRecord {
   const result = readResult(row.readingResult, row.id)
   return {
     id: row.id,
@@ -73,7 +91,6 @@ function toRecord(row: Row): ReadingRecord {
     signType: row.signType as SignType,
     signValue: row.signValue,
     result,
-    interpretation: readInterpretation(row.aiInterpretation, row.id, row.isMultiUser),
     isMultiUser: row.isMultiUser,
     locale: row.locale as Locale,
     style: row.style as Style,
@@ -88,6 +105,12 @@ function toRecord(row: Row): ReadingRecord {
       left: row.isMultiUser && leftAt !== null,
     })),
   }
+}
+
+/** A reading whose server died before it had kept the words has those that would have been. */
+export function toRecord(row: NumbersRow, kept: KeptWords): ReadingRecord {
+  const numbers = toNumbers(row)
+  return { ...numbers, interpretation: kept() ?? wordsOf(numbers) }
 }
 
 /** A key that is bound to a profile acts as that person, also in a reading of its own account. */
@@ -119,8 +142,8 @@ export const toUnopened = (reach: Reach, row: Row): UnopenedReading => ({
   favorite: standingOf(reach, row).favorite,
 })
 
-/** Throws `SealError` where the reading does not open; a note that does not is merely named. */
-export const toSeen = (reach: Reach, row: Row): SeenReading => ({
-  record: toRecord(row),
-  standing: standingOf(reach, row),
-})
+/** Reads rows for one who may see them. The reader throws `SealError` for one that does not open; a note that does not is merely named. */
+export async function readerOf(reach: Reach, rows: readonly Row[]): Promise<(row: Row) => SeenReading> {
+  const wordsOfRow = await keptWords(rows)
+  return (row) => ({ record: toRecord(row, wordsOfRow(row.id)), standing: standingOf(reach, row) })
+}

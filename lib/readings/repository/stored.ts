@@ -30,13 +30,21 @@ export const readResult = (text: string, row: string): StoredResult =>
     () => unusable('Reading', 'readingResult', row),
   )
 
+/** Which sealed text it is. */
+interface Source {
+  model: 'Reading' | 'ReadingWords'
+  row: string
+  /** Whether the reading is for several. */
+  joint: boolean
+}
+const FIELD = { Reading: 'aiInterpretation', ReadingWords: 'text' } as const
+
 export const readInterpretation = (
   text: string,
-  row: string,
-  joint: boolean,
+  { model, row, joint }: Source,
 ): Interpretation | GroupInterpretation =>
   parseSealed<GroupInterpretation>(
     text,
     ({ sections, people, pairs }) => haveTexts(sections) && (!joint || (areTexts(people) && areTexts(pairs))),
-    () => unusable('Reading', 'aiInterpretation', row),
+    () => unusable(model, FIELD[model], row),
   )

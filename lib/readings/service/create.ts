@@ -1,27 +1,24 @@
-// A new reading. Numbers come first: it is computed, worded and saved in one go, and read back as it was saved, never
-// computed again. One person is a group of one.
+// A new reading. Numbers come first: it is computed and saved, and only then words are written for what was saved. Nothing is
+// ever computed again to be shown. One person is a group of one.
 import { DEFAULT_CONVENTION, type Person, type ReadingInput } from '@/lib/engine'
-import { interpretGroup } from '@/lib/interpretation/group/interpret-group'
-import { interpret } from '@/lib/interpretation/interpret'
-import type { Style } from '@/lib/interpretation/schema'
 import type { Context } from '@/lib/platform/context'
-import type { Locale } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
+import { errorFields, log } from '@/lib/platform/log'
 import { civilDate, type Profile } from '@/lib/profiles/schema'
 import { getProfiles } from '@/lib/profiles/service'
 import { computableReading } from '../computable'
 import { hashOf } from '../hash'
 import { resolveMoment } from '../local-moment'
-import type { Reading, StoredResult } from '../reading'
+import type { Reading } from '../reading'
 import { insertReading } from '../repository/insert'
-import type { ReadingRecord, Standing } from '../repository/record'
+import type { NumbersRecord, ReadingRecord, Standing } from '../repository/record'
 import type { ReadingRequest } from '../schema'
-import { summaryOf } from '../summary'
 import { toReading } from '../view'
+import { writeWords } from './keep-words'
 
 /** The stages of a new reading, with the milliseconds each took. */
 export interface ReadingStep {
-  key: 'checked' | 'computed' | 'worded' | 'saved'
+  key: 'checked' | 'computed' | 'saved' | 'worded'
   ms: number
 }
 export interface NewReading {
@@ -53,12 +50,13 @@ function toPerson(profile: Profile): Person {
   }
 }
 
-function wordsOf({ input, document }: Omit<StoredResult, 'hash'>, locale: Locale, style: Style) {
-  const names = input.people.map(({ name }) => name ?? '')
-  const question = input.question ?? ''
-  if (names.length > 1) return interpretGroup({ document, names, question, locale, style })
-  const [result] = document.people
-  return interpret({ result: result!, name: names[0]!, question, moment: document.moment, locale, style })
+/** The reading is there, whatever becomes of its words: those that cannot be kept now are kept later. */
+async function worded(ctx: Context, numbers: NumbersRecord): Promise<ReadingRecord> {
+  const { record, keep } = writeWords(ctx.actor.owner, numbers)
+  await keep().catch((error) => {
+    log('warn', { event: 'words_not_kept', request_id: ctx.requestId, ...errorFields(error) })
+  })
+  return record
 }
 
 export async function createReading(ctx: Context, request: ReadingRequest): Promise<NewReading> {
@@ -79,29 +77,26 @@ export async function createReading(ctx: Context, request: ReadingRequest): Prom
   const document = computableReading(input)
   watch.done('computed')
 
-  const locale = request.locale ?? ctx.locale
-  const style = request.style ?? 'plain'
-  const interpretation = wordsOf({ input, document }, locale, style)
-  watch.done('worded')
-
-  const record: ReadingRecord = {
+  const numbers: NumbersRecord = {
     id: ctx.claimedId ?? newId(ctx.now),
     question,
     signType: sign.type,
     signValue: request.sign_value,
     result: { input, document, hash: hashOf({ input, document }) },
-    interpretation,
     isMultiUser: profiles.length > 1,
-    locale,
-    style,
+    locale: request.locale ?? ctx.locale,
+    style: request.style ?? 'plain',
     convention: document.convention,
     engineVersion: document.engine_version,
-    calculationMs: watch.steps.reduce((sum, { key, ms }) => (key === 'checked' ? sum : sum + ms), 0),
+    calculationMs: watch.steps.find(({ key }) => key === 'computed')!.ms,
     createdAt: new Date(ctx.now),
     participants: profiles.map(({ id, name }) => ({ id, name, left: false })),
   }
-  await insertReading(ctx, record, summaryOf(record))
+  await insertReading(ctx, numbers)
   watch.done('saved')
+
+  const record = await worded(ctx, numbers)
+  watch.done('worded')
   return { reading: toReading({ record, standing: standingOfMaker(ctx) }), steps: watch.steps }
 }
 

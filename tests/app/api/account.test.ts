@@ -183,6 +183,7 @@ describe('erase', () => {
         'idempotent_answers',
         'oracle_audit_log',
         'oracle_reading_viewers',
+        'oracle_reading_words',
         'oracle_readings',
         'oracle_users',
       ].concat(['recovery_codes', 'sessions']),
@@ -205,6 +206,7 @@ describe('erase', () => {
       ...kept,
       oracle_readings: (kept.oracle_readings ?? 0) - 1,
       oracle_reading_viewers: (kept.oracle_reading_viewers ?? 0) - 1,
+      oracle_reading_words: (kept.oracle_reading_words ?? 0) - 1,
     })
 
     // What is left says that something happened, and by which hash.

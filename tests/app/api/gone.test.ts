@@ -58,6 +58,7 @@ describe('nothing is left', () => {
       expect(before).toContain(`oracle_users.${column}`)
     for (const column of ['question', 'sign_value', 'reading_result', 'summary', 'ai_interpretation'])
       expect(before).toContain(`oracle_readings.${column}`)
+    expect(before).toContain('oracle_reading_words.text')
     expect(before).toEqual(expect.arrayContaining(['oracle_reading_viewers.note', 'api_keys.label']))
     expect((await call(user, 'DELETE', { key: mine.key, params: { id: one.id } })).status).toBe(204)
     expect(await placesOf([...words, one.birthday])).toEqual([])

@@ -5,12 +5,17 @@ import { SEALED_TABLES } from '@/lib/platform/seal/keys-in-use'
 import { rawSql } from '../../support/database'
 
 /** Clear columns that a row cannot be without. */
-const CLEAR: Record<string, (id: string, account: string, profile: string) => Record<string, unknown>> = {
+type Clear = (id: string, account: string, profile: string, reading: string) => Record<string, unknown>
+const CLEAR: Record<string, Clear> = {
   accounts: () => ({ kind: 'member' }),
   oracle_users: (_, account_id) => ({ account_id, updated_at: new Date() }),
   oracle_readings: (_, account_id, user_id) => ({
     ...{ account_id, user_id, sign_type: 'time', is_multi_user: false, locale: 'en', style: 'plain' },
     ...{ convention: 'c', engine_version: '1', calculation_ms: 1 },
+  }),
+  oracle_reading_words: (_, account_id, __, reading_id) => ({
+    ...{ account_id, reading_id, locale: 'en', style: 'plain', source: 'builtin', status: 'written' },
+    ...{ created_at: new Date(), updated_at: new Date() },
   }),
   sessions: (id, account_id) => ({ account_id, token_hash: id, expires_at: new Date(Date.now() + 1e9) }),
   api_keys: (id, account_id) => ({ account_id, key_hash: id, kind: 'member' }),
@@ -24,6 +29,7 @@ const ORDER = [
   'second_factors',
   'oracle_users',
   'oracle_readings',
+  'oracle_reading_words',
   'sessions',
   'api_keys',
   'idempotent_answers',
@@ -62,14 +68,15 @@ export async function writeSealed(codec: Codec, count: number): Promise<Record<s
     const { columns } = SEALED_TABLES.find((sealed) => sealed.table === table)!
     ids[table] = Array.from({ length: SINGLE.includes(table) ? 1 : count }, () => randomUUID())
     if (table === 'accounts') ids[table] = [account]
-    const rows = ids[table].map((id) => {
+    const rows = ids[table].map((id, index) => {
       const place = { table, row: id, owner: account }
       const sealed = columns.map((column) => [
         column,
         codec.seal(textOf(table, column, id), { ...place, column }),
       ])
       const profile = ids.oracle_users?.[0] ?? ''
-      return { id, ...CLEAR[table]!(id, account, profile), ...Object.fromEntries(sealed) }
+      const reading = ids.oracle_readings?.[index] ?? ''
+      return { id, ...CLEAR[table]!(id, account, profile, reading), ...Object.fromEntries(sealed) }
     })
     const names = Object.keys(rows[0]!)
     await rawSql(

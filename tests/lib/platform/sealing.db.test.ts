@@ -32,6 +32,13 @@ async function writeEverything() {
   // The database makes the row of who may see it; its note is written by whoever that is.
   const viewer = await db().readingViewer.findFirstOrThrow({ where: { ...key, readingId } })
   await db().readingViewer.updateMany({ where: { ...key, id: viewer.id }, data: marked('ReadingViewer') })
+  const wordsId = newId(Date.now())
+  await db().readingWords.create({
+    data: {
+      ...{ ...key, ...required('ReadingWords'), id: wordsId, readingId },
+      ...{ locale: 'en', style: 'plain', source: 'builtin', status: 'written' },
+    },
+  })
   const claim = {
     keyHash: newId(Date.now()),
     requestHash: 'b',
@@ -53,6 +60,7 @@ async function writeEverything() {
     Profile: profileId,
     Reading: readingId,
     ReadingViewer: viewer.id,
+    ReadingWords: wordsId,
     IdempotentAnswer: answerId,
     SecondFactor: factorId,
   }
@@ -66,6 +74,7 @@ function required(model: 'Reading'): {
   readingResult: string
   aiInterpretation: string
 }
+function required(model: 'ReadingWords'): { text: string }
 function required(model: 'IdempotentAnswer'): { body: string }
 function required(model: 'SecondFactor'): { secret: string }
 function required(model: keyof typeof SEALED_FIELDS): Record<string, string> {
@@ -81,6 +90,7 @@ describe('sealed columns', () => {
       'Profile',
       'Reading',
       'ReadingViewer',
+      'ReadingWords',
       'IdempotentAnswer',
       'SecondFactor',
     ] as const) {
@@ -99,10 +109,11 @@ describe('sealed columns', () => {
   it('open again, by themselves and through a relation', async () => {
     const { Profile, Reading } = await writeEverything()
     expect(await db().profile.findUnique({ where: { id: Profile } })).toMatchObject(marked('Profile'))
-    const include = { user: true, viewers: true } as const
+    const include = { user: true, viewers: true, words: true } as const
     const reading = await db().reading.findUnique({ where: { id: Reading }, include })
     const viewers = [marked('ReadingViewer')]
-    expect(reading).toMatchObject({ ...marked('Reading'), user: marked('Profile'), viewers })
+    const words = [marked('ReadingWords')]
+    expect(reading).toMatchObject({ ...marked('Reading'), user: marked('Profile'), viewers, words })
     expect(await db().profile.findUnique({ where: { id: Profile }, select: { name: true } })).toMatchObject({
       name: `${MARK} name`,
     })

@@ -1,0 +1,134 @@
+// Words are rows, written after the reading is saved: what the database holds then, also where a server dies between the two, and
+// where the version before wrote.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { SEALED_CHECK } from '@/lib/platform/seal/fields'
+import { openField, sealField } from '@/lib/platform/seal/own'
+import type { Reading } from '@/lib/readings/reading'
+import { readingInput } from '@/lib/readings/schema'
+import { createReading } from '@/lib/readings/service/create'
+import { keepMissingWords } from '@/lib/readings/service/keep-words'
+import { question } from '../../support/api'
+import { contextOf } from '../../support/callers'
+import { rawSql } from '../../support/database'
+import { askTogether, list, read, search } from '../../support/joint'
+import { asBefore, askAlone, couple, readingRow, refusingWords, textOf, wordsRows } from '../../support/words'
+
+const KINDS = [
+  ['one person', askAlone],
+  ['two people', askTogether],
+] as const
+
+beforeEach(() => rawSql('TRUNCATE accounts CASCADE'))
+
+describe.each(KINDS)('a reading of %s', (_, ask) => {
+  it('has one row of words, sealed, and its column and its summary speak of the same', async () => {
+    const mine = await couple()
+    const { json } = await ask(mine)
+    const [row, ...more] = await wordsRows(json.id)
+    expect(more).toEqual([])
+    expect(row).toMatchObject({
+      ...{ account_id: mine.owner, locale: 'en', style: 'plain', source: 'builtin', status: 'written' },
+      ...{ model: null, ms: expect.any(Number), text: expect.stringMatching(new RegExp(SEALED_CHECK)) },
+    })
+    const { column, summary, ...place } = await readingRow(json.id)
+    expect(column).toEqual(textOf(row!))
+    expect(column.sections.length).toBeGreaterThan(5)
+    const { preview } = JSON.parse(openField('Reading', 'summary', summary!, place))
+    expect(preview.length).toBeGreaterThan(40)
+  })
+
+  it('is there before its words: without them it lists, opens and is found as with them', async () => {
+    const mine = await couple()
+    const made = await refusingWords(() => ask(mine))
+    expect(made.status).toBe(201)
+    const { id } = made.json
+    expect(await wordsRows(id)).toEqual([])
+    const { column, summary } = await readingRow(id)
+    // What the version before shows of it meanwhile: nothing said, and no fault.
+    const several = made.json.is_multi_user ? { people: ['', ''], pairs: [''] } : {}
+    const empty = { source: 'builtin', style: 'plain', locale: 'en', sections: [], ai: { status: 'off' } }
+    expect([column, summary]).toEqual([{ ...empty, ...several }, null])
+
+    expect((await read(mine.key, id)).text).toBe(made.text)
+    const [item] = (await list(mine.key)).json
+    expect(item.preview.length).toBeGreaterThan(40)
+    expect((await list(mine.key, '?q=job')).json).toEqual([item])
+
+    expect(await keepMissingWords()).toEqual({ brought: 0, written: 1, unopened: 0 })
+    const [row] = await wordsRows(id)
+    expect(row).toMatchObject({ source: 'builtin', status: 'written', ms: expect.any(Number) })
+    expect((await readingRow(id)).column).toEqual(textOf(row!))
+    expect((await readingRow(id)).summary).not.toBeNull()
+    expect((await read(mine.key, id)).text).toBe(made.text)
+    expect((await list(mine.key)).json).toEqual([item])
+    expect(await keepMissingWords()).toEqual({ brought: 0, written: 0, unopened: 0 })
+  })
+
+  it('whose request died in between is found by its repetition, with its words', async () => {
+    const mine = await couple()
+    const headers = { 'idempotency-key': 'again' }
+    const first = await refusingWords(() => ask(mine, {}, headers))
+    await rawSql(`UPDATE idempotent_answers SET status = NULL, claimed_at = now() - interval '10 minutes'`)
+    const again = await ask(mine, {}, headers)
+    expect([again.status, again.text]).toEqual([201, first.text])
+    expect(await rawSql('SELECT 1 FROM oracle_readings')).toHaveLength(1)
+  })
+
+  it('of the version before opens, lists, is found by its words, and gets its row', async () => {
+    const mine = await couple()
+    const { json, text } = await ask(mine)
+    await asBefore(json.id)
+    await rawSql('UPDATE oracle_readings SET summary = NULL')
+    // A piece of the text without a name or a number in it.
+    const pieces: string[] = json.interpretation.sections.at(-1).text.split(/[\u2066-\u2069]/)
+    const said = pieces.toSorted((one, other) => other.length - one.length)[0]!.slice(0, 60)
+    const found = async () =>
+      (await list(mine.key, search({ q: said }))).json.map(({ id }: { id: string }) => id)
+    expect(await found()).toEqual([json.id])
+    expect((await read(mine.key, json.id)).text).toBe(text)
+    expect(await keepMissingWords()).toEqual({ brought: 1, written: 0, unopened: 0 })
+    const [row] = await wordsRows(json.id)
+    expect(row).toMatchObject({ status: 'written', ms: null, model: null })
+    expect(textOf(row!)).toEqual((await readingRow(json.id)).column)
+    expect(await found()).toEqual([json.id])
+    expect((await read(mine.key, json.id)).text).toBe(text)
+  })
+
+  it('is read from its row, and searched in it', async () => {
+    const mine = await couple()
+    const { id } = (await ask(mine)).json
+    const [row] = await wordsRows(id)
+    const words = textOf(row!)
+    words.sections[0].text = 'Quokkas dance at midnight.'
+    const sealed = sealField('ReadingWords', 'text', JSON.stringify(words), {
+      id: row!.id,
+      accountId: mine.owner,
+    })
+    await rawSql('UPDATE oracle_reading_words SET text = $1 WHERE id = $2', [sealed, row!.id])
+    const { json } = await read(mine.key, id)
+    expect(json.interpretation.sections[0].text).toBe('Quokkas dance at midnight.')
+    expect(json.ai_interpretation).toContain('Quokkas dance')
+    const found = await list(mine.key, '?q=quokkas')
+    expect(found.json.map((item: Reading) => item.id)).toEqual([id])
+  })
+})
+
+it('the stages of a new reading: checked, computed, saved, worded', async () => {
+  const mine = await couple()
+  const { steps } = await createReading(contextOf(mine.owner), readingInput.parse(question(mine.ids[0]!)))
+  expect(steps.map(({ key }) => key)).toEqual(['checked', 'computed', 'saved', 'worded'])
+})
+
+it('the database refuses a row that contradicts itself', async () => {
+  const mine = await couple()
+  const { id } = (await askAlone(mine)).json
+  for (const change of ["source = 'rumour'", "status = 'lost'", 'text = NULL', "model = 'some-model'"])
+    await expect(rawSql(`UPDATE oracle_reading_words SET ${change}`), change).rejects.toMatchObject({
+      code: '23514',
+    })
+  await rawSql(
+    `UPDATE oracle_reading_words SET source = 'ai', status = 'writing', text = NULL, model = 'some-model'`,
+  )
+  // What an AI has not finished yet is nothing to read.
+  expect((await read(mine.key, id)).json.interpretation.source).toBe('builtin')
+})
