@@ -6,6 +6,7 @@ import { db, type Transaction } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { sealField } from '@/lib/platform/seal/own'
 import { unwritten } from '../words'
+import { fold } from './occasion'
 import { pack } from './packed'
 import type { NumbersRecord } from './record'
 
@@ -20,7 +21,7 @@ const isDeleted = (error: unknown) => error instanceof Error && error.message.in
 function insertRow(tx: Transaction, owner: string, reading: NumbersRecord) {
   const { id, isMultiUser, signType, locale, style, convention, engineVersion } = reading
   const row = { id, accountId: owner }
-  const json = JSON.stringify(reading.result)
+  const json = JSON.stringify(fold(reading.result))
   const result = isMultiUser ? pack(json) : json
   return tx.$executeRaw`
     INSERT INTO oracle_readings (id, account_id, user_id, question, sign_type, sign_value, reading_result, ai_interpretation,

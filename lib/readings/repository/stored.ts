@@ -3,6 +3,7 @@
 import type { GroupInterpretation, Interpretation } from '@/lib/interpretation/schema'
 import { parseSealed, unusable } from '@/lib/platform/seal/unreadable'
 import type { StoredResult, Summary } from '../reading'
+import { type Folded, unfold } from './occasion'
 import { unpack } from './packed'
 
 const areTexts = (values: unknown): values is string[] =>
@@ -19,15 +20,17 @@ export const readSummary = (text: string, row: string): Summary =>
   )
 
 export const readResult = (text: string, row: string): StoredResult =>
-  parseSealed<StoredResult>(
-    unpack(text) ?? '',
-    ({ input, document, hash }) =>
-      Array.isArray(input?.people) &&
-      Array.isArray(document?.people) &&
-      typeof document.people[0]?.fc60?.iso === 'string' &&
-      document.people.length === input.people.length &&
-      typeof hash === 'string',
-    () => unusable('Reading', 'readingResult', row),
+  unfold(
+    parseSealed<Folded>(
+      unpack(text) ?? '',
+      ({ input, document, hash }) =>
+        Array.isArray(input?.people) &&
+        Array.isArray(document?.people) &&
+        typeof document.people[0]?.fc60?.iso === 'string' &&
+        document.people.length === input.people.length &&
+        typeof hash === 'string',
+      () => unusable('Reading', 'readingResult', row),
+    ),
   )
 
 /** Which sealed text it is. */
