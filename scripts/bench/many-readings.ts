@@ -15,6 +15,7 @@ const id = (n: string, kind: string) => `(
 const account = (n: string) => id(n, '0a0')
 const profile = (n: string, which: string) => id(`(${n} * 3 + ${which})`, '0b0')
 const reading = (n: string) => id(n, '0c0')
+const words = (n: string) => id(n, '0d0')
 
 /**
  * Accounts and profiles for `count` readings. From here on the connection fires no triggers and checks no foreign keys: what
@@ -35,7 +36,7 @@ export async function addAccounts(client: Client, count: number): Promise<void> 
   )
 }
 
-/** Readings number `from` to `to`, of all accounts in turns, with their participants and viewers. */
+/** Readings number `from` to `to`, of all accounts in turns, with their words, participants and viewers. */
 export async function addReadings(client: Client, from: number, to: number, count: number): Promise<void> {
   const owner = `(n % ${Math.ceil(count / OF_EACH)})`
   const person = (plus: number) => profile(owner, `((n + ${plus}) % 3)`)
@@ -47,6 +48,11 @@ export async function addReadings(client: Client, from: number, to: number, coun
      SELECT ${reading('n')}, ${account(owner)}, ${person(0)}, ${SEALED}, 'time', ${SEALED}, ${SEALED}, ${SEALED}, ${SEALED},
        n % 3 = 0, 'en', 'plain', 'true-sky', '1', 5, to_timestamp((1700000000000 + n * 40) / 1000.0)
      FROM ${numbers}`,
+    range,
+  )
+  await client.query(
+    `INSERT INTO oracle_reading_words (id, account_id, reading_id, locale, style, source, status, ms, text)
+     SELECT ${words('n')}, ${account(owner)}, ${reading('n')}, 'en', 'plain', 'builtin', 'written', 1, ${SEALED} FROM ${numbers}`,
     range,
   )
   await client.query(

@@ -19,7 +19,7 @@ const BATCH = 20
 export function writeWords(accountId: string, numbers: NumbersRecord) {
   const begun = performance.now()
   const record: ReadingRecord = { ...numbers, interpretation: wordsOf(numbers) }
-  const ms = performance.now() - begun
+  const ms = Math.round((performance.now() - begun) * 100) / 100
   /** @returns whether they were missing still */
   const keep = () => keepWords({ ...record, accountId }, record.interpretation, ms, summaryOf(record))
   return { record, keep }

@@ -1,6 +1,6 @@
 // What becomes of readings without a row of words, and of words when their reading changes hands or goes.
 import { spawnSync } from 'node:child_process'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as erase from '@/app/api/account/erase/route'
 import * as exported from '@/app/api/account/export/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
@@ -9,7 +9,7 @@ import { db } from '@/lib/platform/db'
 import { sealField } from '@/lib/platform/seal/own'
 import type { Reading } from '@/lib/readings/reading'
 import { toNumbers } from '@/lib/readings/repository/record'
-import { keepMissingWords, writeWords } from '@/lib/readings/service/keep-words'
+import { keepMissingWords, keepWordsByItself, writeWords } from '@/lib/readings/service/keep-words'
 import { call, makeKey } from '../../support/api'
 import { makeAccount } from '../../support/callers'
 import { rawSql } from '../../support/database'
@@ -60,6 +60,17 @@ describe('bringing the words of older readings', () => {
     await asBefore(id)
     expect((await keepMissingWords(Date.now() + 60_000)).brought).toBe(0)
     expect((await keepMissingWords(Date.now() - 60_000)).brought).toBe(1)
+  })
+
+  it('is what a server does by itself when it has begun', async () => {
+    const mine = await couple()
+    const { id } = (await askAlone(mine)).json
+    await asBefore(id)
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    keepWordsByItself(Date.now)
+    vi.advanceTimersByTime(1000)
+    vi.useRealTimers()
+    await expect.poll(async () => (await wordsRows(id)).length).toBe(1)
   })
 
   it('is a command too', async () => {
