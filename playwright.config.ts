@@ -1,7 +1,7 @@
 // The journeys, in English and in Persian, and the checks of what is shipped. `npm run e2e` starts the server they run
 // against and names it in the environment.
 import { defineConfig, devices } from '@playwright/test'
-import { patience } from './scripts/testing/patience'
+import { patience } from './scripts/workshop/testing/patience'
 
 const baseURL = process.env.E2E_BASE_URL
 if (!baseURL) throw new Error('The journeys need a server of their own: start them with "npm run e2e".')
@@ -33,7 +33,7 @@ export default defineConfig({
   expect: { timeout: 10_000 * patience() },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   // Recording costs a third of a journey's time, so only a failed one is recorded, on its second try; whatever that one
-  // does, the journey has failed (scripts/testing/tally.ts).
+  // does, the journey has failed (scripts/workshop/testing/tally.ts).
   retries: 1,
   use: { trace: 'on-first-retry', screenshot: 'only-on-failure' },
   // A tag names the one language that a journey runs in (e2e/journey.ts).

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { patience } from './scripts/testing/patience.ts'
-import { findRedis, NO_REDIS } from './scripts/testing/redis.ts'
+import { patience } from './scripts/workshop/testing/patience.ts'
+import { findRedis, NO_REDIS } from './scripts/workshop/testing/redis.ts'
 
 // `pure` tests need nothing; those of `database` and `process` get a real Postgres, a fresh database for each file. The files of a
 // worker share what they import, because most of their time would be that; a file that replaces a module or sets a variable of

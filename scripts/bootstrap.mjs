@@ -39,7 +39,7 @@ function install() {
 }
 
 export async function start(name, args) {
-  const file = path.join(root, 'scripts', `${String(name).replaceAll(':', '-')}.ts`)
+  const file = path.join(root, 'scripts/commands', `${String(name).replaceAll(':', '-')}.ts`)
   if (!name || !existsSync(file)) {
     process.stderr.write(`There is no command "${name ?? ''}"; package.json lists them under "scripts".\n`)
     process.exit(64)

@@ -139,7 +139,7 @@ describe('the dependency line', () => {
     ['lib/engine/reading.ts', 'node:fs'],
     ['lib/engine/reading.ts', '@/messages/en.json'],
     ['lib/profiles/service.ts', '@/lib/readings/service'],
-    ['lib/platform/db.ts', '@/scripts/postgres/cluster'],
+    ['lib/platform/db.ts', '@/scripts/workshop/postgres/cluster'],
     ['components/ui/button.tsx', '@/app/page'],
   ])('would tell that %s may not import %s', (file, target) => expect(fault(file, target)).toContain(file))
 })

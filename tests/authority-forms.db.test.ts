@@ -17,7 +17,7 @@ import {
   type PageCells,
   VISITORS,
   type Visitor,
-} from '@/scripts/authority/forms'
+} from '@/scripts/workshop/authority/forms'
 import { person, question } from './support/api'
 import {
   type Attempt,

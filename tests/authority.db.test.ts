@@ -8,8 +8,8 @@ import type { Handler } from '@/lib/identity/doors/route'
 import { newId } from '@/lib/platform/id'
 import { PEER_HEADER } from '@/lib/platform/peer'
 import { deleteReading } from '@/lib/readings/service/change'
-import { withTable } from '@/scripts/authority/render'
-import { AUTHORITY, principals, type Row, type Verb } from '@/scripts/authority/table'
+import { withTable } from '@/scripts/workshop/authority/render'
+import { AUTHORITY, principals, type Row, type Verb } from '@/scripts/workshop/authority/table'
 import { call, type Key, makeKey, person, question, together } from './support/api'
 import {
   type Attempt,

@@ -2,7 +2,7 @@
 // other sites off.
 import http from 'node:http'
 import type { Page } from '@playwright/test'
-import { withClient } from '../../scripts/postgres/databases'
+import { withClient } from '../../scripts/workshop/postgres/databases'
 import { expect, test } from '../journey'
 import { PERSON, PREFIX, QUESTION } from '../pages/words'
 

@@ -2,9 +2,9 @@
 // whoever was asked, and for good within seconds.
 import http from 'node:http'
 import { expect, test } from '@playwright/test'
-import { freePort } from '../../scripts/postgres/cluster'
-import { dropDatabase, ensureDatabase } from '../../scripts/postgres/databases'
-import { patience } from '../../scripts/testing/patience'
+import { freePort } from '../../scripts/workshop/postgres/cluster'
+import { dropDatabase, ensureDatabase } from '../../scripts/workshop/postgres/databases'
+import { patience } from '../../scripts/workshop/testing/patience'
 import { newSecrets, run } from './program'
 
 const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''

@@ -7,9 +7,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import en from '../../messages/en.json' with { type: 'json' }
-import { freePort } from '../../scripts/postgres/cluster'
-import { dropDatabase, ensureDatabase, withClient } from '../../scripts/postgres/databases'
-import { patience } from '../../scripts/testing/patience'
+import { freePort } from '../../scripts/workshop/postgres/cluster'
+import { dropDatabase, ensureDatabase, withClient } from '../../scripts/workshop/postgres/databases'
+import { patience } from '../../scripts/workshop/testing/patience'
 import { newSecrets, run } from './program'
 
 const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { answerLine } from '@/scripts/compute/answer'
-import { FUNCTIONS } from '@/scripts/compute/functions'
+import { answerLine } from '@/scripts/workshop/compute/answer'
+import { FUNCTIONS } from '@/scripts/workshop/compute/functions'
 
 const GARBAGE: [line: string, answer: object][] = [
   ['', { id: null, error: 'invalid_line' }],

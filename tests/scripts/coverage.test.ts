@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { addRun, didRun, type Found, foundIn } from '@/scripts/coverage/executed'
-import { foundByJourneys } from '@/scripts/coverage/journeys'
-import { belowFloor, byFolder, type FileReport, figuresOf, raised } from '@/scripts/coverage/summary'
+import { addRun, didRun, type Found, foundIn } from '@/scripts/workshop/coverage/executed'
+import { foundByJourneys } from '@/scripts/workshop/coverage/journeys'
+import { belowFloor, byFolder, type FileReport, figuresOf, raised } from '@/scripts/workshop/coverage/summary'
 
 const script = (...ranges: [number, number, number][]) => ({
   url: 'a.js',

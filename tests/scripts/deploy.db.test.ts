@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, inject, it } from 'vitest'
-import { deployMigrations } from '@/scripts/database/deploy'
-import { dropDatabase, ensureDatabase, withClient } from '@/scripts/postgres/databases'
+import { deployMigrations } from '@/scripts/workshop/database/deploy'
+import { dropDatabase, ensureDatabase, withClient } from '@/scripts/workshop/postgres/databases'
 import { databaseUrl, rawSql } from '../support/database'
 
 const name = `deploy_${process.pid}`

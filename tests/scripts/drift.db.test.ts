@@ -1,6 +1,6 @@
 // The check that schema.prisma and the migrations agree, shown able to disagree.
 import { expect, it } from 'vitest'
-import { differenceToSchema } from '@/scripts/database/schema-engine'
+import { differenceToSchema } from '@/scripts/workshop/database/schema-engine'
 import { databaseUrl, rawSql } from '../support/database'
 
 it('finds no difference after the migrations, and names the one that is made', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { fingerprint } from '@/scripts/build/fingerprint'
+import { fingerprint } from '@/scripts/workshop/build/fingerprint'
 
 let root: string
 const write = (file: string, text: string) => {
@@ -13,8 +13,8 @@ const write = (file: string, text: string) => {
 beforeEach(() => {
   root = mkdtempSync(path.join(os.tmpdir(), 'nps-oracle-fingerprint-'))
   write('app/page.tsx', 'one')
-  write('scripts/build/build.ts', 'one')
-  write('scripts/database/deploy.ts', 'one')
+  write('scripts/workshop/build/build.ts', 'one')
+  write('scripts/workshop/database/deploy.ts', 'one')
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
@@ -23,7 +23,7 @@ it.each([
   'messages/fa.json',
   'package-lock.json',
   'newcomer/file.ts',
-  'scripts/database/deploy.ts',
+  'scripts/workshop/database/deploy.ts',
 ])('changes with %s', (file) => {
   const before = fingerprint(root)
   write(file, 'two')
@@ -36,7 +36,7 @@ it.each([
   'README.md',
   '.state/keys.env',
   'node_modules/a/index.js',
-  'scripts/up.ts',
+  'scripts/commands/up.ts',
 ])('does not change with %s', (file) => {
   const before = fingerprint(root)
   write(file, 'two')

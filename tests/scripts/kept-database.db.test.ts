@@ -4,8 +4,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { withClient } from '@/scripts/postgres/databases'
-import { removeOwnDatabase } from '@/scripts/start/own-database'
+import { withClient } from '@/scripts/workshop/postgres/databases'
+import { removeOwnDatabase } from '@/scripts/workshop/start/own-database'
 
 let folder: string
 let state: string

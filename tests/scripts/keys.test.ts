@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { parseEnv } from '@/lib/platform/env'
-import { ensureKeys, keysFile, withSealKeys } from '@/scripts/start/keys'
+import { ensureKeys, keysFile, withSealKeys } from '@/scripts/workshop/start/keys'
 
 let state: string
 beforeEach(() => {

@@ -4,10 +4,10 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { withClient } from '@/scripts/postgres/databases'
-import { identify } from '@/scripts/processes/identity'
-import { ensureKeys } from '@/scripts/start/keys'
-import { findOwnDatabase, removeOwnDatabase, startOwnDatabase } from '@/scripts/start/own-database'
+import { withClient } from '@/scripts/workshop/postgres/databases'
+import { identify } from '@/scripts/workshop/processes/identity'
+import { ensureKeys } from '@/scripts/workshop/start/keys'
+import { findOwnDatabase, removeOwnDatabase, startOwnDatabase } from '@/scripts/workshop/start/own-database'
 
 interface Started {
   databaseUrl: string

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { stopLeftovers } from '@/scripts/processes/children'
-import { identify, isRunning, type ProcessIdentity, parentOf } from '@/scripts/processes/identity'
-import { lockHolder, takeLock } from '@/scripts/processes/lock'
+import { stopLeftovers } from '@/scripts/workshop/processes/children'
+import { identify, isRunning, type ProcessIdentity, parentOf } from '@/scripts/workshop/processes/identity'
+import { lockHolder, takeLock } from '@/scripts/workshop/processes/lock'
 
 let state: string
 let other: ChildProcess

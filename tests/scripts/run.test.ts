@@ -29,7 +29,7 @@ it.each(['20.19.0', '22.1.0', '24.0.0'])('Node %s is let through', (version) => 
 it('has a file for every command of package.json, and a command for every file', () => {
   const commands = Object.entries(packageJson.scripts)
   for (const [name, command] of commands) expect(command).toBe(`exec node scripts/run.mjs ${name}`)
-  const files = readdirSync('scripts').filter((file) => file.endsWith('.ts'))
+  const files = readdirSync('scripts/commands').filter((file) => file.endsWith('.ts'))
   expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(
     commands.map(([name]) => name.replaceAll(':', '-')).sort(),
   )

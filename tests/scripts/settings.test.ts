@@ -4,8 +4,8 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { requirePort } from '@/scripts/processes/port'
-import { addressOf, readSettings, withEnvFile } from '@/scripts/start/settings'
+import { requirePort } from '@/scripts/workshop/processes/port'
+import { addressOf, readSettings, withEnvFile } from '@/scripts/workshop/start/settings'
 
 let folder: string
 beforeEach(() => {

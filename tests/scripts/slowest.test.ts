@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { slowest, timesOfPlaywright, timesOfVitest } from '@/scripts/testing/slowest'
+import { slowest, timesOfPlaywright, timesOfVitest } from '@/scripts/workshop/testing/slowest'
 
 let folder: string
 beforeAll(() => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { sum, tallyPlaywright, tallyVitest } from '@/scripts/testing/tally'
+import { sum, tallyPlaywright, tallyVitest } from '@/scripts/workshop/testing/tally'
 
 let file: string
 beforeEach(() => {

@@ -1,4 +1,4 @@
-// Every kind of caller that the table of scripts/authority/table.ts names, with the things that each asks for.
+// Every kind of caller that the table of scripts/workshop/authority/table.ts names, with the things that each asks for.
 import { randomBytes } from 'node:crypto'
 import type { Needs } from '@/lib/identity/doors/api-door'
 import { memberCookie } from '@/lib/identity/proof/auth'
@@ -13,7 +13,7 @@ import { createProfile } from '@/lib/profiles/service'
 import { jointReadingInput, readingInput } from '@/lib/readings/schema'
 import { leaveReading } from '@/lib/readings/service/change'
 import { createReading } from '@/lib/readings/service/create'
-import type { Principal } from '@/scripts/authority/table'
+import type { Principal } from '@/scripts/workshop/authority/table'
 import { makeKey, person, question, together } from './api'
 
 export type Headers = Record<string, string>

@@ -1,7 +1,7 @@
 // A program for tests to kill: starts the PostgreSQL of an installation, says its URL and process, and waits. With `keep` it
 // watches over it, and ends in order when asked to.
-import { ensureKeys } from '@/scripts/start/keys'
-import { startOwnDatabase } from '@/scripts/start/own-database'
+import { ensureKeys } from '@/scripts/workshop/start/keys'
+import { startOwnDatabase } from '@/scripts/workshop/start/own-database'
 
 const [state = '', keep] = process.argv.slice(2)
 const { databaseUrl, pid, adopted, ...database } = await startOwnDatabase(state, ensureKeys(state))

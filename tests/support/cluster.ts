@@ -3,10 +3,10 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { deployMigrations } from '@/scripts/database/deploy'
-import { generateClient } from '@/scripts/database/generate'
-import { ensureDatabase } from '@/scripts/postgres/databases'
-import { startTemporaryCluster } from '@/scripts/postgres/temporary'
+import { deployMigrations } from '@/scripts/workshop/database/deploy'
+import { generateClient } from '@/scripts/workshop/database/generate'
+import { ensureDatabase } from '@/scripts/workshop/postgres/databases'
+import { startTemporaryCluster } from '@/scripts/workshop/postgres/temporary'
 
 const templateName = 'template_migrated'
 

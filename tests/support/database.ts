@@ -2,7 +2,7 @@
 // before the file's imports read it. Tests that look behind the application do so with `rawSql`.
 import pg, { type QueryResultRow } from 'pg'
 import { afterAll, inject } from 'vitest'
-import { copyDatabase, dropDatabase } from '@/scripts/postgres/databases'
+import { copyDatabase, dropDatabase } from '@/scripts/workshop/postgres/databases'
 
 // One name for all files of a worker: what they share of the application keeps its address, and its connections break.
 const name = `test_${process.env.VITEST_POOL_ID}`

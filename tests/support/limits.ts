@@ -5,7 +5,7 @@ import { Limiter } from '@/lib/platform/rate-limit/limiter'
 import { connectRedis } from '@/lib/platform/rate-limit/redis'
 import { SharedLimits } from '@/lib/platform/rate-limit/shared'
 import { sharedLimits } from '@/lib/platform/rate-limit/take'
-import { patience } from '@/scripts/testing/patience'
+import { patience } from '@/scripts/workshop/testing/patience'
 import type { RedisServer } from './redis'
 
 /** Ten at a time: as many as there are connections to the database, so that only the limit refuses. */

@@ -16,7 +16,7 @@ function slow<Arguments extends unknown[], Result>(step: (...given: Arguments) =
 for (const name of ['readFileSync', 'writeFileSync', 'linkSync', 'renameSync', 'rmSync'] as const)
   Object.assign(fs, { [name]: slow(fs[name] as (...given: unknown[]) => unknown) })
 syncBuiltinESMExports()
-const { takeLock } = await import('@/scripts/processes/lock')
+const { takeLock } = await import('@/scripts/workshop/processes/lock')
 
 let release: (() => void) | undefined
 process.on('message', ({ state }: { state?: string }) => {

@@ -3,7 +3,7 @@
 import { SEALED_FIELDS } from '@/lib/platform/seal/fields'
 import { ownCodec } from '@/lib/platform/seal/own'
 import { unpack } from '@/lib/readings/repository/packed'
-import { withClient } from '@/scripts/postgres/databases'
+import { withClient } from '@/scripts/workshop/postgres/databases'
 import { databaseUrl } from './database'
 
 type Row = Record<string, string | null>

@@ -5,8 +5,8 @@ import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Redis } from 'ioredis'
-import { freePort } from '@/scripts/postgres/cluster'
-import { findRedis } from '@/scripts/testing/redis'
+import { freePort } from '@/scripts/workshop/postgres/cluster'
+import { findRedis } from '@/scripts/workshop/testing/redis'
 
 export interface RedisServer {
   url: string

@@ -1,5 +1,5 @@
 // The Sun's apparent longitude as a series, by the power of time: terms of three numbers each, the amplitude in 1e-11
-// radians, the phase, and the frequency a millennium. Made by scripts/sky/sun-series.ts; not to be edited.
+// radians, the phase, and the frequency a millennium. Made by scripts/workshop/data/sun-series.ts; not to be edited.
 export const SUN_SERIES = [
   `
 175347045673 0 0  3341656456 4.6692568 6283.07584999  34894275 4.62610242 12566.15169998  3417571 2.8288658 3.52311835

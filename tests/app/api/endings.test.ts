@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import * as erase from '@/app/api/account/erase/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
-import { withClient } from '@/scripts/postgres/databases'
+import { withClient } from '@/scripts/workshop/postgres/databases'
 import { ask, call } from '../../support/api'
 import { databaseUrl, rawSql } from '../../support/database'
 import { askTogether, family, linkedTo, linksOf, list, read } from '../../support/joint'

@@ -19,8 +19,8 @@ import { readAnySign } from '@/lib/engine/signs/procedure'
 import { zodiacOf } from '@/lib/engine/signs/zodiac'
 import { meanMoon } from '@/lib/engine/sky/mean-moon'
 import { silent } from '@/lib/engine/working'
-import { FUNCTIONS } from '@/scripts/compute/functions'
-import { Input } from '@/scripts/compute/input'
+import { FUNCTIONS } from '@/scripts/workshop/compute/functions'
+import { Input } from '@/scripts/workshop/compute/input'
 
 type Output = Record<string, unknown>
 interface PublishedCase {

@@ -18,8 +18,8 @@ import { encodeStamp } from '@/lib/engine/fc60/stamp'
 import { passesMaster } from '@/lib/engine/numerology/reduction'
 import { signatureOf } from '@/lib/engine/place'
 import { elementTensions } from '@/lib/engine/tensions'
-import { FUNCTIONS } from '@/scripts/compute/functions'
-import { Input } from '@/scripts/compute/input'
+import { FUNCTIONS } from '@/scripts/workshop/compute/functions'
+import { Input } from '@/scripts/workshop/compute/input'
 
 type Output = Record<string, unknown>
 interface WrongCase {

@@ -7,7 +7,7 @@ import { deltaT } from '@/lib/engine/sky/delta-t'
 import { elongationAt, sunLongitudeAt } from '@/lib/engine/sky/ephemeris'
 import { phaseInstant } from '@/lib/engine/sky/lunations'
 import { solarTermInstant } from '@/lib/engine/sky/solar-terms'
-import { sunSeriesSource } from '@/scripts/sky/sun-series'
+import { sunSeriesSource } from '@/scripts/workshop/data/sun-series'
 import { chineseTerms, moonAt, sunAt } from './almanac'
 
 const DAY = 86_400

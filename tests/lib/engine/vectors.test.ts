@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EngineError } from '@/lib/engine/error'
-import { FUNCTIONS } from '@/scripts/compute/functions'
-import { Input } from '@/scripts/compute/input'
+import { FUNCTIONS } from '@/scripts/workshop/compute/functions'
+import { Input } from '@/scripts/workshop/compute/input'
 
 interface VectorFile {
   group: string

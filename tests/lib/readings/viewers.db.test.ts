@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import * as user from '@/app/api/oracle/users/[id]/route'
 import { newId } from '@/lib/platform/id'
-import { withClient } from '@/scripts/postgres/databases'
+import { withClient } from '@/scripts/workshop/postgres/databases'
 import { ask, call, makeKey } from '../../support/api'
 import { makeAccount } from '../../support/callers'
 import { databaseUrl, rawSql } from '../../support/database'

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { asProblem } from '@/lib/identity/doors/failure'
 import { db, pool, type Transaction } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
-import { withClient } from '@/scripts/postgres/databases'
+import { withClient } from '@/scripts/workshop/postgres/databases'
 import { makeAccount } from '../../../support/callers'
 import { databaseUrl, rawSql } from '../../../support/database'
 

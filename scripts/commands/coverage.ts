@@ -1,0 +1,70 @@
+// `npm run coverage`: what of the product the unit tests and the journeys run, by folder; refuses when a folder falls below its
+// floor (scripts/workshop/coverage/floors.json), and with `--raise` writes what was reached as the new floors.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildStandalone, isBuilt } from '../workshop/build/build'
+import { foundByJourneys } from '../workshop/coverage/journeys'
+import {
+  belowFloor,
+  byFolder,
+  type FileReport,
+  type Floors,
+  figuresOf,
+  percent,
+  raised,
+} from '../workshop/coverage/summary'
+import { generateClient } from '../workshop/database/generate'
+import { runChild } from '../workshop/processes/children'
+import { program } from '../workshop/processes/program'
+import { runJourneys } from '../workshop/testing/journeys'
+import { patience } from '../workshop/testing/patience'
+import { ensureRedis } from '../workshop/testing/redis'
+
+const dist = '.next-coverage'
+const floorsFile = 'scripts/workshop/coverage/floors.json'
+const folder = path.resolve('coverage')
+const [unit, server, browser] = ['unit', 'server', 'browser'].map((name) => path.join(folder, name)) as [
+  string,
+  string,
+  string,
+]
+
+await program(async () => {
+  generateClient()
+  patience()
+  await ensureRedis()
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(browser, { recursive: true })
+  const report = ['--coverage.enabled', '--coverage.reporter=json', `--coverage.reportsDirectory=${unit}`]
+  const units = await runChild({ name: 'vitest', args: ['node_modules/vitest/vitest.mjs', 'run', ...report] })
+  process.env.BROWSER_SOURCE_MAPS = '1'
+  if (!isBuilt(dist)) await buildStandalone(dist)
+  process.env.E2E_COVERAGE = browser
+  const journeys = await runJourneys([], { dist, environment: { NODE_V8_COVERAGE: server } })
+  if (units !== 0 || journeys !== 0) console.error('Tests failed: what they would have run is missing below.')
+
+  const found = foundByJourneys(dist, [server, browser])
+  const files = Object.entries(
+    JSON.parse(readFileSync(path.join(unit, 'coverage-final.json'), 'utf8')) as Record<string, FileReport>,
+  )
+    .map(([file, one]) => {
+      const name = path.relative('.', file)
+      return [name, figuresOf(one, found.get(name) ?? [])] as const
+    })
+    .filter(([name]) => !name.startsWith('tests'))
+  const folders = byFolder(new Map(files))
+  for (const [name, { lines, branches }] of folders)
+    console.log(`${name.padEnd(28)} lines ${percent(lines)} %, branches ${percent(branches)} %`)
+  const missing = files.map(([name, { lines }]) => [name, lines.all - lines.ran] as const)
+  console.log('\nMost lines that nothing ran:')
+  for (const [name, count] of missing.sort((a, b) => b[1] - a[1]).slice(0, 15))
+    console.log(`${count} ${name}`)
+
+  const floors: Floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : {}
+  const low = belowFloor(folders, floors)
+  for (const sentence of low) console.error(sentence)
+  if (units !== 0 || journeys !== 0 || low.length > 0) return 1
+  if (process.argv.includes('--raise'))
+    writeFileSync(floorsFile, `${JSON.stringify(raised(folders, floors), null, 2)}\n`)
+  return 0
+})
