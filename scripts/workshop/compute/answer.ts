@@ -1,7 +1,7 @@
 // One line in, one line out: never an exception, whatever the line holds.
+import { ZodError } from 'zod'
 import { EngineError } from '@/lib/engine'
 import { FUNCTIONS } from './functions'
-import { Input, InvalidInput } from './input'
 
 /**
  * Computes `{"id","group","fn","in"}` and answers `{"id","out"}` or `{"id","error"}`, both as JSON text. Errors are the
@@ -22,10 +22,10 @@ export function answerLine(line: string): string {
     typeof group === 'string' && typeof fn === 'string' ? FUNCTIONS.get(`${group}/${fn}`) : undefined
   if (!compute) return failure(id, 'unknown_function')
   try {
-    return JSON.stringify({ id, out: compute(new Input(fields)) })
+    return JSON.stringify({ id, out: compute(fields) })
   } catch (error) {
     if (error instanceof EngineError) return failure(id, error.code)
-    if (error instanceof InvalidInput) return failure(id, 'invalid_input')
+    if (error instanceof ZodError) return failure(id, 'invalid_input')
     process.stderr.write(`${group}/${fn}: ${error instanceof Error ? error.stack : String(error)}\n`)
     return failure(id, 'internal_error')
   }

@@ -1,16 +1,16 @@
 // Functions of the groups about compatibility, on explicit profiles. Names that the engine does not know are "unknown"
 // to it, as the specification wants; life paths are taken as they come.
-import type { Animal, Element, PhaseName, RootNumber, SharedPattern } from '@/lib/engine'
+import { z } from 'zod'
+import type { RootNumber, SharedPattern } from '@/lib/engine'
 import { ANIMALS, ELEMENTS, PHASES } from '@/lib/engine'
 import { groupCompany } from '@/lib/engine/bonds/company'
 import { pairBonds } from '@/lib/engine/bonds/group'
 import { groupHarmony } from '@/lib/engine/bonds/harmony'
 import { numberBond } from '@/lib/engine/bonds/number-with-number'
 import { pairBond } from '@/lib/engine/bonds/pair'
-import type { BirthProfile, BondProfile } from '@/lib/engine/bonds/profile'
+import type { BondProfile } from '@/lib/engine/bonds/profile'
 import { bondSchoolNamed } from '@/lib/engine/bonds/schools'
-import type { Functions } from './function'
-import { type Input, InvalidInput } from './input'
+import { type Functions, number, pick, takes, text } from './takes'
 
 const CURRENT = bondSchoolNamed('fc60')
 const LEGACY = bondSchoolNamed('fc60-legacy')
@@ -26,122 +26,88 @@ const NOBODY: BondProfile = {
   key: '',
 }
 
+const anyNumber = number.transform((given) => given as RootNumber)
+const root = number.refine((given) => ROOTS.includes(given)).transform((given) => given as RootNumber)
+const named = <Name extends string>(known: readonly { name: Name }[]) =>
+  text.nullable().transform((given) => known.find(({ name }) => name === given)?.name ?? null)
+const [animal, element, moon_phase] = [named(ANIMALS), named(ELEMENTS), named(PHASES)]
+const ofAnimal = z.literal('animal_repetition')
+const pattern = z.union([
+  z.object({ type: ofAnimal, animal: text }),
+  z.object({ type: z.literal('master_number'), number }),
+  z
+    .object({ type: text.refine((type) => !ofAnimal.safeParse(type).success), number })
+    .transform((given) => ({ type: 'number_repetition', number: given.number })),
+])
+const profile = z
+  .object({ life_path: anyNumber, element, animal, moon_phase, patterns: z.array(pattern) })
+  .transform((given) => ({ ...NOBODY, ...given, patterns: given.patterns as SharedPattern[] }))
+const legacyProfile = z
+  .object({
+    life_path: root,
+    element: z.enum(ELEMENTS.map(({ name }) => name)),
+    animal: z.enum(ANIMALS.map(({ name }) => name)),
+    destiny_number: anyNumber,
+    name_energy: anyNumber,
+  })
+  .transform(({ destiny_number: expression, name_energy: soul_urge, ...given }) => ({
+    ...{ ...NOBODY, ...given },
+    ...{ expression, soul_urge },
+  }))
+
+const pairOf = <Person extends z.ZodType>(person: Person) => ({ a: person, b: person })
+/** The score of one part, of two people of whom nothing else is known. */
+const score = (
+  part: 'life_path' | 'element' | 'animal',
+  a: Partial<BondProfile>,
+  b: Partial<BondProfile>,
+) => ({
+  score: new Map(Object.entries(pairBond(CURRENT, { ...NOBODY, ...a }, { ...NOBODY, ...b }).bond.parts)).get(
+    part,
+  ),
+})
+
 export const BONDS: Functions = {
-  'compatibility/life_path_score': (input) => ({
-    score: partScore('life_path', { life_path: lifePath(input, 'a') }, { life_path: lifePath(input, 'b') }),
+  'compatibility/life_path_score': takes(pairOf(anyNumber), ({ a, b }) =>
+    score('life_path', { life_path: a }, { life_path: b }),
+  ),
+  'compatibility/element_score': takes(pairOf(element), ({ a, b }) =>
+    score('element', { element: a }, { element: b }),
+  ),
+  'compatibility/animal_score': takes(pairOf(animal), ({ a, b }) =>
+    score('animal', { animal: a }, { animal: b }),
+  ),
+  'compatibility/pair': takes(pairOf(profile), ({ a, b }) => {
+    const { bond } = pairBond(CURRENT, a, b)
+    return { ...bond.parts, ...pick(bond, 'overall', 'class', 'strengths', 'challenges') }
   }),
-  'compatibility/element_score': (input) => ({
-    score: partScore('element', { element: element(input, 'a') }, { element: element(input, 'b') }),
-  }),
-  'compatibility/animal_score': (input) => ({
-    score: partScore('animal', { animal: animal(input, 'a') }, { animal: animal(input, 'b') }),
-  }),
-  'compatibility/pair': (input) => {
-    const { bond } = pairBond(CURRENT, profile(input.object('a')), profile(input.object('b')))
-    const { parts, overall, strengths, challenges } = bond
-    return { ...parts, overall, class: bond.class, strengths, challenges }
-  },
-  'compatibility/group': (input) => {
-    const members = input.objects('members').map(profile)
+  'compatibility/group': takes({ members: z.array(profile) }, ({ members }) => {
     const pairs = pairBonds(CURRENT, members)
-    const found = groupHarmony(
-      CURRENT,
-      members.map((member) => member.element),
-      pairs,
-    )
+    const elements = members.map((member) => member.element)
     return {
       pair_scores: pairs.map(({ bond }) => bond.overall),
-      harmony: found.harmony,
-      element_balance: found.element_balance,
-      class: found.class,
-      diverse: found.diverse,
-      uniform: found.uniform,
+      ...pick(
+        groupHarmony(CURRENT, elements, pairs),
+        'harmony',
+        'element_balance',
+        'class',
+        'diverse',
+        'uniform',
+      ),
     }
-  },
+  }),
 
-  'compatibility_legacy/pair': (input) => {
-    const { bond } = pairBond(LEGACY, legacyProfile(input.object('a')), legacyProfile(input.object('b')))
-    const parts = Object.entries(bond.parts).map(([part, score]) => [part, Number(score.toFixed(3))])
-    return { ...Object.fromEntries(parts), overall: bond.overall, class: bond.class }
-  },
-  'compatibility_legacy/group': (input) => {
-    const members = input.objects('members').map(legacyProfile)
+  'compatibility_legacy/pair': takes(pairOf(legacyProfile), ({ a, b }) => {
+    const { bond } = pairBond(LEGACY, a, b)
+    const parts = Object.entries(bond.parts).map(([part, value]) => [part, Number(value.toFixed(3))])
+    return { ...Object.fromEntries(parts), ...pick(bond, 'overall', 'class') }
+  }),
+  'compatibility_legacy/group': takes({ members: z.array(legacyProfile) }, ({ members }) => {
     const pairs = pairBonds(LEGACY, members)
     const elements = members.map((member) => member.element)
     return { ...groupCompany(LEGACY, members), average: groupHarmony(LEGACY, elements, pairs).harmony }
-  },
-  'compatibility_legacy/number_score': (input) => ({
-    score: numberBond(input.number('a'), input.number('b')),
   }),
-}
-
-function partScore(part: string, a: Partial<BondProfile>, b: Partial<BondProfile>) {
-  const { bond } = pairBond(CURRENT, { ...NOBODY, ...a }, { ...NOBODY, ...b })
-  return Object.entries(bond.parts).find(([name]) => name === part)?.[1]
-}
-
-function profile(input: Input): BondProfile {
-  const phase = input.maybeText('moon_phase')
-  return {
-    ...NOBODY,
-    life_path: lifePath(input, 'life_path'),
-    element: element(input, 'element'),
-    animal: animal(input, 'animal'),
-    moon_phase: nameIn<PhaseName>(
-      PHASES.map(({ name }) => name),
-      phase,
-    ),
-    patterns: input.objects('patterns').map(pattern),
-  }
-}
-
-function legacyProfile(input: Input): BirthProfile {
-  const path = root(input, 'life_path')
-  const knownElement = element(input, 'element')
-  const knownAnimal = animal(input, 'animal')
-  if (!knownElement) throw new InvalidInput('element')
-  if (!knownAnimal) throw new InvalidInput('animal')
-  return {
-    ...NOBODY,
-    life_path: path,
-    element: knownElement,
-    animal: knownAnimal,
-    expression: input.number('destiny_number') as RootNumber,
-    soul_urge: input.number('name_energy') as RootNumber,
-  }
-}
-
-function pattern(input: Input): SharedPattern {
-  const type = input.text('type')
-  if (type === 'animal_repetition') return { type, animal: input.text('animal') as Animal }
-  if (type === 'master_number') return { type, number: input.number('number') as 11 | 22 | 33 }
-  return { type: 'number_repetition', number: input.number('number') as RootNumber }
-}
-
-function lifePath(input: Input, name: string): RootNumber {
-  return input.number(name) as RootNumber
-}
-
-function root(input: Input, name: string): RootNumber {
-  const number = input.number(name)
-  if (!ROOTS.includes(number)) throw new InvalidInput(name)
-  return number as RootNumber
-}
-
-function element(input: Input, name: string): Element | null {
-  return nameIn<Element>(
-    ELEMENTS.map((known) => known.name),
-    input.maybeText(name),
-  )
-}
-
-function animal(input: Input, name: string): Animal | null {
-  return nameIn<Animal>(
-    ANIMALS.map((known) => known.name),
-    input.maybeText(name),
-  )
-}
-
-function nameIn<Name extends string>(names: readonly Name[], text: string | null): Name | null {
-  return names.find((name) => name === text) ?? null
+  'compatibility_legacy/number_score': takes({ a: number, b: number }, ({ a, b }) => ({
+    score: numberBond(a, b),
+  })),
 }

@@ -1,52 +1,85 @@
-// Functions of the groups about names, reduction and the numbers of dates.
+// Functions of the groups about names, reduction, the numbers of dates, signs and questions.
 import { lifePath, personalCycle } from '@/lib/engine/numerology/dates'
 import { nameNumbers } from '@/lib/engine/numerology/name'
-import { digitSum, passesMaster, root } from '@/lib/engine/numerology/reduction'
+import { digitSum, isMaster, passesMaster, root } from '@/lib/engine/numerology/reduction'
 import { detectScript, selectSystem, systemNamed } from '@/lib/engine/numerology/script'
+import { questionNumber, yesNo } from '@/lib/engine/question'
+import { readAnySign, type Synchronicity } from '@/lib/engine/signs/procedure'
 import { vibration } from '@/lib/engine/signs/vibration'
-import type { Functions } from './function'
-import type { Input } from './input'
+import {
+  type Answer,
+  date,
+  dateObject,
+  type Functions,
+  integer,
+  maybeIsoDate,
+  maybeTime,
+  number,
+  pick,
+  plain,
+  takes,
+  text,
+} from './takes'
+
+const ofName = takes({ name: text, system: text }, ({ name, system }) =>
+  nameNumbers(name, systemNamed(system)),
+)
 
 export const NUMEROLOGY: Functions = {
-  'numerology_pythagorean/name_numbers': nameAnswer,
-  'numerology_chaldean/name_numbers': nameAnswer,
-  'numerology_abjad/name_numbers': nameAnswer,
+  'numerology_pythagorean/name_numbers': ofName,
+  'numerology_chaldean/name_numbers': ofName,
+  'numerology_abjad/name_numbers': ofName,
 
-  'reduction/root': (input) => ({ root: root(input.number('n')) }),
-  'reduction/digit_sum': (input) => ({ sum: digitSum(input.integer('n')) }),
-  'reduction/passes_master': (input) => ({ master: passesMaster(input.number('n')) }),
-  'reduction/vibration': (input) => {
-    const found = vibration(input.number('n'))
+  'reduction/root': takes({ n: number }, ({ n }) => ({ root: root(n) })),
+  'reduction/digit_sum': takes({ n: integer }, ({ n }) => ({ sum: digitSum(n) })),
+  'reduction/passes_master': takes({ n: number }, ({ n }) => ({ master: passesMaster(n) })),
+  'reduction/vibration': takes({ n: number }, ({ n }) => {
+    const found = vibration(n)
     return {
+      ...pick(found, 'reduced', 'token'),
       digit_sum: found.digitSum,
-      reduced: found.reduced,
       is_master: found.isMaster,
-      token: found.token,
       animal_index: found.animalIndex,
       element_index: found.elementIndex,
     }
-  },
-
-  'personal_cycles/life_path': (input) => {
-    const found = lifePath(input.date())
-    return {
-      life_path: found.lifePath,
-      day_root: found.day,
-      month_root: found.month,
-      year_root: found.year,
-    }
-  },
-  'personal_cycles/personal_cycle': (input) => {
-    const birth = { month: input.number('birth_month'), day: input.number('birth_day') }
-    return personalCycle(birth, input.date('date'))
-  },
-
-  'script_detection/detect_script': (input) => ({ script: detectScript(input.text('text')) }),
-  'script_detection/select_system': (input) => ({
-    system: selectSystem(input.text('name'), input.text('preference'), input.text('locale')),
   }),
+
+  'personal_cycles/life_path': takes(date, (birth) => {
+    const { lifePath: life_path, day: day_root, month: month_root, year: year_root } = lifePath(birth)
+    return { life_path, day_root, month_root, year_root }
+  }),
+  'personal_cycles/personal_cycle': takes(
+    { birth_month: number, birth_day: number, date: dateObject },
+    ({ birth_month: month, birth_day: day, date: on }) => personalCycle({ month, day }, on),
+  ),
+
+  'script_detection/detect_script': takes({ text }, (input) => ({ script: detectScript(input.text) })),
+  'script_detection/select_system': takes({ name: text, preference: text, locale: text }, (input) => ({
+    system: selectSystem(input.name, input.preference, input.locale),
+  })),
+
+  'sign_reader/read_sign': takes({ sign: text, date: maybeIsoDate, time: maybeTime }, (input) => {
+    const found = readAnySign(input.sign, input.date, input.time)
+    return {
+      numbers: found.numbers.map(plain),
+      // The vectors leave the root of 11, 22 and 33 open.
+      reduced: found.numbers.map((one, index) => (isMaster(Number(one)) ? null : found.reduced[index])),
+      angel: found.angel.map(plain),
+      synchronicities: found.synchronicities.map(synchronicityAnswer),
+      chaldean: found.chaldean && pick(found.chaldean, 'value', 'raw_sum'),
+      zodiac: found.occasion?.zodiac ?? null,
+      hour_animal: found.occasion?.hour_animal ?? null,
+    }
+  }),
+  'question/question_number': takes({ text, system: text }, (input) => {
+    const { uncounted: _, ...found } = questionNumber(input.text, input.system)
+    return { ...found, number: found.number ?? 0 }
+  }),
+  'question/yes_no': takes({ text }, (input) => yesNo(input.text)),
 }
 
-function nameAnswer(input: Input) {
-  return { ...nameNumbers(input.text('name'), systemNamed(input.text('system'))) }
+function synchronicityAnswer(found: Synchronicity): Answer {
+  if ('time' in found) return { ...found }
+  if ('number' in found) return { kind: found.kind, n: plain(found.number) }
+  return { kind: found.kind, a: plain(found.a), b: plain(found.b) }
 }

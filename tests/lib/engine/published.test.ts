@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { animalOf, calculate, momentFromIso, PHASES, type PhaseName } from '@/lib/engine'
 import { animalRelation } from '@/lib/engine/bonds/animal'
 import { moonPart } from '@/lib/engine/bonds/moon'
@@ -20,7 +21,7 @@ import { zodiacOf } from '@/lib/engine/signs/zodiac'
 import { meanMoon } from '@/lib/engine/sky/mean-moon'
 import { silent } from '@/lib/engine/working'
 import { FUNCTIONS } from '@/scripts/workshop/compute/functions'
-import { Input } from '@/scripts/workshop/compute/input'
+import { type ComputeFunction, maybeText, number, takes, text } from '@/scripts/workshop/compute/takes'
 
 type Output = Record<string, unknown>
 interface PublishedCase {
@@ -66,91 +67,97 @@ const SAME: Record<string, string> = {
   select_system: 'script_detection/select_system',
 }
 
-const OWN: Record<string, (input: Input) => Output> = {
-  y2k: (input) => ({ token: stampAt({ ...DATE, year: input.number('year') }).y2k }),
-  jdn_mod60_token: (input) => {
-    const mod60 = input.number('jdn') % 60
+const OWN: Record<string, ComputeFunction> = {
+  y2k: takes({ year: number }, (input) => ({ token: stampAt({ ...DATE, year: input.year }).y2k })),
+  jdn_mod60_token: takes({ jdn: number }, (input) => {
+    const mod60 = input.jdn % 60
     return { mod60, token: tokenOf(mod60) }
-  },
+  }),
   stamp_decode: (input) => {
     const decoded = FUNCTIONS.get('stamp_decode/decode')?.(input)
     return { ...decoded, weekday_name: weekdayOf(Number(decoded?.weekday_index)).name }
   },
-  tz60: (input) => ({ tz60: stampAt(DATE, 0, input.number('tz_offset_minutes')).tz60 }),
-  hour_token: (input) => {
-    const { half, hour_animal } = stampAt(DATE, input.number('hour'))
+  tz60: takes({ tz_offset_minutes: number }, (input) => ({
+    tz60: stampAt(DATE, 0, input.tz_offset_minutes).tz60,
+  })),
+  hour_token: takes({ hour: number }, (input) => {
+    const { half, hour_animal } = stampAt(DATE, input.hour)
     return { token: `${half}${hour_animal}` }
-  },
-  month_token: (input) => ({ token: stampAt({ ...DATE, month: input.number('month') }).month_animal }),
-  moon_from_age: (input) => {
+  }),
+  month_token: takes({ month: number }, (input) => ({
+    token: stampAt({ ...DATE, month: input.month }).month_animal,
+  })),
+  moon_from_age: takes({ age_days: number }, (input) => {
     // The day of the mean moon that is nearest to the age.
     const ages = Array.from({ length: 3000 }, (_, day) => meanMoon(2451550 + day).moon)
-    const away = (age: number) => Math.abs(age - input.number('age_days'))
+    const away = (age: number) => Math.abs(age - input.age_days)
     const moon = ages.reduce((best, one) => (away(one.age_days) < away(best.age_days) ? one : best))
     return {
       emoji: PHASES[moon.phase_index]?.emoji,
       illumination_percent: Math.round(moon.illumination_percent),
     }
-  },
-  reference_new_moon: (input) => {
-    const dayAfter = Math.ceil(input.number('jd'))
+  }),
+  reference_new_moon: takes({ jd: number }, (input) => {
+    const dayAfter = Math.ceil(input.jd)
     const newMoon = dayAfter - meanMoon(dayAfter).moon.age_days
     const instant = new Date(Math.round((newMoon - 2440587.5) * 1440) * 60_000)
     return { utc: instant.toISOString().slice(0, 16) }
-  },
-  year_pillar: (input) => {
-    const { stem_index, animal, element, token } = yearPillar(input.number('chinese_year'))
+  }),
+  year_pillar: takes({ chinese_year: number }, (input) => {
+    const { stem_index, animal, element, token } = yearPillar(input.chinese_year)
     const [stem_token, branch_token] = token.split('-')
     expect(STEMS[stem_index]?.code).toBe(stem_token)
     return { stem_token, branch_token, traditional_name: `${element} ${animal}` }
-  },
+  }),
   day_pillar: (input) => {
     const { token, ...pillar } = FUNCTIONS.get('ganzhi/day_pillar')?.(input) ?? {}
     return { ...pillar, gz_token: token }
   },
-  hour_branch: (input) => ({ branch_index: hourPillar(input.number('hour'), 0).branch_index }),
+  hour_branch: takes({ hour: number }, (input) => ({ branch_index: hourPillar(input.hour, 0).branch_index })),
   letter_sum: (input) => ({ raw_sum: FUNCTIONS.get('question/question_number')?.(input).raw_sum }),
-  abjad_letter: (input) => ({ value: letterValues(input.text('letter'), 'abjad').all[0]?.[1] ?? 0 }),
+  abjad_letter: takes({ letter: text }, (input) => ({
+    value: letterValues(input.letter, 'abjad').all[0]?.[1] ?? 0,
+  })),
   personal_cycle: (input) => {
     const { year, month, day } = FUNCTIONS.get('personal_cycles/personal_cycle')?.(input) ?? {}
     return { personal_year: year, personal_month: month, personal_day: day }
   },
-  gender_polarity: (input) => {
-    const polarity = genderPolarity(input.maybeText('gender'))
+  gender_polarity: takes({ gender: maybeText }, (input) => {
+    const polarity = genderPolarity(input.gender)
     return { polarity, label: { '-1': 'Yin', '0': 'Neutral', '1': 'Yang' }[polarity] }
-  },
-  estimated_bpm: (input) => ({ bpm: estimatedRate(input.number('age')) }),
-  beats_per_day: (input) => ({ beats: heartbeatOf(30, input.number('bpm'), false).beats_per_day }),
-  heartbeat_element: (input) => ({ element: elementOfRate(input.number('bpm')) }),
-  lifetime_beats: (input) => ({ beats: lifetimeBeats(input.number('age')) }),
-  animal_relation: (input) => {
-    const [a, b] = [animalOf(input.text('a')), animalOf(input.text('b'))]
+  }),
+  estimated_bpm: takes({ age: number }, (input) => ({ bpm: estimatedRate(input.age) })),
+  beats_per_day: takes({ bpm: number }, (input) => ({
+    beats: heartbeatOf(30, input.bpm, false).beats_per_day,
+  })),
+  heartbeat_element: takes({ bpm: number }, (input) => ({ element: elementOfRate(input.bpm) })),
+  lifetime_beats: takes({ age: number }, (input) => ({ beats: lifetimeBeats(input.age) })),
+  animal_relation: takes({ a: text, b: text }, (input) => {
+    const [a, b] = [animalOf(input.a), animalOf(input.b)]
     if (!a || !b) return {}
     const relation = animalRelation(a, b)
     return { type: { same: 'resonance', trine: 'neutral', harm: 'neutral' }[relation as string] ?? relation }
-  },
-  lp_py_key: (input) => ({
-    same_entry_as: [input.number('life_path'), input.number('personal_year')].map((n) =>
-      themeNumber('key', n as 1),
-    ),
   }),
-  animal_repetitions: (input) => {
-    const animals = input.texts('animals').map((code) => animalOf(code) ?? 'Rat')
+  lp_py_key: takes({ life_path: number, personal_year: number }, (input) => ({
+    same_entry_as: [input.life_path, input.personal_year].map((n) => themeNumber('key', n as 1)),
+  })),
+  animal_repetitions: takes({ animals: z.array(text) }, (input) => {
+    const animals = input.animals.map((code) => animalOf(code) ?? 'Rat')
     const result = repeatedAnimals(animals).map(([animal, count]) => [
-      input.texts('animals').find((code) => animalOf(code) === animal),
+      input.animals.find((code) => animalOf(code) === animal),
       count,
       count >= 3 ? 'Very High' : 'High',
     ])
     return { result }
-  },
-  moon_score: (input) => ({
-    score: moonPart(input.text('a') as PhaseName, input.text('b') as PhaseName, silent, 'score').score,
   }),
-  zodiac: (input) => ({ sign: zodiacOf(input.number('month'), input.number('day')).name }),
-  extract_numbers: (input) => ({
-    numbers: readAnySign(input.text('text'), null, null).numbers.map(Number),
-  }),
-  reading: (input) => (input.text('person').startsWith('Alice') ? alice() : james()),
+  moon_score: takes({ a: text, b: text }, (input) => ({
+    score: moonPart(input.a as PhaseName, input.b as PhaseName, silent, 'score').score,
+  })),
+  zodiac: takes({ month: number, day: number }, (input) => ({ sign: zodiacOf(input.month, input.day).name })),
+  extract_numbers: takes({ text }, (input) => ({
+    numbers: readAnySign(input.text, null, null).numbers.map(Number),
+  })),
+  reading: takes({ person: text }, (input) => (input.person.startsWith('Alice') ? alice() : james())),
 }
 
 function stampAt(date: typeof DATE, hour = 0, offset_minutes = 0) {
@@ -204,7 +211,7 @@ function nearly(printed: Output): Output {
 function ours({ fn, in: fields }: PublishedCase): Output {
   const run = OWN[fn] ?? FUNCTIONS.get(SAME[fn] ?? '')
   if (!run) throw new Error(`no function for ${fn}`)
-  return run(new Input(fields))
+  return run(fields)
 }
 
 describe('published values', () => {

@@ -5,7 +5,6 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EngineError } from '@/lib/engine/error'
 import { FUNCTIONS } from '@/scripts/workshop/compute/functions'
-import { Input } from '@/scripts/workshop/compute/input'
 
 interface VectorFile {
   group: string
@@ -34,7 +33,7 @@ function answer(key: string, input: object): unknown {
   const run = FUNCTIONS.get(key)
   if (!run) throw new Error(`no adapter for ${key}`)
   try {
-    return run(new Input(input))
+    return run(input)
   } catch (error) {
     if (error instanceof EngineError) return `error ${error.code}`
     throw error
