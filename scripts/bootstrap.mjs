@@ -39,9 +39,10 @@ function install() {
 }
 
 export async function start(name, args) {
-  const file = path.join(root, 'scripts/commands', `${String(name).replaceAll(':', '-')}.ts`)
-  if (!name || !existsSync(file)) {
-    process.stderr.write(`There is no command "${name ?? ''}"; package.json lists them under "scripts".\n`)
+  // Plain JSON, because nothing that reads TypeScript may be there yet; scripts/commands.ts knows the same names.
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  if (!Object.hasOwn(scripts, String(name))) {
+    process.stderr.write(`There is no command "${name ?? ''}"; "npm run -s help" lists them.\n`)
     process.exit(64)
   }
   process.chdir(root)
@@ -49,6 +50,6 @@ export async function start(name, args) {
   if (!isInstalled()) install()
   const tsx = await import('tsx/esm/api')
   tsx.register({ tsconfig: path.join(root, 'tsconfig.json') })
-  process.argv = [process.argv[0], file, ...args]
-  await import(pathToFileURL(file).href)
+  const { run } = await import(pathToFileURL(path.join(root, 'scripts/commands.ts')).href)
+  await run(name, args)
 }

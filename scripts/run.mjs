@@ -1,5 +1,5 @@
-// Every command of package.json enters here: `node scripts/run.mjs <name> [arguments]` runs scripts/commands/<name>.ts (`db:url` is
-// db-url.ts). It imports nothing, so that a Node that is too old reads a sentence instead of a syntax error.
+// Every command of package.json enters here: `node scripts/run.mjs <name> [arguments]` runs what scripts/commands.ts has under
+// the name. It imports nothing, so that a Node that is too old reads a sentence instead of a syntax error.
 var version = process.versions.node.split('.').map(Number)
 if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   process.stderr.write(

@@ -2,7 +2,7 @@
 // floor (scripts/workshop/coverage/floors.json), and with `--raise` writes what was reached as the new floors.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildStandalone, isBuilt } from '../workshop/build/build'
+import { buildIfChanged } from '../workshop/build/build'
 import { foundByJourneys } from '../workshop/coverage/journeys'
 import {
   belowFloor,
@@ -14,8 +14,7 @@ import {
   raised,
 } from '../workshop/coverage/summary'
 import { generateClient } from '../workshop/database/generate'
-import { runChild } from '../workshop/processes/children'
-import { program } from '../workshop/processes/program'
+import { vitest } from '../workshop/testing/checks'
 import { runJourneys } from '../workshop/testing/journeys'
 import { patience } from '../workshop/testing/patience'
 import { ensureRedis } from '../workshop/testing/redis'
@@ -29,16 +28,16 @@ const [unit, server, browser] = ['unit', 'server', 'browser'].map((name) => path
   string,
 ]
 
-await program(async () => {
+export async function coverage(args: string[]): Promise<number> {
   generateClient()
   patience()
   await ensureRedis()
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(browser, { recursive: true })
   const report = ['--coverage.enabled', '--coverage.reporter=json', `--coverage.reportsDirectory=${unit}`]
-  const units = await runChild({ name: 'vitest', args: ['node_modules/vitest/vitest.mjs', 'run', ...report] })
+  const units = await vitest(report)
   process.env.BROWSER_SOURCE_MAPS = '1'
-  if (!isBuilt(dist)) await buildStandalone(dist)
+  await buildIfChanged(dist)
   process.env.E2E_COVERAGE = browser
   const journeys = await runJourneys([], { dist, environment: { NODE_V8_COVERAGE: server } })
   if (units !== 0 || journeys !== 0) console.error('Tests failed: what they would have run is missing below.')
@@ -64,7 +63,7 @@ await program(async () => {
   const low = belowFloor(folders, floors)
   for (const sentence of low) console.error(sentence)
   if (units !== 0 || journeys !== 0 || low.length > 0) return 1
-  if (process.argv.includes('--raise'))
+  if (args.includes('--raise'))
     writeFileSync(floorsFile, `${JSON.stringify(raised(folders, floors), null, 2)}\n`)
   return 0
-})
+}

@@ -2,13 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { buildStandalone, isBuilt } from '../workshop/build/build'
+import { buildIfChanged } from '../workshop/build/build'
 import { generateClient } from '../workshop/database/generate'
 import { findDrift } from '../workshop/database/new-migration'
-import { runChild } from '../workshop/processes/children'
-import { atEnd, program } from '../workshop/processes/program'
+import { atEnd } from '../workshop/processes/program'
 import { elapsed } from '../workshop/start/steps'
-import { checkTypes, lint } from '../workshop/testing/checks'
+import { biome, checkTypes, vitest } from '../workshop/testing/checks'
 import { preferShell } from '../workshop/testing/chromium'
 import { runJourneys, testBuild } from '../workshop/testing/journeys'
 import { patience } from '../workshop/testing/patience'
@@ -30,7 +29,7 @@ async function stage(name: string, work: () => Promise<Tally>): Promise<boolean>
   return tally.failed === 0
 }
 
-await program(async () => {
+export async function test(): Promise<number> {
   const reports = mkdtempSync(path.join(os.tmpdir(), 'nps-oracle-reports-'))
   atEnd(() => rmSync(reports, { recursive: true, force: true }))
   const [unitReport, journeyReport] = [
@@ -45,7 +44,7 @@ await program(async () => {
   // The types keep one core busy, the others have the second.
   await Promise.all([
     stage('Types', async () => one((await checkTypes()) === 0)),
-    stage('Lint and format', async () => one((await lint()) === 0)).then(() =>
+    stage('Lint and format', async () => one((await biome('ci')) === 0)).then(() =>
       stage('Migrations agree with the schema', async () => {
         const drift = await findDrift()
         console.log(drift ? `Missing a migration (npm run db:migration -- <name>):\n${drift}` : 'They agree.')
@@ -56,12 +55,10 @@ await program(async () => {
   await programs
   await stage('Tests', async () => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-    const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters]
-    return tallyVitest(unitReport, await runChild({ name: 'vitest', args }))
+    return tallyVitest(unitReport, await vitest(reporters))
   })
   const built = await stage('Production build', async () => {
-    if (isBuilt(testBuild)) console.log('Up to date.')
-    else await buildStandalone(testBuild)
+    await buildIfChanged(testBuild)
     return one(true)
   })
   await stage('Journeys', async () => {
@@ -77,4 +74,4 @@ await program(async () => {
   const total = sum(results.map(({ tally }) => tally))
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1
-})
+}

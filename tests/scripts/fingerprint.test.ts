@@ -36,7 +36,7 @@ it.each([
   'README.md',
   '.state/keys.env',
   'node_modules/a/index.js',
-  'scripts/commands/up.ts',
+  'scripts/commands/start.ts',
 ])('does not change with %s', (file) => {
   const before = fingerprint(root)
   write(file, 'two')

@@ -1,12 +1,12 @@
 // One PostgreSQL cluster for a whole test run, in a temporary folder, with a migrated template database from which each test
 // file's own database is copied (tests/support/database.ts).
-import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { deployMigrations } from '@/scripts/workshop/database/deploy'
 import { generateClient } from '@/scripts/workshop/database/generate'
 import { ensureDatabase } from '@/scripts/workshop/postgres/databases'
 import { startTemporaryCluster } from '@/scripts/workshop/postgres/temporary'
+import { freshKeys } from '@/scripts/workshop/testing/installation'
 
 const templateName = 'template_migrated'
 
@@ -31,14 +31,8 @@ export default async function start(project: TestProject): Promise<() => Promise
     await cluster.stop()
     throw error
   }
-  const key = () => randomBytes(32).toString('base64')
   project.provide('clusterUrl', cluster.url)
   project.provide('templateName', templateName)
-  project.provide('sealEnvironment', {
-    SEAL_KEYS: `k1:${key()}`,
-    SEAL_ACTIVE: 'k1',
-    SEAL_INDEX_KEY: key(),
-    AUTH_SECRET: key(),
-  })
+  project.provide('sealEnvironment', freshKeys())
   return cluster.stop
 }

@@ -1,15 +1,10 @@
 // One application with a bare route and the same route behind the guard, by key and by session, with and without a row that
 // only its owner gets. So all are measured in one process and one run.
 import { randomBytes } from 'node:crypto'
-import path from 'node:path'
 import { Client } from 'pg'
-import { deployMigrations } from '../database/deploy'
-import { ensureDatabase } from '../postgres/databases'
-import { startTemporaryCluster } from '../postgres/temporary'
-import { atEnd } from '../processes/program'
 import type { RunningServer } from '../start/server'
-import { BARE_ROUTE } from './bare'
-import { startSmallApp } from './small-app'
+import { startTemporaryInstallation } from '../testing/installation'
+import { BARE_ROUTE, startSmallApp } from './small-app'
 
 const guarded = (run: string, imports = '') => `
 import { endpoint, guarded } from '@/lib/identity/doors/route'
@@ -41,25 +36,12 @@ export interface GuardedServer extends RunningServer {
 
 /** @param extra such as REDIS_URL */
 export async function startGuardedServer(extra: Record<string, string> = {}): Promise<GuardedServer> {
-  const cluster = await startTemporaryCluster({ durable: true })
-  atEnd(cluster.stop)
-  const databaseUrl = await ensureDatabase(cluster.url, 'bench')
-  await deployMigrations(databaseUrl, path.resolve('prisma/migrations'))
-  const key = () => randomBytes(32).toString('base64')
-  const environment = {
-    APP_ENV: 'local',
-    DATABASE_URL: databaseUrl,
-    SEAL_KEYS: `k1:${key()}`,
-    SEAL_ACTIVE: 'k1',
-    SEAL_INDEX_KEY: key(),
-    AUTH_SECRET: key(),
-    LOG_LEVEL: 'error',
-    BENCH_PROFILE: '',
-    ...extra,
-  }
+  const { databaseUrl, environment } = await startTemporaryInstallation({ durable: true })
   const made = await fill(databaseUrl)
-  environment.BENCH_PROFILE = made.profileId
-  const server = await startSmallApp('.next-bench-guard', files, environment)
+  const server = await startSmallApp('.next-bench-guard', files, {
+    ...{ ...environment, APP_ENV: 'local', LOG_LEVEL: 'error', BENCH_PROFILE: made.profileId },
+    ...extra,
+  })
   return { ...server, ...made }
 }
 

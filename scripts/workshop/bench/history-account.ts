@@ -1,9 +1,8 @@
 // The account that bench:history measures: five people and a thousand readings, asked for through the server itself, so that
 // they are sealed as they always are and as large as they always are.
-import type { TestServer } from '../testing/journeys'
+import type { Measured } from './client'
 
 export interface HistoryAccount {
-  headers: Record<string, string>
   /** Five profiles. */
   people: string[]
   /** Adds readings, a third of them for two to five people. */
@@ -15,22 +14,16 @@ export interface HistoryAccount {
 const NAMES = ['Alice Johnson', 'علی رضایی', 'Bob Miller', 'María García', 'Łukasz Nowak']
 const QUESTIONS = ['Should I take the new job?', 'Is the house by the river ours?', 'خانه را بفروشم؟']
 
-export async function makeHistoryAccount({ address, apiKey }: TestServer): Promise<HistoryAccount> {
-  const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }
-  const send = async (method: string, route: string, content: object) => {
-    const response = await fetch(address + route, { method, headers, body: JSON.stringify(content) })
-    const text = await response.text()
-    if (!response.ok) throw new Error(`${method} ${route}: ${response.status} ${text}`)
-    return (JSON.parse(text) as { id: string }).id
-  }
+export async function makeHistoryAccount({ send }: Measured): Promise<HistoryAccount> {
+  const made = async (route: string, content: object) => (await send('POST', route, content)).id
   const people: string[] = []
   for (const [index, name] of NAMES.entries())
     people.push(
-      await send('POST', '/api/oracle/users', {
+      await made('/api/oracle/users', {
         ...{ name, birthday: `19${70 + index * 7}-0${index + 2}-1${index}`, mother_name: 'Barbara' },
       }),
     )
-  const made: string[] = []
+  const readings: string[] = []
   const askOne = async (turn: number) => {
     const question = `${QUESTIONS[turn % 3]} (${turn})`
     const asked = {
@@ -40,22 +33,22 @@ export async function makeHistoryAccount({ address, apiKey }: TestServer): Promi
     }
     const turned = people.map((_, index) => people[(turn + index) % people.length]!)
     const [first, ...others] = turned.slice(0, turn % 3 ? 1 : 2 + ((turn / 3) % 4))
-    if (others.length === 0) return send('POST', '/api/oracle/reading', { user_id: first, ...asked })
+    if (others.length === 0) return made('/api/oracle/reading', { user_id: first, ...asked })
     const several = { primary_user_id: first, secondary_user_ids: others }
-    return send('POST', '/api/oracle/reading/multi-user', { ...several, ...asked })
+    return made('/api/oracle/reading/multi-user', { ...several, ...asked })
   }
   const ask = async (count: number) => {
-    const begun = made.length
+    const begun = readings.length
     for (let at = 0; at < count; at += 4)
-      made.push(
+      readings.push(
         ...(await Promise.all(
           Array.from({ length: Math.min(4, count - at) }, (_, index) => askOne(begun + at + index)),
         )),
       )
   }
   const favour = async (nth: number) => {
-    for (const id of made.filter((_, index) => index % nth === 0))
+    for (const id of readings.filter((_, index) => index % nth === 0))
       await send('PATCH', `/api/oracle/readings/${id}`, { favorite: true })
   }
-  return { headers, people, ask, favour }
+  return { people, ask, favour }
 }

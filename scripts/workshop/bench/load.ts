@@ -1,14 +1,19 @@
-// Puts a server under load from ten connections and reports requests a second, the median and the 95th percentile of the answer times. The
-// generator shares the machine with the server and the database: compare within one run, not between machines.
+// Puts a server under load with autocannon. The generator shares the machine with the server and the database: compare within
+// one run, not between machines.
 import { createRequire } from 'node:module'
+import { percentile } from './figures'
 
 interface Instance extends PromiseLike<{ '2xx': number; non2xx: number; errors: number; duration: number }> {
   on(event: 'response', listener: (client: unknown, status: number, bytes: number, ms: number) => void): void
+}
+interface Shot {
+  headers: Record<string, string>
 }
 interface Options extends Request {
   connections: number
   /** Seconds. */
   duration: number
+  requests?: { setupRequest: (shot: Shot) => Shot }[]
 }
 const autocannon = createRequire(import.meta.url)('autocannon') as (options: Options) => Instance
 
@@ -17,33 +22,41 @@ export interface Request {
   method?: 'GET' | 'POST'
   headers?: Record<string, string>
   body?: string
+  /** Headers that differ with each request. */
+  fresh?: () => Record<string, string>
 }
 
 export interface Load {
-  /** Successful answers a second. */
+  /** Answers a second. */
   rate: number
+  /** How many of them were no success. */
+  refused: number
   /** Milliseconds: half of the answers took no longer. */
   p50: number
   /** Milliseconds. */
   p95: number
 }
 
-const connections = 10
-
-/** @throws Error when any request fails: a rate of refusals says nothing */
+/** Ten connections after two seconds to warm up. @throws Error when any request fails: a rate of refusals says nothing */
 export async function load(request: Request, seconds: number): Promise<Load> {
-  await once(request, 2)
-  return once(request, seconds)
+  await flood(request, 2, 10)
+  const measured = await flood(request, seconds, 10)
+  if (measured.refused) throw new Error(`${request.url}: ${measured.refused} refusals under load`)
+  return measured
 }
 
-async function once(request: Request, duration: number): Promise<Load> {
+/** @throws Error when a request gets no answer at all */
+export async function flood(request: Request, duration: number, connections: number): Promise<Load> {
   const times: number[] = []
-  const run = autocannon({ ...request, connections, duration })
+  const { fresh, ...fixed } = request
+  const setupRequest = (shot: Shot) => ({ ...shot, headers: { ...shot.headers, ...fresh?.() } })
+  const run = autocannon({ ...fixed, connections, duration, ...(fresh && { requests: [{ setupRequest }] }) })
   run.on('response', (_client, _status, _bytes, ms) => times.push(ms))
   const result = await run
-  if (result.non2xx || result.errors)
-    throw new Error(`${request.url}: ${result.non2xx} refusals and ${result.errors} errors under load`)
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN
-  return { rate: result['2xx'] / result.duration, p50: at(0.5), p95: at(0.95) }
+  if (result.errors) throw new Error(`${request.url}: ${result.errors} errors under load`)
+  return {
+    rate: (result['2xx'] + result.non2xx) / result.duration,
+    refused: result.non2xx,
+    ...{ p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
+  }
 }

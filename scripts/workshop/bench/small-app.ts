@@ -5,6 +5,8 @@ import { freePort } from '../postgres/cluster'
 import { runChild } from '../processes/children'
 import { type RunningServer, startServer } from '../start/server'
 
+export const BARE_ROUTE = `export const dynamic = 'force-dynamic'\nexport const GET = () => Response.json({ status: 'ok' })\n`
+
 /**
  * @param folder at the root of the repository, made anew
  * @param files text by path; one of them must answer `/api/health`. Sources may import ours from `@/…`

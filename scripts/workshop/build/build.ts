@@ -14,6 +14,13 @@ export function isBuilt(dist: string): boolean {
   return existsSync(stampFile(dist)) && readFileSync(stampFile(dist), 'utf8') === fingerprint()
 }
 
+/** Builds unless it is built already, and says which. */
+export async function buildIfChanged(dist: string): Promise<void> {
+  if (isBuilt(dist)) return console.log('The build is up to date.')
+  console.log('The product has changed: building it …')
+  await buildStandalone(dist)
+}
+
 /** @param dist `.next`, or another folder so that a failing build does not take the running one away */
 export async function buildStandalone(dist: string, options: { state?: string } = {}): Promise<void> {
   rmSync(stampFile(dist), { force: true })

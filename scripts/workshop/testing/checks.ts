@@ -1,11 +1,13 @@
-// The checks that need no test runner: lint and format, types.
+// The checks that are programs of others: lint and format, types, tests. Each gives its exit code.
 import { runChild } from '../processes/children'
 
-/** @returns the exit code of Biome */
-export const lint = (args: string[] = []) =>
-  runChild({ name: 'biome', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', ...args] })
+export const biome = (...args: string[]): Promise<number> =>
+  runChild({ name: 'biome', args: ['node_modules/@biomejs/biome/bin/biome', ...args] })
 
-/** The types of all sources, after Next has written those of its routes. @returns an exit code */
+export const vitest = (args: string[]): Promise<number> =>
+  runChild({ name: 'vitest', args: ['node_modules/vitest/vitest.mjs', 'run', ...args] })
+
+/** The types of all sources, after Next has written those of its routes. */
 export async function checkTypes(): Promise<number> {
   const routes = await runChild({
     name: 'next-typegen',

@@ -1,18 +1,13 @@
 // Runs the journeys: the standalone production server on a free port, over a fresh database in a temporary cluster that the
 // tests may use too, with a known API key. The folder `.state` is not touched.
-import { randomBytes } from 'node:crypto'
-import path from 'node:path'
 import { seed } from '@/prisma/seed'
 import { standaloneFolder } from '../build/build'
-import { deployMigrations } from '../database/deploy'
 import { freePort } from '../postgres/cluster'
-import { ensureDatabase } from '../postgres/databases'
-import { startTemporaryCluster } from '../postgres/temporary'
 import { runChild } from '../processes/children'
-import { atEnd } from '../processes/program'
 import { type RunningServer, startServer } from '../start/server'
 import { elapsed } from '../start/steps'
 import { ensureChromium } from './chromium'
+import { startTemporaryInstallation } from './installation'
 
 export const testBuild = '.next-test'
 
@@ -34,22 +29,14 @@ export async function startTestServer(
   dist: string,
   { durable = false, quiet = true, environment: more = {} }: TestServerOptions = {},
 ): Promise<TestServer> {
-  const cluster = await startTemporaryCluster({ durable })
-  atEnd(cluster.stop)
-  const databaseUrl = await ensureDatabase(cluster.url, 'journeys')
-  await deployMigrations(databaseUrl, path.resolve('prisma/migrations'))
+  const { clusterUrl, databaseUrl, environment: own } = await startTemporaryInstallation({ durable })
   const apiKey = 'test_api_key_12345'
   await seed(databaseUrl, apiKey)
-  const key = () => randomBytes(32).toString('base64')
   const environment = {
     ...process.env,
     NODE_ENV: 'production',
     APP_ENV: 'local',
-    DATABASE_URL: databaseUrl,
-    SEAL_KEYS: `k1:${key()}`,
-    SEAL_ACTIVE: 'k1',
-    SEAL_INDEX_KEY: key(),
-    AUTH_SECRET: key(),
+    ...own,
     DEV_API_KEY: apiKey,
     LOG_LEVEL: quiet ? 'error' : 'info',
     ...more,
@@ -60,7 +47,7 @@ export async function startTestServer(
     const at = { host: '127.0.0.1', port: await freePort() }
     try {
       const server = await startServer({ name: 'test-server', args, cwd, environment, ...at })
-      return { ...server, clusterUrl: cluster.url, databaseUrl, apiKey }
+      return { ...server, clusterUrl, databaseUrl, apiKey }
     } catch (error) {
       // Another run on this machine may have taken the free port.
       if (attempt === 3) throw error

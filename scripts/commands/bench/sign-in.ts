@@ -1,7 +1,6 @@
 // `npm run bench:sign-in`: whether the time of a refused sign-in tells if the name exists. Known and unknown names take
 // turns, in random order, on a fresh PostgreSQL; Welch's t-test compares the two.
-import { randomBytes, randomInt } from 'node:crypto'
-import path from 'node:path'
+import { randomInt } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { loginIndex } from '@/lib/identity/proof/login'
 import { hashPassword } from '@/lib/identity/proof/passwords'
@@ -9,28 +8,15 @@ import { signIn } from '@/lib/identity/proof/sign-in'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
-import { deployMigrations } from '../workshop/database/deploy'
-import { generateClient } from '../workshop/database/generate'
-import { ensureDatabase } from '../workshop/postgres/databases'
-import { startTemporaryCluster } from '../workshop/postgres/temporary'
-import { atEnd, program } from '../workshop/processes/program'
+import { printTable } from '../../workshop/bench/figures'
+import { generateClient } from '../../workshop/database/generate'
+import { startTemporaryInstallation } from '../../workshop/testing/installation'
 
 const PAIRS = 600
 /** Fewer than make a name wait. */
 const TRIES_EACH = 3
 /** |t| beyond which side-channel tests speak of a leak (about one in 100 000 by chance). */
 const LEAK = 4.5
-
-async function prepareDatabase(): Promise<void> {
-  generateClient()
-  const cluster = await startTemporaryCluster({ durable: true })
-  atEnd(cluster.stop)
-  const url = await ensureDatabase(cluster.url, 'bench')
-  await deployMigrations(url, path.resolve('prisma/migrations'))
-  const key = () => randomBytes(32).toString('base64')
-  const secrets = { SEAL_KEYS: `k1:${key()}`, SEAL_ACTIVE: 'k1', SEAL_INDEX_KEY: key(), AUTH_SECRET: key() }
-  Object.assign(process.env, secrets, { APP_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: url })
-}
 
 /** Milliseconds until the refusal. */
 async function refusal(login: string, tries: number): Promise<number> {
@@ -60,8 +46,10 @@ function welch(one: number[], other: number[]): { t: number; freedom: number } {
   return { t: (mean(one) - mean(other)) / Math.sqrt(a + b), freedom }
 }
 
-await program(async () => {
-  await prepareDatabase()
+export async function timing(): Promise<number> {
+  generateClient()
+  const { environment } = await startTemporaryInstallation({ durable: true })
+  Object.assign(process.env, environment, { APP_ENV: 'test', LOG_LEVEL: 'silent' })
   const passwordHash = await hashPassword('the right password')
   const names = Array.from({ length: Math.ceil((PAIRS + 40) / TRIES_EACH) }, (_, n) => `known-${n}`)
   for (const login of names) {
@@ -83,15 +71,12 @@ await program(async () => {
   await db().$disconnect()
   const [known, unknown] = [calm(times.known), calm(times.unknown)]
   const { t, freedom } = welch(known, unknown)
-  const row = (name: string, values: number[]) =>
-    console.log(
-      `| ${name} | ${values.length} | ${mean(values).toFixed(3)} | ${Math.sqrt(variance(values)).toFixed(3)} |`,
-    )
-  console.log('\n| name | refusals | mean ms | deviation ms |\n|---|---:|---:|---:|')
-  row('known', known)
-  row('unknown', unknown)
+  const row = (name: string, values: number[]) => [
+    ...[name, values.length, mean(values).toFixed(3), Math.sqrt(variance(values)).toFixed(3)],
+  ]
+  printTable(['name', 'refusals', 'mean ms', 'deviation ms'], [row('known', known), row('unknown', unknown)])
   console.log(
     `\nWelch's t = ${t.toFixed(2)} with ${freedom.toFixed(0)} degrees of freedom (a leak: beyond ±${LEAK})`,
   )
   return Math.abs(t) > LEAK ? 1 : 0
-})
+}

@@ -1,20 +1,16 @@
 // `npm run bench:guard`: what the guard adds to a request. A bare handler and the same one behind key or session, limit and
 // ownership, in one process, in turns, from ten connections; with REDIS_URL the limits are counted there.
-import os from 'node:os'
-import { startGuardedServer } from '../workshop/bench/guarded'
-import { load, type Request } from '../workshop/bench/load'
-import { generateClient } from '../workshop/database/generate'
-import { program } from '../workshop/processes/program'
+import { percentile, printCircumstances, printTable } from '../../workshop/bench/figures'
+import { startGuardedServer } from '../../workshop/bench/guarded'
+import { load, type Request } from '../../workshop/bench/load'
+import { generateClient } from '../../workshop/database/generate'
 
 const rounds = 3
 const seconds = 4
 /** Milliseconds that the guard may add to the median. */
 const target = 3
 
-const median = (values: number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-
-await program(async () => {
+export async function guard(): Promise<number> {
   generateClient()
   const { REDIS_URL } = process.env
   const server = await startGuardedServer(REDIS_URL ? { REDIS_URL } : {})
@@ -41,14 +37,14 @@ await program(async () => {
       p50.set(name, [...(p50.get(name) ?? []), (await load(request, seconds)).p50])
     }
   }
-  const where = REDIS_URL ? 'in Redis' : 'in process'
-  console.log(`\nNode ${process.versions.node}, ${os.cpus().length} cores, 10 connections, limits ${where}\n`)
-  console.log(`| what | p50 ms | adds ms (at most ${target}) |\n|---|---:|---:|`)
-  const of = (name = '') => median(p50.get(name) ?? [])
-  for (const [bare, ...guarded] of groups.map((group) => group.map(([name]) => name))) {
-    console.log(`| ${bare} | ${of(bare).toFixed(2)} | |`)
-    for (const name of guarded)
-      console.log(`| ${name} | ${of(name).toFixed(2)} | ${(of(name) - of(bare)).toFixed(2)} |`)
-  }
+  const of = (name = '') => percentile(p50.get(name) ?? [], 0.5)
+  const rows = groups.flatMap((group) =>
+    group.map(([name], place) => {
+      const adds = of(name) - of(group[0]?.[0])
+      return [name, of(name).toFixed(2), place === 0 ? '' : adds.toFixed(2)]
+    }),
+  )
+  printCircumstances('10 connections', `limits ${REDIS_URL ? 'in Redis' : 'in process'}`)
+  printTable(['what', 'p50 ms', `adds ms (at most ${target})`], rows)
   return 0
-})
+}

@@ -1,12 +1,14 @@
-// `npm run up`: from a fresh clone to a running Oracle, with the same server that the container runs.
+// What serves the product: `npm run up` as the container does, `npm run dev` with reload; and the folder that both container and
+// `up` run, `npm run build`.
 import { buildStandalone, isBuilt, standaloneFolder } from '../workshop/build/build'
-import { end, isEnding, program, servesUntilStopped } from '../workshop/processes/program'
+import { generateClient } from '../workshop/database/generate'
+import { end, isEnding, servesUntilStopped } from '../workshop/processes/program'
 import { prepare } from '../workshop/start/prepare'
 import { startServer } from '../workshop/start/server'
 import { stateDirectory as state } from '../workshop/start/state'
 import { elapsed, step } from '../workshop/start/steps'
 
-await program(async () => {
+export async function up(): Promise<never> {
   const { environment, host, port } = await prepare('up', 'local')
   if (isBuilt('.next')) console.log('The build is up to date.')
   else await step('Building the application', () => buildStandalone('.next', { state }))
@@ -31,4 +33,20 @@ await program(async () => {
   const code = await server.exited
   if (!isEnding()) console.error(`The server ended by itself (exit code ${code}).`)
   return end(code || 1)
-})
+}
+
+/** The same database and keys as `up`. */
+export async function dev(): Promise<never> {
+  const { environment, host, port } = await prepare('dev', 'development')
+  const next = ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)]
+  const server = await startServer({ name: 'next-dev', args: next, environment, host, port, state })
+  servesUntilStopped()
+  console.log(`\nReady: ${server.address}/oracle\n`)
+  return end(await server.exited)
+}
+
+export async function build(): Promise<number> {
+  generateClient()
+  await buildStandalone('.next')
+  return 0
+}

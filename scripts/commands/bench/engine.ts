@@ -25,22 +25,25 @@ const [classic, true_sky] = [reading([alice], 'fc60-classic'), reading([alice], 
 const five = reading(people, 'fc60-classic')
 const stamp = encodeStamp(moment).fc60
 const first = Date.UTC(2026, 2, 9)
-let minutes = 0
 
-group('one person, everything given', () => {
-  bench('fc60-classic without trace', () => do_not_optimize(readPeople(classic, { trace: false })))
-  bench('fc60-classic with trace', () => do_not_optimize(readPeople(classic)))
-  bench('true-sky, the sky known', () => do_not_optimize(readPeople(true_sky, { trace: false })))
-  bench('true-sky, a new sky each time', () => {
-    minutes += 61
-    const instant = new Date(first + 60_000 * minutes).toISOString().slice(0, 19)
-    do_not_optimize(readPeople({ ...true_sky, moment: momentFromIso(`${instant}Z`) }, { trace: false }))
+export async function engine(): Promise<number> {
+  let minutes = 0
+  group('one person, everything given', () => {
+    bench('fc60-classic without trace', () => do_not_optimize(readPeople(classic, { trace: false })))
+    bench('fc60-classic with trace', () => do_not_optimize(readPeople(classic)))
+    bench('true-sky, the sky known', () => do_not_optimize(readPeople(true_sky, { trace: false })))
+    bench('true-sky, a new sky each time', () => {
+      minutes += 61
+      const instant = new Date(first + 60_000 * minutes).toISOString().slice(0, 19)
+      do_not_optimize(readPeople({ ...true_sky, moment: momentFromIso(`${instant}Z`) }, { trace: false }))
+    })
   })
-})
-group('more', () => {
-  bench('five people with ten pairs', () => do_not_optimize(readPeople(five, { trace: false })))
-  bench('stamp, encode', () => do_not_optimize(encodeStamp(moment)))
-  bench('stamp, decode', () => do_not_optimize(decodeStamp(stamp)))
-})
+  group('more', () => {
+    bench('five people with ten pairs', () => do_not_optimize(readPeople(five, { trace: false })))
+    bench('stamp, encode', () => do_not_optimize(encodeStamp(moment)))
+    bench('stamp, decode', () => do_not_optimize(decodeStamp(stamp)))
+  })
 
-await run()
+  await run()
+  return 0
+}

@@ -1,19 +1,16 @@
 // `npm run bench:history`: lists of an account with a thousand readings in a database that holds a million (`-- 50000` for
 // another number) of other accounts: answer times at ten connections, how long a search takes, and the plans of the statements.
 // Fails when a plan holds a sequential scan.
-import os from 'node:os'
 import { performance } from 'node:perf_hooks'
 import type { Client } from 'pg'
 import type { OwnerId } from '@/lib/platform/context'
-import { makeHistoryAccount } from '../workshop/bench/history-account'
-import { type Load, load } from '../workshop/bench/load'
-import { addAccounts, addReadings, loadingInBulk } from '../workshop/bench/many-readings'
-import { buildStandalone, isBuilt } from '../workshop/build/build'
-import { generateClient } from '../workshop/database/generate'
-import { withClient } from '../workshop/postgres/databases'
-import { program } from '../workshop/processes/program'
-import { step } from '../workshop/start/steps'
-import { startTestServer, type TestServer, testBuild } from '../workshop/testing/journeys'
+import { type Measured, startMeasured } from '../../workshop/bench/client'
+import { percentile, printCircumstances, printTable } from '../../workshop/bench/figures'
+import { makeHistoryAccount } from '../../workshop/bench/history-account'
+import { type Load, load } from '../../workshop/bench/load'
+import { addAccounts, addReadings, loadingInBulk } from '../../workshop/bench/many-readings'
+import { withClient } from '../../workshop/postgres/databases'
+import { step } from '../../workshop/start/steps'
 
 const OWN = 1000
 /** The account's readings come in as many portions, so that they lie among those of the others, as they would. */
@@ -23,7 +20,7 @@ const SEARCHES = 30
 /** Milliseconds that a list may take, at the 95th percentile. */
 const target = 50
 
-async function fill(server: TestServer, count: number) {
+async function fill(server: Measured, count: number) {
   const account = await makeHistoryAccount(server)
   await withClient(server.databaseUrl, (client) =>
     loadingInBulk(client, async () => {
@@ -49,7 +46,7 @@ async function fill(server: TestServer, count: number) {
   return account
 }
 
-/** Milliseconds of one request after the other, smallest first. */
+/** Milliseconds of one request after the other. */
 async function oneByOne(url: string, headers: Record<string, string>): Promise<number[]> {
   const times: number[] = []
   for (let turn = -3; turn < SEARCHES; turn++) {
@@ -59,7 +56,7 @@ async function oneByOne(url: string, headers: Record<string, string>): Promise<n
     if (!response.ok) throw new Error(`${url}: ${response.status}`)
     if (turn >= 0) times.push(performance.now() - began)
   }
-  return times.sort((a, b) => a - b)
+  return times
 }
 
 async function plansOf(client: Client, people: string[]): Promise<[string, string][]> {
@@ -93,13 +90,12 @@ async function plansOf(client: Client, people: string[]): Promise<[string, strin
   return plans
 }
 
-await program(async () => {
-  const count = Number(process.argv[2] ?? 1_000_000)
+export async function history([wanted = '1000000']: string[]): Promise<number> {
+  const count = Number(wanted)
   if (!Number.isInteger(count) || count < 1000) throw new Error('Name a number of readings, such as 50000.')
-  generateClient()
-  if (!isBuilt(testBuild)) await buildStandalone(testBuild)
-  const server = await startTestServer(testBuild, { durable: true })
-  const { headers, people } = await fill(server, count)
+  const server = await startMeasured()
+  const { headers } = server
+  const { people } = await fill(server, count)
 
   const address = `${server.address}/api/oracle/readings`
   const first = await fetch(address, { headers })
@@ -122,17 +118,15 @@ await program(async () => {
   const searches = await oneByOne(`${address}?q=nobody+asked+this`, headers)
   const plans = await withClient(server.databaseUrl, (client) => plansOf(client, people))
 
-  console.log(
-    `\nNode ${process.versions.node}, ${os.cpus().length} cores, ${count} readings of others, ${OWN} of the account\n`,
+  printCircumstances(`${count} readings of others`, `${OWN} of the account`)
+  printTable(
+    ['GET /api/oracle/readings, 10 connections', 'requests/s', 'p50 ms', `p95 ms (below ${target})`],
+    rows.map(([name, { rate, p50, p95 }]) => [name, rate.toFixed(0), p50.toFixed(1), p95.toFixed(1)]),
   )
-  console.log(`| GET /api/oracle/readings, 10 connections | requests/s | p50 ms | p95 ms (below ${target}) |`)
-  console.log('|---|---:|---:|---:|')
-  for (const [name, { rate, p50, p95 }] of rows)
-    console.log(`| ${name} | ${rate.toFixed(0)} | ${p50.toFixed(1)} | ${p95.toFixed(1)} |`)
-  const at = (share: number) => (searches[Math.floor(searches.length * share)] ?? Number.NaN).toFixed(0)
+  const at = (share: number) => percentile(searches, share).toFixed(0)
   console.log(`\nA search through ${OWN} readings, one client: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`)
   for (const [name, plan] of plans) console.log(`\n${name}:\n${plan}`)
   const scanning = plans.filter(([, plan]) => plan.includes('Seq Scan')).map(([name]) => name)
   if (scanning.length > 0) throw new Error(`A sequential scan in: ${scanning.join('; ')}.`)
   return 0
-})
+}

@@ -1,0 +1,29 @@
+// The production server that measurements ask, over a fresh PostgreSQL with its safety on, and how they ask it.
+import { buildIfChanged } from '../build/build'
+import { generateClient } from '../database/generate'
+import { startTestServer, type TestServer, testBuild } from '../testing/journeys'
+
+export interface Measured extends TestServer {
+  /** With the known API key. */
+  headers: Record<string, string>
+  /** @returns the answer's JSON; @throws Error when it is a refusal */
+  send: <Answer = { id: string }>(method: string, route: string, content: object) => Promise<Answer>
+}
+
+/** @param environment more for the server */
+export async function startMeasured(environment: Record<string, string> = {}): Promise<Measured> {
+  generateClient()
+  await buildIfChanged(testBuild)
+  const server = await startTestServer(testBuild, { durable: true, environment })
+  const headers = { authorization: `Bearer ${server.apiKey}`, 'content-type': 'application/json' }
+  return {
+    ...{ ...server, headers },
+    async send(method, route, content) {
+      const body = JSON.stringify(content)
+      const response = await fetch(server.address + route, { method, headers, body })
+      const text = await response.text()
+      if (!response.ok) throw new Error(`${method} ${route}: ${response.status} ${text}`)
+      return JSON.parse(text)
+    },
+  }
+}
