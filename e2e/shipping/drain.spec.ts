@@ -2,8 +2,8 @@
 // whoever was asked, and for good within seconds.
 import http from 'node:http'
 import { expect, test } from '@playwright/test'
-import { freePort } from '../../scripts/workshop/postgres/cluster'
 import { dropDatabase, ensureDatabase } from '../../scripts/workshop/postgres/databases'
+import { freePort } from '../../scripts/workshop/processes/port'
 import { patience } from '../../scripts/workshop/testing/patience'
 import { newSecrets, run } from './program'
 

@@ -7,8 +7,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import en from '../../messages/en.json' with { type: 'json' }
-import { freePort } from '../../scripts/workshop/postgres/cluster'
 import { dropDatabase, ensureDatabase, withClient } from '../../scripts/workshop/postgres/databases'
+import { freePort } from '../../scripts/workshop/processes/port'
 import { patience } from '../../scripts/workshop/testing/patience'
 import { newSecrets, run } from './program'
 

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Redis } from 'ioredis'
-import { freePort } from '@/scripts/workshop/postgres/cluster'
+import { freePort } from '@/scripts/workshop/processes/port'
 import { findRedis } from '@/scripts/workshop/testing/redis'
 
 export interface RedisServer {

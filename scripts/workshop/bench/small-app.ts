@@ -1,8 +1,8 @@
 // A Next.js application of a few files, written, built and served like ours: what measurements compare with.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { freePort } from '../postgres/cluster'
 import { runChild } from '../processes/children'
+import { freePort } from '../processes/port'
 import { type RunningServer, startServer } from '../start/server'
 
 export const BARE_ROUTE = `export const dynamic = 'force-dynamic'\nexport const GET = () => Response.json({ status: 'ok' })\n`

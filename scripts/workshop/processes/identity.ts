@@ -1,4 +1,5 @@
-// Process ids are reused, so a remembered process is its id and the moment it started.
+// Process ids are reused, so a remembered process is its id and the moment it started. (Packages that end trees of processes know
+// the id alone.)
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 

@@ -4,6 +4,9 @@
 // Locks form a chain: whoever finds the last one dead appends its own, as a file whose name is made of what the dead one holds.
 // A link to a whole file is made by one process only, so nobody takes over what somebody else took over already. The winner
 // then moves its file to the front; a file that cannot be reached from there counts for nothing.
+//
+// Packages such as proper-lockfile tell a dead holder by the age of its file: after a kill everybody would wait for that age, a
+// holder too busy to touch its file would lose it, and nobody could be told who holds it.
 import { createHash, randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

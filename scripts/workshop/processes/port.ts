@@ -1,15 +1,25 @@
-// Whether the server may listen where it is asked to, said before anything slow begins.
+// Ports to listen on: a free one, and whether the server may have the one it is asked for, said before anything slow begins.
+import { once } from 'node:events'
 import net from 'node:net'
 
+/** A TCP port of this machine that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as net.AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
 /** @throws Error with what to do when the address cannot be had */
-export function requirePort(host: string, port: number, command: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer()
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new Error(explain(error, host, port, command))),
-    )
-    server.listen(port, host, () => server.close(() => resolve()))
-  })
+export async function requirePort(host: string, port: number, command: string): Promise<void> {
+  const server = net.createServer().listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw new Error(explain(error as NodeJS.ErrnoException, host, port, command), { cause: error })
+  }
+  await new Promise((resolve) => server.close(resolve))
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number, command: string): string {

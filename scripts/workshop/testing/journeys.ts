@@ -2,8 +2,8 @@
 // tests may use too, with a known API key. The folder `.state` is not touched.
 import { seed } from '@/prisma/seed'
 import { standaloneFolder } from '../build/build'
-import { freePort } from '../postgres/cluster'
 import { runChild } from '../processes/children'
+import { freePort } from '../processes/port'
 import { type RunningServer, startServer } from '../start/server'
 import { elapsed } from '../start/steps'
 import { ensureChromium } from './chromium'
