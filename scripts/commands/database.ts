@@ -72,6 +72,7 @@ export async function prune(): Promise<number> {
   const { db } = await import('@/lib/platform/db')
   const retention = await import('@/lib/account/whole/retention')
   atEnd(() => db().$disconnect())
-  for (const { what, removed } of await retention.prune(Date.now())) console.log(`${what}: ${removed} removed`)
+  for (const { what, removed } of await retention.prune(Date.now()))
+    console.log(`${what}: ${removed} removed`)
   return 0
 }

@@ -78,10 +78,12 @@ function endWithNpm(): void {
   }, 1000).unref()
 }
 
+const FOREIGN = 'A file belongs to another account; was the first start made by root? '
 /** What the system's terse errors usually mean here. */
 const hints: Record<string, string> = {
   ENOSPC: 'The disk is full. ',
-  EACCES: 'A file belongs to another account; was the first start made by root? ',
+  EACCES: FOREIGN,
+  EPERM: FOREIGN,
 }
 
 function report(error: unknown): void {
