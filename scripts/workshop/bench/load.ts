@@ -13,6 +13,7 @@ interface Options extends Request {
   connections: number
   /** Seconds. */
   duration: number
+  timeout: number
   requests?: { setupRequest: (shot: Shot) => Shot }[]
 }
 const autocannon = createRequire(import.meta.url)('autocannon') as (options: Options) => Instance
@@ -45,12 +46,14 @@ export async function load(request: Request, seconds: number): Promise<Load> {
   return measured
 }
 
-/** @throws Error when a request gets no answer at all */
+/** @throws Error when a connection breaks */
 export async function flood(request: Request, duration: number, connections: number): Promise<Load> {
   const times: number[] = []
   const { fresh, ...fixed } = request
   const setupRequest = (shot: Shot) => ({ ...shot, headers: { ...shot.headers, ...fresh?.() } })
-  const run = autocannon({ ...fixed, connections, duration, ...(fresh && { requests: [{ setupRequest }] }) })
+  // Who waits until the end of the flood was not refused, only not served yet.
+  const limits = { connections, duration, timeout: duration + 1 }
+  const run = autocannon({ ...fixed, ...limits, ...(fresh && { requests: [{ setupRequest }] }) })
   run.on('response', (_client, _status, _bytes, ms) => times.push(ms))
   const result = await run
   if (result.errors) throw new Error(`${request.url}: ${result.errors} errors under load`)
