@@ -33,6 +33,11 @@ export const COMMANDS: Record<string, Entry> = {
   'db:reset': at(() => import('./commands/database'), 'reset', 'removes all that the embedded database has'),
   'db:migration': at(() => import('./commands/database'), 'migration', 'a migration from the schema'),
   prune: at(() => import('./commands/database'), 'prune', 'removes what has served its time'),
+  'words:keep': at(
+    () => import('./commands/database'),
+    'keepWords',
+    'gives older readings their rows of words',
+  ),
   'keys:rotate': at(() => import('./commands/keys'), 'rotate', 'seals everything anew with SEAL_ACTIVE'),
   'keys:count': at(() => import('./commands/keys'), 'count', 'how many values each key seals'),
   'keys:retire': at(() => import('./commands/keys'), 'retire', 'says whether a key may be taken out'),
