@@ -34,7 +34,7 @@ export function sharedResult({
 }
 
 /** The same of nobody: what is in the result of each of them alike. */
-const occasionResult = ({ fc60, sky, pillars, sign, question }: PersonResult): OccasionResult => ({
+export const occasionResult = ({ fc60, sky, pillars, sign, question }: PersonResult): OccasionResult => ({
   fc60,
   sky,
   pillars,
@@ -60,10 +60,6 @@ export function shownResult(seen: SeenReading, index: number): PersonResult | Sh
   if (!person || !result || person.left) return null
   return seesAll(seen) || standing.own.includes(person.id) ? result : sharedResult(result)
 }
-
-/** The primary participant's, or what stays of it. */
-export const primaryResult = (seen: SeenReading): PersonResult | SharedResult | OccasionResult =>
-  shownResult(seen, 0) ?? occasionResult(seen.record.result.document.people[0]!)
 
 /** Whether this is a whole result, with its working. */
 export const isWhole = (result: PersonResult | SharedResult | OccasionResult): result is PersonResult =>

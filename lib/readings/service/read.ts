@@ -8,7 +8,8 @@ import type { Reading } from '../reading'
 import { findReading, readingExists } from '../repository/find'
 import type { SeenReading } from '../repository/record'
 import { seesAll } from '../shared'
-import { toReading } from '../view'
+import { toReading, viewOf } from '../view'
+import type { ReadingView } from '../view/reading-view'
 import type { Verification } from '../wire/reading'
 
 /** Why nothing was found within reach: 403 for somebody else's reading, 404 for none. */
@@ -24,6 +25,12 @@ export async function seenReading(ctx: Context, id: string): Promise<SeenReading
   return seen
 }
 
+/** For whoever shows it. Throws as `seenReading` does. */
+export async function viewReading(ctx: Context, id: string): Promise<ReadingView> {
+  return viewOf(await seenReading(ctx, id))
+}
+
+/** As the API answers it. Throws as `seenReading` does. */
 export async function getReading(ctx: Context, id: string): Promise<Reading> {
   return toReading(await seenReading(ctx, id))
 }

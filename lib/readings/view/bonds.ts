@@ -1,0 +1,39 @@
+// What only a joint reading has, from its stored document and words, as one of those who may see it sees it.
+import type { Bonds, PairRef } from '@/lib/engine'
+import { labelsOf } from '@/lib/interpretation/labels'
+import { withNames } from '@/lib/interpretation/people'
+import type { GroupInterpretation } from '@/lib/interpretation/schema'
+import { LEFT } from '@/lib/interpretation/texts/left'
+import type { SeenReading } from '../repository/record'
+import type { BondsView } from './reading-view'
+
+/** The words of a joint reading with the names in them; of those who left, without theirs. */
+export function wordsWithNames({ record }: SeenReading): GroupInterpretation {
+  const { participants, locale } = record
+  const labels = labelsOf(participants, locale)
+  const named = (text: string) => withNames(text, labels)
+  const words = record.interpretation as GroupInterpretation
+  return {
+    ...words,
+    sections: words.sections.map((section) => ({ ...section, text: named(section.text) })),
+    people: words.people.map((text, index) =>
+      participants[index]?.left ? LEFT[locale].insight : named(text),
+    ),
+    pairs: words.pairs.map(named),
+  }
+}
+
+const isSame = (one: PairRef, other: PairRef) => one.a === other.a && one.b === other.b
+
+export function bondsView({ pairs, group, trace }: Bonds, words: GroupInterpretation): BondsView {
+  const markOf = (pair: PairRef) => {
+    if (pairs.length === 1) return null
+    if (isSame(pair, group.strongest)) return 'strongest'
+    return isSame(pair, group.most_delicate) ? 'delicate' : null
+  }
+  return {
+    pairs: pairs.map((pair, index) => ({ ...pair, text: words.pairs[index]!, mark: markOf(pair) })),
+    group,
+    trace,
+  }
+}

@@ -1,0 +1,54 @@
+// What was stored, put in order for one of those who may see it: as much as may be shown, with the names in the words.
+import { groupText } from '@/lib/interpretation/group/interpret-group'
+import { interpretationText } from '@/lib/interpretation/interpret'
+import { fullNames, labelsOf } from '@/lib/interpretation/labels'
+import type { SeenReading } from '../repository/record'
+import { occasionResult, seesAll, shownResult } from '../shared'
+import { bondsView, wordsWithNames } from './bonds'
+import type { ReadingView } from './reading-view'
+
+export function viewOf(seen: SeenReading): ReadingView {
+  const { record, standing } = seen
+  const { result, locale, participants } = record
+  const [primary] = result.document.people
+  const joint = record.isMultiUser ? wordsWithNames(seen) : null
+  const { sections, source, style, ai } = joint ?? record.interpretation
+  const names = fullNames(participants, locale)
+  return {
+    id: record.id,
+    createdAt: record.createdAt.toISOString(),
+    moment: primary!.fc60.iso,
+    question: record.question,
+    signType: record.signType,
+    signValue: record.signValue,
+    role: standing.role,
+    favorite: standing.favorite,
+    note: standing.note,
+    unreadable: standing.unreadable,
+    locale,
+    style: record.style,
+    convention: record.convention,
+    conventionVersion: result.document.convention_version,
+    options: result.document.options,
+    engineVersion: record.engineVersion,
+    hash: seesAll(seen) ? result.hash : null,
+    calculationMs: record.calculationMs,
+    words: {
+      ...{ source, style, locale: record.interpretation.locale, sections, ai },
+      whole: joint
+        ? groupText(joint, labelsOf(participants, locale))
+        : interpretationText(record.interpretation),
+    },
+    occasion: occasionResult(primary!),
+    participants: participants.map(({ id, name, left }, index) => ({
+      id,
+      name: names[index]!,
+      ownName: left ? null : name,
+      left,
+      you: standing.own.includes(id),
+      insight: joint?.people[index] ?? null,
+      result: shownResult(seen, index),
+    })),
+    bonds: joint && bondsView(result.document.bonds!, joint),
+  }
+}

@@ -1,0 +1,97 @@
+// A reading as the API answers it, made of the view: there people are found by name and by id, and pairs by “idA:idB”.
+import type { PairRef } from '@/lib/engine'
+import type { JointAnswer, PairAnswer, Reading } from '../reading'
+import { JOINT, SINGLE } from './item'
+import type { BondsView, ReadingView } from './reading-view'
+
+function jointAnswer({ participants, words }: ReadingView, { pairs, group, trace }: BondsView): JointAnswer {
+  const ids = participants.map(({ id }) => id)
+  const both = <Value>({ a, b }: PairRef, of: readonly Value[]): [Value, Value] => [of[a]!, of[b]!]
+  const names = participants.map(({ name }) => name)
+  const named = <Id extends string>({ id, ...pair }: { id: Id } & PairRef) => ({
+    id,
+    participants: both(pair, ids),
+  })
+  const matrix = pairs.map((pair): [string, PairAnswer] => [
+    both(pair, ids).join(':'),
+    {
+      score: pair.overall,
+      class: pair.class,
+      parts: pair.parts,
+      names: both(pair, names),
+      reasons: pair.reasons,
+      strengths: pair.strengths,
+      challenges: pair.challenges,
+      text: pair.text,
+    },
+  ])
+  const text = words.sections.find(({ key }) => key === 'group') ?? words.sections[0]
+  return {
+    individual_insights: Object.fromEntries(participants.map(({ name, insight }) => [name, insight ?? ''])),
+    individual_results: Object.fromEntries(
+      participants.flatMap(({ id, result }) => (result ? [[id, result]] : [])),
+    ),
+    compatibility: {
+      score: group.harmony,
+      class: group.class,
+      strengths: group.synergies.map((found) => ('a' in found ? named(found) : found)),
+      challenges: group.challenges.map((found) => ('a' in found ? named(found) : found)),
+    },
+    compatibility_matrix: Object.fromEntries(matrix),
+    compatibility_trace: trace,
+    group_dynamics: text?.text ?? '',
+    group: {
+      roles: Object.fromEntries(group.roles.map((role, index) => [ids[index], role])),
+      elements: {
+        balance: group.element_balance,
+        present: group.elements_present,
+        missing: group.elements_missing,
+        dominant: group.dominant_element,
+      },
+      dominant_animal: group.dominant_animal,
+      joint_life_path: group.joint_life_path,
+      archetype: group.archetype,
+      strongest: both(group.strongest, ids),
+      most_delicate: both(group.most_delicate, ids),
+      growth: group.growth.map((found) => ('a' in found ? named(found) : found)),
+    },
+  }
+}
+
+/** Fields in the order in which they are answered. */
+export function toWire(view: ReadingView): Reading {
+  const { participants, bonds } = view
+  const { source, style, locale, sections, ai, whole } = view.words
+  const [primary] = participants
+  const before = { id: view.id, created_at: view.createdAt, moment: view.moment }
+  const answer = {
+    question: view.question,
+    sign_type: view.signType,
+    sign_value: view.signValue,
+    favorite: view.favorite,
+    participants: participants.map(({ id, name, ownName, left }) => ({ id, name: ownName ?? name, left })),
+    user_id: primary!.id,
+    primary_user_id: primary!.id,
+    participant_ids: participants.map(({ id }) => id),
+    viewer: { role: view.role, participant_ids: participants.flatMap(({ id, you }) => (you ? [id] : [])) },
+    note: view.note,
+    unreadable: view.unreadable,
+    locale: view.locale,
+    style: view.style,
+    convention: view.convention,
+    convention_version: view.conventionVersion,
+    options: view.options,
+    engine_version: view.engineVersion,
+    hash: view.hash,
+    reading_result: primary!.result ?? view.occasion,
+    ai_interpretation: whole,
+    interpretation: { source, style, locale, sections, ai },
+    calculation_time_ms: view.calculationMs,
+    ai_time_ms: 0,
+  }
+  if (!bonds) return { ...before, ...SINGLE, ...answer }
+  const people = participants.map(({ insight }) => insight ?? '')
+  const pairs = bonds.pairs.map(({ text }) => text)
+  const interpretation = { source, style, locale, sections, people, pairs, ai }
+  return { ...before, ...JOINT, ...answer, interpretation, ...jointAnswer(view, bonds) }
+}
