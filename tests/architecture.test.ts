@@ -14,6 +14,7 @@ const LINE = [
   'readings',
   'links',
   'account',
+  'presentation',
   'components',
   'app',
 ]
@@ -172,6 +173,10 @@ describe('imports', () => {
   })
 })
 
+/** What the components that show a reading may use of lib: what is presented, and the words and doors of their own buttons. */
+const FOR_READINGS =
+  /^lib\/(presentation\/|platform\/i18n\/|readings\/(actions|view\/reading-view)\.ts$|interpretation\/fill\.ts$)/
+
 describe('things that are in one place only', () => {
   const holding = (pattern: RegExp, allowed: RegExp) =>
     code.filter((file) => !allowed.test(file) && pattern.test(readFileSync(path.join(root, file), 'utf8')))
@@ -199,6 +204,19 @@ describe('things that are in one place only', () => {
   })
   it('what differs by language stands in its table, not in conditions', () => {
     expect(holding(/[!=]== '(en|fa)'|case '(en|fa)'/, /^lib\/platform\/i18n\//)).toEqual([])
+  })
+  it('what a reading says is put into words by lib/presentation alone', () => {
+    const faults = code
+      .filter((file) => /^components\/(reading|joint)\//.test(file))
+      .flatMap((file) =>
+        importedCode(file)
+          .filter((target) => target.startsWith('lib/') && !FOR_READINGS.test(target))
+          .map(
+            (target) =>
+              `${file} imports ${target}: let lib/presentation say it, so that every other form says it too`,
+          ),
+      )
+    expect(faults).toEqual([])
   })
   it('next-auth is known to one file', () => {
     expect(holding(/['"]next-auth/, /^lib\/identity\/proof\/auth\.ts$/)).toEqual([])

@@ -1,12 +1,10 @@
 // A joint reading as it is read: the answer, how the people go together, what is said to each, what holds every two, and
-// the rest of the text. Everything comes from what was stored, as far as this reader may see it.
+// the rest of the text.
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import type { GroupClass } from '@/lib/engine'
-import { LOCALE } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
-import type { JointReading } from '@/lib/readings/reading'
-import { Section } from '../reading/section'
+import { type Part, partsOf } from '@/lib/presentation/presented'
+import { Sections } from '../reading/section'
 import { Technical } from '../reading/technical'
 import { Company } from './company'
 import { Matrix } from './matrix'
@@ -14,101 +12,120 @@ import { Pairs } from './pairs'
 import { PersonPart } from './person-part'
 
 interface JointViewProps {
-  reading: JointReading
+  parts: Part[]
+  /** Whether the reader may invite the others. */
+  inviting: boolean
   /** The participant whose numbers are unfolded. */
   numbersOf: string | undefined
   /** The address of this reading with other numbers unfolded. */
   numbersAddress: (id: string | undefined) => string
 }
 
-export function JointView({ reading, numbersOf, numbersAddress }: JointViewProps) {
-  const t = useTranslations('joint')
-  const classes = useTranslations('group_classes')
-  const locale = useLocale()
-  const { interpretation, compatibility } = reading
-  const written = {
-    lang: interpretation.locale,
-    dir: LOCALE[interpretation.locale].direction,
-  }
-  const of = (...keys: string[]) => interpretation.sections.filter(({ key }) => keys.includes(key))
-  const names = Object.keys(reading.individual_insights)
+export function JointView({ parts, inviting, numbersOf, numbersAddress }: JointViewProps) {
+  const of = (kind: Part['kind']) => partsOf({ parts }, kind)
   return (
     <>
-      <div {...written}>
-        {of('answer').map(({ key, title, text }) => (
-          <Section key={key} title={title} text={text} lead />
-        ))}
-      </div>
-      <section className="compatibility-section grid gap-6">
-        <div className="flex flex-wrap items-baseline gap-x-4">
-          <h3 className="text-[1.125rem]">{t('together')}</h3>
-          <p>
+      <Sections parts={of('answer')} />
+      {of('together').map((part) => (
+        <Together key={part.kind} part={part} />
+      ))}
+      {of('company').map((part) => (
+        <section key={part.kind} className="grid gap-4">
+          <h3 className="text-[1.125rem]">{part.heading}</h3>
+          <Company part={part} />
+          <Sections parts={partsOf(part, 'section')} />
+        </section>
+      ))}
+      {of('people').map((part) => (
+        <People key={part.kind} part={part} numbersOf={numbersOf} numbersAddress={numbersAddress} />
+      ))}
+      {of('pairs').map((part) => (
+        <section key={part.kind} className="pairs-section">
+          <h3 className="mb-2 text-[1.125rem]">{part.heading}</h3>
+          <Pairs part={part} />
+        </section>
+      ))}
+      <Sections parts={of('section')} className="joint-rest grid gap-8" />
+      {of('technical').map((part) => (
+        <Technical key={part.kind} part={part} />
+      ))}
+      {inviting ? <Invitation /> : null}
+    </>
+  )
+}
+
+function Together({ part }: { part: Part }) {
+  return (
+    <section className="compatibility-section grid gap-6">
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <h3 className="text-[1.125rem]">{part.heading}</h3>
+        {part.lines.map(({ label, value, detail }) => (
+          <p key={label}>
             <span className="compatibility-score text-[1.75rem] leading-tight font-semibold text-gold">
-              {t('percent', { score: compatibility.score })}
+              {value}
             </span>{' '}
             <span className="text-muted">
-              {t('score_of')}: {classes(compatibility.class as GroupClass)}
+              {label}: {detail}
             </span>
           </p>
-        </div>
-        <Matrix reading={reading} />
-      </section>
-      <section className="grid gap-4">
-        <h3 className="text-[1.125rem]">{t('roles')}</h3>
-        <Company reading={reading} />
-        <div {...written}>
-          {of('group').map(({ key, title, text }) => (
-            <Section key={key} title={title} text={text} />
-          ))}
-        </div>
-      </section>
-      <section className="individual-insights grid gap-6">
-        <div>
-          <h3 className="text-[1.125rem]">{t('each')}</h3>
-          <nav aria-label={t('jump')} className="print-hidden mt-2 flex flex-wrap gap-x-4">
-            {names.map((name, index) => (
-              <a
-                key={name}
-                href={`#person-${index + 1}`}
-                className="inline-flex min-h-11 items-center text-oracle underline underline-offset-4"
-              >
-                <bdi>{name}</bdi>
-              </a>
-            ))}
-          </nav>
-        </div>
-        {names.map((name, index) => (
-          <PersonPart
-            key={name}
-            reading={reading}
-            index={index}
-            unfolded={reading.participant_ids[index] === numbersOf}
-            numbersAddress={numbersAddress}
-          />
-        ))}
-      </section>
-      <section className="pairs-section">
-        <h3 className="mb-2 text-[1.125rem]">{t('pairs')}</h3>
-        <Pairs reading={reading} />
-      </section>
-      <div {...written} className="joint-rest grid gap-8">
-        {of('moment', 'sign', 'suggestion', 'caution', 'certainty').map(({ key, title, text }) => (
-          <Section key={key} title={title} text={text} />
         ))}
       </div>
-      <Technical reading={reading} trace={reading.compatibility_trace} />
-      {reading.viewer.role === 'owner' ? (
-        <p className="print-hidden text-[0.9375em] text-muted">
-          <Link
-            href={`${address(locale, '/settings')}#people`}
-            className="text-oracle underline underline-offset-4"
-          >
-            {t('invite')}
-          </Link>
-          <br />
-          {t('invite_hint')}
-        </p>
-      ) : null}
-    </>
+      {part.parts.map((matrix) =>
+        matrix.picture ? <Matrix key={matrix.kind} part={matrix} picture={matrix.picture} /> : null,
+      )}
+    </section>
+  )
+}
+
+interface PeopleProps extends Pick<JointViewProps, 'numbersOf' | 'numbersAddress'> {
+  part: Part
+}
+
+function People({ part, numbersOf, numbersAddress }: PeopleProps) {
+  const t = useTranslations('joint')
+  const placed = part.parts.map((person, index) => ({ person, anchor: `person-${index + 1}` }))
+  return (
+    <section className="individual-insights grid gap-6">
+      <div>
+        <h3 className="text-[1.125rem]">{part.heading}</h3>
+        <nav aria-label={t('jump')} className="print-hidden mt-2 flex flex-wrap gap-x-4">
+          {placed.map(({ person, anchor }) => (
+            <a
+              key={anchor}
+              href={`#${anchor}`}
+              className="inline-flex min-h-11 items-center text-oracle underline underline-offset-4"
+            >
+              <bdi>{person.heading}</bdi>
+            </a>
+          ))}
+        </nav>
+      </div>
+      {placed.map(({ person, anchor }) => (
+        <PersonPart
+          key={anchor}
+          part={person}
+          anchor={anchor}
+          unfolded={person.id === numbersOf}
+          numbersAddress={numbersAddress}
+        />
+      ))}
+    </section>
+  )
+}
+
+function Invitation() {
+  const t = useTranslations('joint')
+  const locale = useLocale()
+  return (
+    <p className="print-hidden text-[0.9375em] text-muted">
+      <Link
+        href={`${address(locale, '/settings')}#people`}
+        className="text-oracle underline underline-offset-4"
+      >
+        {t('invite')}
+      </Link>
+      <br />
+      {t('invite_hint')}
+    </p>
   )
 }

@@ -1,56 +1,31 @@
 // What holds between every two, folded: the sentence, each part with its reason, and the arithmetic.
-import { useLocale, useTranslations } from 'next-intl'
-import type { BondDimension, BondReason, PairClass, SharedPattern } from '@/lib/engine'
-import { formatList } from '@/lib/interpretation/format'
-import { LOCALE } from '@/lib/platform/i18n/locales'
-import type { JointReading } from '@/lib/readings/reading'
-import { plainNumber } from '../reading/numerals'
+import type { Line, Part } from '@/lib/presentation/presented'
 import { Steps } from '../reading/working'
-import { PairNames } from './matrix'
 
-export function Pairs({ reading }: { reading: JointReading }) {
-  const t = useTranslations('joint')
-  const classes = useTranslations('pair_classes')
-  const pairs = Object.entries(reading.compatibility_matrix)
-  const { locale } = reading.interpretation
+export function Pairs({ part }: { part: Part }) {
+  const alone = part.parts.length === 1
   return (
     <ul className="grid">
-      {pairs.map(([key, pair], index) => (
-        <li key={key} className="border-t border-hairline">
-          <details className="pair" open={pairs.length === 1}>
+      {part.parts.map((pair) => (
+        <li key={pair.heading} className="border-t border-hairline">
+          <details className="pair" open={alone}>
             <summary className="disclosure flex min-h-11 items-center py-2">
               <span className="flex grow flex-wrap items-baseline justify-between gap-x-4">
-                <span className="font-semibold">
-                  <PairNames names={pair.names} />
-                </span>
-                <span className="text-[0.9375em] text-muted">
-                  <span className="pair-score tabular-nums">{t('percent', { score: pair.score })}</span>{' '}
-                  {classes(pair.class as PairClass)}
-                </span>
+                <span className="font-semibold">{pair.heading}</span>
+                {pair.lines.map(({ value, detail }) => (
+                  <span key={value} className="text-[0.9375em] text-muted">
+                    <span className="pair-score tabular-nums">{value}</span> {detail}
+                  </span>
+                ))}
               </span>
             </summary>
             <div className="grid gap-4 ps-[1.125rem] pb-4">
-              <p lang={locale} dir={LOCALE[locale].direction}>
-                {pair.text}
-              </p>
-              <div className="print-hidden grid gap-1 text-[0.9375em]">
-                <h4 className="font-semibold text-muted">{t('parts')}</h4>
-                <dl>
-                  {pair.reasons.map((reason) => (
-                    <Part key={reason.part} reason={reason} score={pair.parts[reason.part] ?? 0} />
-                  ))}
-                </dl>
-                <details>
-                  <summary className="disclosure flex min-h-11 w-fit items-center text-oracle">
-                    {t('bonds_trace')}
-                  </summary>
-                  <Steps
-                    trace={reading.compatibility_trace}
-                    paths={[`bonds.pairs.${index}`]}
-                    label={t('score')}
-                  />
-                </details>
-              </div>
+              {pair.paragraphs.map((text) => (
+                <p key={text} {...pair.written}>
+                  {text}
+                </p>
+              ))}
+              <Count parts={pair.parts} />
             </div>
           </details>
         </li>
@@ -59,57 +34,43 @@ export function Pairs({ reading }: { reading: JointReading }) {
   )
 }
 
-function Part({ reason, score }: { reason: BondReason; score: number }) {
-  const t = useTranslations('joint')
-  const parts = useTranslations('bond_parts')
-  const text = useReasonText()
+/** How a pair's score came about. */
+function Count({ parts }: { parts: Part[] }) {
   return (
-    <div className="flex flex-wrap gap-x-4 border-t border-hairline py-1">
-      <dt className="grow font-semibold">{parts(reason.part as BondDimension)}</dt>
-      <dd className="tabular-nums">{t('part_value', { score })}</dd>
-      <dd className="basis-full text-muted">{text(reason)}</dd>
+    <div className="print-hidden grid gap-1 text-[0.9375em]">
+      {parts.map((part) =>
+        part.kind === 'reasons' ? (
+          <Reasons key={part.kind} part={part} />
+        ) : (
+          <details key={part.kind}>
+            <summary className="disclosure flex min-h-11 w-fit items-center text-oracle">
+              {part.heading}
+            </summary>
+            <Steps steps={part.steps} />
+          </details>
+        ),
+      )}
     </div>
   )
 }
 
-/** Why a part has its score, in a short sentence. */
-function useReasonText() {
-  const t = useTranslations('bond_reasons')
-  const locale = useLocale()
-  const [elements, animals] = [useTranslations('elements'), useTranslations('animals')]
-  const phases = useTranslations('moon_phases')
-  const pattern = (shared: SharedPattern) =>
-    shared.type === 'animal_repetition' ? animals(shared.animal) : plainNumber(shared.number, locale)
-  return (reason: BondReason): string => {
-    if (reason.id === 'unknown') return t('unknown')
-    switch (reason.part) {
-      case 'life_path':
-        if (reason.id === 'same') return t('same_number', { number: reason.number })
-        if (reason.id === 'master_base')
-          return t('master_base', { first: reason.master, second: reason.base })
-        if (reason.id === 'distance') return distance(reason)
-        return t(reason.id, { first: reason.numbers[0], second: reason.numbers[1] })
-      case 'element':
-        if (reason.id === 'same') return t('same_element', { element: elements(reason.element) })
-        return t(reason.id, { from: elements(reason.from), to: elements(reason.to) })
-      case 'animal': {
-        const [first, second] = reason.animals.map((animal) => animals(animal)) as [string, string]
-        return reason.id === 'same' ? t('same_animal', { first }) : t(reason.id, { first, second })
-      }
-      case 'moon': {
-        const [first, second] = reason.phases.map((phase) => phases(phase)) as [string, string]
-        if (reason.id === 'same') return t('same_moon', { first })
-        if (reason.id === 'opposite') return t('opposite', { first, second })
-        return t('moon_apart', { first, second, distance: reason.distance })
-      }
-      case 'pattern':
-        if (reason.id === 'none_shared') return t('none_shared')
-        return t('shared', { list: formatList(reason.shared.map(pattern), locale) })
-      default:
-        return distance(reason)
-    }
-  }
-  function distance({ numbers: [first, second], distance }: { numbers: [number, number]; distance: number }) {
-    return t('distance', { first, second, distance })
-  }
+function Reasons({ part }: { part: Part }) {
+  return (
+    <>
+      <h4 className="font-semibold text-muted">{part.heading}</h4>
+      <dl>
+        {part.lines.map((line) => (
+          <Reason key={line.label} line={line} />
+        ))}
+      </dl>
+    </>
+  )
 }
+
+const Reason = ({ line: { label, value, detail } }: { line: Line }) => (
+  <div className="flex flex-wrap gap-x-4 border-t border-hairline py-1">
+    <dt className="grow font-semibold">{label}</dt>
+    <dd className="tabular-nums">{value}</dd>
+    <dd className="basis-full text-muted">{detail}</dd>
+  </div>
+)

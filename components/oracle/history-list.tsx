@@ -4,7 +4,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { SignLine } from '@/components/reading/sign-line'
 import { Arrival } from '@/components/ui/arrival'
 import { StarGlyph } from '@/components/ui/glyphs'
+import { isolate } from '@/lib/interpretation/fill'
 import { formatList } from '@/lib/interpretation/format'
+import { READERS } from '@/lib/presentation/reader'
+import { presentSign } from '@/lib/presentation/sign'
 import type { ListedItem, ReadingItem } from '@/lib/readings/reading'
 import { type Conditions, HistoryFilter } from './history-filter'
 import { UnreadableReading } from './unreadable-reading'
@@ -148,13 +151,13 @@ function Entry({ item }: { item: ReadingItem }) {
           <span className="text-oracle">{joint('badge')}</span>{' '}
           <span>
             {formatList(
-              item.participants.map(({ name }) => `\u2068${name}\u2069`),
+              item.participants.map(({ name }) => isolate(name)),
               locale,
             )}
           </span>
         </span>
       ) : null}
-      <SignLine reading={item} />
+      <SignLine sign={presentSign(item.sign_type, item.sign_value, item.moment, READERS[locale])} />
     </>
   )
 }

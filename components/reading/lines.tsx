@@ -1,45 +1,31 @@
 // A group of results, a line each: what it is called and what it is. A line opens to what the word means and to the
 // working.
-import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import type { Step } from '@/lib/engine'
-import { type GlossaryTerm, glossaryEntry } from './glossary'
-import { hasWorking, Steps } from './working'
+import { useTranslations } from 'next-intl'
+import type { Line, Part } from '@/lib/presentation/presented'
+import { Code } from './code'
+import { Steps } from './working'
 
-export interface ResultLine {
-  label: string
-  /** null: not computed, and left out. */
-  value: ReactNode
-  /** A few words beside the label. */
-  detail?: string
-  /** What a reader has to know about this very value. */
-  notes?: string[]
-  term?: GlossaryTerm
-  /** Where its working is; the first path is the result itself. */
-  paths?: readonly string[]
-}
-
-interface LinesProps {
-  heading: string
-  lines: ResultLine[]
-  trace: Step[]
-}
-
-function Line({ line, trace }: { line: ResultLine; trace: Step[] }) {
+function ResultLine({ line }: { line: Line }) {
   const t = useTranslations('reading')
-  const locale = useLocale()
-  const { label, value, detail, notes = [], term, paths = [] } = line
-  const worked = hasWorking(trace, paths)
+  const { label, value, code, detail, notes, meaning, working } = line
   const what = (
     <>
       <span className="grow">
         {label}
         {detail ? <span className="block text-[0.9375em] text-muted">{detail}</span> : null}
       </span>
-      <span className="max-w-[60%] flex-none text-end font-semibold">{value}</span>
+      <span className="max-w-[60%] flex-none text-end font-semibold">
+        {value}
+        {code ? (
+          <>
+            {' '}
+            <Code>{code}</Code>
+          </>
+        ) : null}
+      </span>
     </>
   )
-  if (!worked && !term && notes.length === 0)
+  if (working.length === 0 && !meaning && notes.length === 0)
     return <div className="flex min-h-11 items-center gap-4 py-1 ps-[1.125rem]">{what}</div>
   return (
     <details>
@@ -51,23 +37,21 @@ function Line({ line, trace }: { line: ResultLine; trace: Step[] }) {
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {term ? <p className="text-muted">{glossaryEntry(term, locale).meaning}</p> : null}
-        {worked ? <Steps trace={trace} paths={paths} label={label} /> : null}
+        {meaning ? <p className="text-muted">{meaning}</p> : null}
+        {working.length > 0 ? <Steps steps={working} /> : null}
       </div>
     </details>
   )
 }
 
-export function Lines({ heading, lines, trace }: LinesProps) {
-  const known = lines.filter(({ value }) => value !== null)
-  if (known.length === 0) return null
+export function Lines({ part }: { part: Part }) {
   return (
     <section>
-      <h4 className="text-[0.9375em] font-semibold text-muted">{heading}</h4>
+      <h4 className="text-[0.9375em] font-semibold text-muted">{part.heading}</h4>
       <ul className="mt-1">
-        {known.map((line) => (
+        {part.lines.map((line) => (
           <li key={line.label} className="border-t border-hairline">
-            <Line line={line} trace={trace} />
+            <ResultLine line={line} />
           </li>
         ))}
       </ul>

@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { deleteReadingAction, favoriteAction, leaveReadingAction, noteAction } from '@/lib/readings/actions'
-import type { Reading } from '@/lib/readings/reading'
+import type { ReadingView } from '@/lib/readings/view/reading-view'
 import { StarGlyph } from '../ui/glyphs'
 
 interface MarksProps {
-  reading: Reading
+  reading: ReadingView
   /** The page's address, to come back to. */
   here: string
 }
@@ -84,8 +84,8 @@ function Note({ reading, here }: MarksProps) {
 
 function Parting({ reading, here }: MarksProps) {
   const t = useTranslations('marks')
-  const owner = reading.viewer.role === 'owner'
-  const { is_multi_user: joint } = reading
+  const owner = reading.role === 'owner'
+  const joint = reading.bonds !== null
   const sure = owner
     ? joint
       ? 'delete_sure'

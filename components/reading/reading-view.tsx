@@ -1,19 +1,19 @@
 // A reading as it is read: what was asked, then the reading itself, for one person or for several, then what can be done
 // with it. Everything comes from what was stored.
-import { useLocale, useTranslations } from 'next-intl'
-import { LOCALE } from '@/lib/platform/i18n/locales'
-import { isJoint, type Reading } from '@/lib/readings/reading'
-import { isWhole } from '@/lib/readings/shared'
+import { useLocale } from 'next-intl'
+import { present } from '@/lib/presentation/present'
+import { type Part, partsOf } from '@/lib/presentation/presented'
+import type { ReadingView as View } from '@/lib/readings/view/reading-view'
 import { JointView } from '../joint/joint-view'
+import { Fold } from './fold'
 import { KeyNumbers } from './key-numbers'
 import { Favorite, Marks } from './marks'
-import { Section } from './section'
+import { Sections } from './section'
 import { SignLine } from './sign-line'
-import { SkyAndBirth } from './sky-and-birth'
 import { Technical } from './technical'
 
 interface ReadingViewProps {
-  reading: Reading
+  reading: View
   /** The page's address, to come back to. */
   here: string
   /** Of a joint reading: the participant whose numbers are unfolded, and the address that unfolds others. */
@@ -22,18 +22,16 @@ interface ReadingViewProps {
 }
 
 export function ReadingView({ reading, here, numbersOf, numbersAddress }: ReadingViewProps) {
-  const t = useTranslations('reading')
-  const joint = useTranslations('joint')
-  const locale = useLocale()
+  const presented = present(reading, useLocale(), (id) => id === numbersOf)
   return (
     <article className="card grid gap-8">
       <header>
         <div className="flex items-start justify-between gap-4">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-            <h2 className="text-[1.375rem]">{t('heading')}</h2>
-            {reading.is_multi_user ? (
+            <h2 className="text-[1.375rem]">{presented.heading}</h2>
+            {presented.badge ? (
               <span className="multi-user-badge rounded-control border border-oracle px-2 text-[0.9375em] text-oracle">
-                {joint('badge')}
+                {presented.badge}
               </span>
             ) : null}
           </div>
@@ -43,46 +41,45 @@ export function ReadingView({ reading, here, numbersOf, numbersAddress }: Readin
           dir="auto"
           className="mt-2 border-s-2 border-gold ps-4 text-[1.0625em] whitespace-pre-line"
         >
-          {reading.question}
+          {presented.question}
         </blockquote>
-        <SignLine reading={reading} />
-        {reading.interpretation.locale === locale ? null : (
-          <p className="mt-1 text-[0.9375em] text-muted">{t('lang_note')}</p>
-        )}
+        <SignLine sign={presented.sign} />
+        {presented.languageNote ? (
+          <p className="mt-1 text-[0.9375em] text-muted">{presented.languageNote}</p>
+        ) : null}
       </header>
-      {isJoint(reading) ? (
-        <JointView reading={reading} numbersOf={numbersOf} numbersAddress={numbersAddress} />
+      {reading.bonds ? (
+        <JointView
+          parts={presented.parts}
+          inviting={reading.role === 'owner'}
+          numbersOf={numbersOf}
+          numbersAddress={numbersAddress}
+        />
       ) : (
-        <SingleView reading={reading} />
+        <SingleView parts={presented.parts} />
       )}
       <Marks reading={reading} here={here} />
     </article>
   )
 }
 
-function SingleView({ reading }: { reading: Reading }) {
-  const { interpretation, reading_result: result } = reading
-  const [answer, ...rest] = interpretation.sections
-  const written = { lang: interpretation.locale, dir: LOCALE[interpretation.locale].direction }
+function SingleView({ parts }: { parts: Part[] }) {
+  const of = (kind: Part['kind']) => partsOf({ parts }, kind)
   return (
     <>
-      {answer ? (
-        <div {...written}>
-          <Section title={answer.title} text={answer.text} lead />
-        </div>
-      ) : null}
-      {result.numerology ? <KeyNumbers result={result} options={reading.options} /> : null}
-      <div {...written} className="grid gap-8">
-        {rest.map(({ key, title, text }) => (
-          <Section key={key} title={title} text={text} />
+      <Sections parts={of('answer')} />
+      {of('numbers').map((part) => (
+        <KeyNumbers key={part.heading} part={part} />
+      ))}
+      <Sections parts={of('section')} className="grid gap-8" />
+      <div>
+        {of('fold').map((part) => (
+          <Fold key={part.heading} part={part} className="border-t border-hairline pt-2" />
+        ))}
+        {of('technical').map((part) => (
+          <Technical key={part.heading} part={part} />
         ))}
       </div>
-      {isWhole(result) ? (
-        <div>
-          <SkyAndBirth result={result} moment={reading.moment} />
-          <Technical reading={reading} trace={result.trace} />
-        </div>
-      ) : null}
     </>
   )
 }

@@ -1,22 +1,28 @@
-// A piece of a reading's text under its heading: paragraphs that are not too long for the eye.
+// Pieces of a reading's text under their headings: paragraphs that are not too long for the eye.
+import type { Part } from '@/lib/presentation/presented'
 
-export function Paragraphs({ text }: { text: string }) {
-  return text.split(/\n\n+/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
-}
+export const Paragraphs = ({ texts }: { texts: string[] }) => texts.map((text) => <p key={text}>{text}</p>)
 
-interface SectionProps {
-  title: string
-  text: string
-  lead?: boolean
-}
-
-export function Section({ title, text, lead = false }: SectionProps) {
+function Section({ part }: { part: Part }) {
   return (
     <section className="max-w-[42rem]">
-      <h3 className="text-[1.125rem]">{title}</h3>
-      <div className={`mt-2 space-y-3 ${lead ? 'text-[1.125em]' : ''}`}>
-        <Paragraphs text={text} />
+      <h3 className="text-[1.125rem]">{part.heading}</h3>
+      <div className={`mt-2 space-y-3 ${part.kind === 'answer' ? 'text-[1.125em]' : ''}`}>
+        <Paragraphs texts={part.paragraphs} />
       </div>
     </section>
+  )
+}
+
+/** Sections in the language that all of them are written in; nothing where there is none. */
+export function Sections({ parts, className }: { parts: Part[]; className?: string }) {
+  const [first] = parts
+  if (!first) return null
+  return (
+    <div {...first.written} className={className}>
+      {parts.map((part) => (
+        <Section key={part.heading} part={part} />
+      ))}
+    </div>
   )
 }

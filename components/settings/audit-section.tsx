@@ -1,12 +1,12 @@
 // What happened in the account, newest first, so that its owner notices what was somebody else's doing.
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { instantText } from '@/components/reading/numerals'
 import { ownActivity } from '@/lib/account/whole/view'
 import { AUDIT_ACTIONS, type AuditAction } from '@/lib/platform/audit-actions'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import { isId } from '@/lib/platform/id'
+import { instantText } from '@/lib/presentation/numerals'
 import { Section } from './section'
 
 interface AuditSectionProps {

@@ -2,12 +2,12 @@
 // account is in the readings of others.
 import { getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
-import { dayOfMoment, dayText } from '@/components/reading/numerals'
 import { pageContext } from '@/lib/identity/doors/page'
 import { endLinkAction, revokeInvitationAction } from '@/lib/links/actions'
 import { INVITATION_MS, listLinks, openInvitations } from '@/lib/links/service'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
+import { dayOfMoment, dayText } from '@/lib/presentation/numerals'
 import { listProfiles } from '@/lib/profiles/service'
 import { InviteForm } from './invite-form'
 import { Section } from './section'

@@ -2,7 +2,6 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
 import { accountFields } from '@/components/account/words'
-import { dayOfMoment, dayText } from '@/components/reading/numerals'
 import { Qr } from '@/components/ui/qr'
 import {
   beginSecondFactorAction,
@@ -11,6 +10,7 @@ import {
 } from '@/lib/account/entry/second-factor-actions'
 import { memberView } from '@/lib/account/entry/view'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import { dayOfMoment, dayText } from '@/lib/presentation/numerals'
 import { Section } from './section'
 
 /** In groups of four, as people read it from one screen and type it into another. */

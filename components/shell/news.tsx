@@ -1,11 +1,11 @@
 // What happened in a member's account since the last visit and not in this browser, until its reader says to have seen it.
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { instantText } from '@/components/reading/numerals'
 import { seeNewsAction } from '@/lib/account/entry/actions'
 import { ownNews } from '@/lib/account/entry/view'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
+import { instantText } from '@/lib/presentation/numerals'
 
 /** @param back where the reader is: the button leads back there */
 export async function News({ locale, back }: { locale: Locale; back: string }) {

@@ -7,8 +7,8 @@ import { listLinks } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
 import type { Listed } from '@/lib/platform/paging'
 import { listProfiles } from '@/lib/profiles/service'
-import type { Reading } from '@/lib/readings/reading'
-import { getReading } from '@/lib/readings/service/read'
+import { viewReading } from '@/lib/readings/service/read'
+import type { ReadingView } from '@/lib/readings/view/reading-view'
 import { type History, loadHistory, type Person } from './history'
 import type { OracleQuery } from './query'
 
@@ -22,11 +22,11 @@ const showReading = pageDoor({
   name: 'showReading',
   who: 'somebody',
   shape: z.string(),
-  run: getReading,
+  run: viewReading,
 })
 
 /** The reading, or why it cannot be shown: it does not exist, does not open or is somebody else's. */
-async function readingOr(id: string): Promise<Reading | Missing> {
+async function readingOr(id: string): Promise<ReadingView | Missing> {
   const outcome = await showReading(id)
   if ('done' in outcome) return outcome.done
   return outcome.problem.kind === 'unreadable' ? 'reading_unreadable' : 'reading_absent'
@@ -38,7 +38,7 @@ export interface OracleState {
   justCreated: boolean
   /** Null while it is closed. */
   history: History | null
-  reading: Reading | null
+  reading: ReadingView | null
   /** What the address asked for and is not there for this reader. */
   absent: ('user_absent' | 'page_absent' | 'words_absent' | Missing)[]
 }

@@ -8,8 +8,11 @@ export type { GlossaryTerm }
 
 const GLOSSARY = { en: glossaryEnglish, fa: glossaryPersian }
 
+export const capitalised = (text: string, locale: Locale): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
+
 /** The term as a heading has it, and its meaning in two sentences. */
 export function glossaryEntry(term: GlossaryTerm, locale: Locale): { title: string; meaning: string } {
   const { term: name, meaning } = GLOSSARY[locale][term]
-  return { title: name.charAt(0).toLocaleUpperCase(locale) + name.slice(1), meaning: meaning.join(' ') }
+  return { title: capitalised(name, locale), meaning: meaning.join(' ') }
 }

@@ -1,6 +1,6 @@
 // Days and numbers of the reading's page in both languages; expected dates are from published calendars.
 import { expect, test } from 'vitest'
-import { dayOfMoment, dayText, instantText, momentText, plainNumber } from '@/components/reading/numerals'
+import { dayOfMoment, dayText, instantText, momentText, plainNumber } from '@/lib/presentation/numerals'
 
 test('a day is Solar Hijri in Persian, with the Gregorian one beside it', () => {
   const day = { year: 2026, month: 11, day: 23 }

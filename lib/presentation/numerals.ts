@@ -3,6 +3,9 @@ import { type CivilDate, momentFromIso } from '@/lib/engine'
 import { formatDate, formatTime } from '@/lib/interpretation/format'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 
+/** In place of a number, where nothing could be counted. */
+export const NOTHING = '–'
+
 /** Without grouping, and with at most six decimals: a number that somebody calculates along with. */
 export function plainNumber(value: number, locale: Locale): string {
   const { tag, numerals } = LOCALE[locale]

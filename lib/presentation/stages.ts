@@ -1,8 +1,8 @@
 // The four pinnacles with their ages, and the four challenges.
-import { useLocale, useTranslations } from 'next-intl'
 import type { PersonResult } from '@/lib/engine'
-import type { ResultLine } from './lines'
+import type { Result } from './lines'
 import { plainNumber } from './numerals'
+import type { Reader } from './reader'
 
 const PINNACLES = ['first_pinnacle', 'second_pinnacle', 'third_pinnacle', 'fourth_pinnacle'] as const
 const CHALLENGES = [
@@ -12,18 +12,16 @@ const CHALLENGES = [
   { key: 'last_challenge', parts: ['month', 'year'] },
 ] as const
 
-export function useStageLines({ numerology }: PersonResult): ResultLine[] {
-  const t = useTranslations('reading')
-  const locale = useLocale()
+export function stageResults({ numerology }: PersonResult, { locale, t }: Reader): Result[] {
   const { pinnacles, challenges } = numerology.extras
   const ages = (from: number | null | undefined, to: number | null) => {
-    if (to === null) return t('from_age', { from: from ?? 0 })
-    return from ? t('between_ages', { from, to }) : t('until_age', { to })
+    if (to === null) return t('reading.from_age', { from: from ?? 0 })
+    return from ? t('reading.between_ages', { from, to }) : t('reading.until_age', { to })
   }
   return [
     ...pinnacles.map(
-      ({ number, until_age }, index): ResultLine => ({
-        label: t(PINNACLES[index] ?? 'fourth_pinnacle'),
+      ({ number, until_age }, index): Result => ({
+        label: t(`reading.${PINNACLES[index] ?? 'fourth_pinnacle'}`),
         detail: ages(pinnacles[index - 1]?.until_age, until_age),
         value: plainNumber(number, locale),
         term: 'pinnacle',
@@ -33,11 +31,11 @@ export function useStageLines({ numerology }: PersonResult): ResultLine[] {
         ],
       }),
     ),
-    ...CHALLENGES.map(({ key, parts }, index): ResultLine => {
+    ...CHALLENGES.map(({ key, parts }, index): Result => {
       const paths = [index, ...parts].map((part) => `numerology.extras.challenges.${part}`)
       const value = challenges[index]
       return {
-        label: t(key),
+        label: t(`reading.${key}`),
         value: value === undefined ? null : plainNumber(value, locale),
         term: 'challenge',
         paths,

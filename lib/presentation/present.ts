@@ -1,0 +1,86 @@
+// Everything that somebody sees of a reading, said once: in a reader's language, in order, in plain strings.
+import type { Section } from '@/lib/interpretation/schema'
+import type { Locale } from '@/lib/platform/i18n/locales'
+import { isWhole } from '@/lib/readings/shared'
+import type { BondsView, ReadingView } from '@/lib/readings/view/reading-view'
+import { company } from './joint/company'
+import { matrix, pairs } from './joint/pairs'
+import { people } from './joint/people'
+import { keyNumbers } from './key-numbers'
+import { line, type Part, type Presented, part } from './presented'
+import { READERS, type Reader } from './reader'
+import { sectionPart } from './sections'
+import { presentSign } from './sign'
+import { skyAndBirth } from './sky-and-birth'
+import { technical } from './technical'
+
+const everybody = () => true
+
+/** @param wanted of a joint reading: whose numbers are wanted, by id; without it, everybody's */
+export function present(
+  view: ReadingView,
+  locale: Locale,
+  wanted: (id: string) => boolean = everybody,
+): Presented {
+  const reader = READERS[locale]
+  const { t } = reader
+  return {
+    heading: t('reading.heading'),
+    badge: view.bonds && t('joint.badge'),
+    question: view.question,
+    sign: presentSign(view.signType, view.signValue, view.moment, reader),
+    languageNote: view.words.locale === locale ? null : t('reading.lang_note'),
+    parts: view.bonds ? jointParts(view, view.bonds, wanted, reader) : singleParts(view, reader),
+  }
+}
+
+function singleParts(view: ReadingView, reader: Reader): Part[] {
+  const [answer, ...rest] = view.words.sections
+  const result = view.participants[0]?.result
+  return [
+    ...(answer ? [sectionPart('answer', answer, view.words)] : []),
+    ...(result ? [keyNumbers(result, view.options, reader)] : []),
+    ...rest.map((section) => sectionPart('section', section, view.words)),
+    ...(result && isWhole(result)
+      ? [skyAndBirth(result, view.moment, reader), technical(view, result.trace, reader)]
+      : []),
+  ]
+}
+
+function jointParts(
+  view: ReadingView,
+  bonds: BondsView,
+  wanted: (id: string) => boolean,
+  reader: Reader,
+): Part[] {
+  const { participants, words } = view
+  const sections = (kind: 'answer' | 'section', belongs: (key: Section['key']) => boolean) =>
+    words.sections.filter(({ key }) => belongs(key)).map((section) => sectionPart(kind, section, words))
+  return [
+    ...sections('answer', (key) => key === 'answer'),
+    together(bonds, participants, reader),
+    company(
+      participants,
+      bonds,
+      sections('section', (key) => key === 'group'),
+      reader,
+    ),
+    people(view, wanted, reader),
+    pairs(view, bonds, reader),
+    ...sections('section', (key) => key !== 'answer' && key !== 'group'),
+    technical(view, bonds.trace, reader),
+  ]
+}
+
+const together = (bonds: BondsView, participants: ReadingView['participants'], reader: Reader): Part =>
+  part('together', {
+    heading: reader.t('joint.together'),
+    lines: [
+      line({
+        label: reader.t('joint.score_of'),
+        value: reader.t('joint.percent', { score: bonds.group.harmony }),
+        detail: reader.t(`group_classes.${bonds.group.class}`),
+      }),
+    ],
+    parts: [matrix(bonds, participants, reader)],
+  })
