@@ -20,8 +20,8 @@ const doors = routes
   .flatMap(([verb, { door }]) => (door && verb !== 'HEAD' ? [door] : []))
 const named = (all: ApiDoor[]) => all.map((door) => [door.name, door] as const)
 
-/** Another's protocol, and the address that is none. */
-const WITHOUT_SHAPE = [...FOREIGN, 'unknownAddress']
+/** Another's protocol or format, and the address that is none. */
+const WITHOUT_SHAPE = [...FOREIGN, 'getMetrics', 'unknownAddress']
 /** A document of another's format, which a linter looks through (tests/app/api/description.test.ts). */
 const FORMATS = ['getDescription']
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { sentenceNamed, sentenceOf } from '@/lib/platform/problem-text'
-import type { Refusal } from '@/lib/platform/typed'
+import type { Refusal } from '@/lib/platform/typed-fields'
 import { restoreReadingAction } from '@/lib/readings/actions'
 
 type Absent = 'user_absent' | 'page_absent' | 'reading_absent' | 'reading_unreadable' | 'words_absent'

@@ -11,7 +11,7 @@ export {
   SOLAR_HIJRI_LAST_YEAR,
   solarHijriFromGregorian,
 } from './calendar/solar-hijri'
-export { isoOfDate, readIsoDate, readTypedDate, type TypedDate } from './calendar/typed'
+export { isoOfDate, readIsoDate, readTypedDate, type TypedDate } from './calendar/typed-date'
 export { type LocalMoment, readTypedMoment, type TypedMoment } from './calendar/typed-moment'
 export { WEEKDAYS } from './calendar/weekday'
 export { CONVENTIONS, DEFAULT_CONVENTION } from './conventions'

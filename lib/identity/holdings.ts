@@ -18,7 +18,7 @@ const kept: readonly Kept[] = [
     what: 'sessions that ended more than a day ago',
     table: 'sessions',
     key: 'id',
-    // A guest's says since when its account cannot be reached, and goes with it (lib/account/whole/guests.ts).
+    // A guest's says since when its account cannot be reached, and goes with it (lib/account/whole/ended-guests.ts).
     old: (before) => Prisma.sql`
       (expires_at < ${before} OR revoked_at < ${before}
         OR (kind = 'member' AND last_seen_at < ${before} - interval '14 days'))

@@ -7,7 +7,7 @@ import type { Profile } from '@/lib/platform/generated/prisma/client'
 import { lockProfile } from '@/lib/platform/profile-lock'
 import { refuseBeyond } from '@/lib/platform/rate-limit/bounds'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
-import { hideReadings, showReadingsOf } from '@/lib/readings/viewing'
+import { hideReadings, showReadingsOf } from '@/lib/readings/viewers'
 import type { Invitation, Link } from './schema'
 
 const openAt = (now: number) => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date(now) } })

@@ -1,7 +1,7 @@
 // The shapes of invitations and links.
 import { z } from 'zod'
+import { id, instant, unreadable } from '@/lib/platform/answer-parts'
 import { shortText } from '@/lib/platform/text'
-import { id, instant, unreadable } from '@/lib/platform/wire'
 
 /** 256 random bits as they stand in a link. */
 export const INVITATION_TOKEN = /^[A-Za-z0-9_-]{43}$/

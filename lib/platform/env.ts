@@ -73,6 +73,7 @@ const shape = z
     DRAIN_SECONDS: z.coerce.number().int().min(0).max(10).default(0),
     LIMITS: z.enum(['strict', 'wide']).optional(),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .superRefine((env, ctx) => {
@@ -91,6 +92,7 @@ const shape = z
     if (env.APP_ENV !== 'production') return
     if (env.LIMITS === 'wide') refuse('LIMITS', 'must be strict in production')
     if (env.DEV_API_KEY) refuse('DEV_API_KEY', 'is for development and must not be set in production')
+    if (env.METRICS_TOKEN && EXAMPLES.test(env.METRICS_TOKEN)) refuse('METRICS_TOKEN', 'is an example value')
     if (EXAMPLES.test(decodeURIComponent(new URL(env.DATABASE_URL).password))) {
       refuse('DATABASE_URL', 'holds an example password')
     }

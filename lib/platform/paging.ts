@@ -2,7 +2,7 @@
 // moves nothing.
 import { isId } from './id'
 import { shortText } from './text'
-import { queryNumber } from './typed'
+import { queryNumber } from './typed-fields'
 
 export const MAX_PAGE = 100
 

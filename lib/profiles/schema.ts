@@ -1,10 +1,10 @@
 // The shapes of a profile: what may be sent, and what is answered.
 import { z } from 'zod'
 import { type CivilDate, isTimeZone } from '@/lib/engine'
+import { id, instant, unreadable } from '@/lib/platform/answer-parts'
 import { pageQuery } from '@/lib/platform/paging'
 import { freeText, shortText } from '@/lib/platform/text'
-import { isoDay, typedDay, typedNumber } from '@/lib/platform/typed'
-import { id, instant, unreadable } from '@/lib/platform/wire'
+import { isoDay, typedDay, typedNumber } from '@/lib/platform/typed-fields'
 import { personName } from './person-name'
 
 /** The Gregorian calendar began in October 1582. */

@@ -3,7 +3,7 @@
 import type { Transaction } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { exportedList, type Holdings, passSealed } from '@/lib/platform/holdings'
-import { wholeReadings } from './service/whole'
+import { wholeReadings } from './service/all'
 
 const passReadings = (tx: Transaction, guest: string, member: string) =>
   passSealed('Reading', {

@@ -14,7 +14,7 @@ import {
 } from '@/lib/engine'
 import { Problem } from '@/lib/platform/problem'
 import { shortText } from '@/lib/platform/text'
-import { refusalOf } from '@/lib/platform/typed'
+import { refusalOf } from '@/lib/platform/typed-fields'
 
 export type { LocalMoment }
 

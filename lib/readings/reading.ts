@@ -1,10 +1,10 @@
 // A reading as it is kept under seal, and what it is called as it is answered (wire/).
 import type { ReadingDocument, ReadingInput } from '@/lib/engine'
-import type { JointReading, Reading } from './wire/reading'
+import type { JointReading, Reading } from './answers/reading'
 
-export type { JointAnswer, PairAnswer } from './wire/joint'
-export type { OccasionResult, SharedResult } from './wire/person'
-export type { JointReading, ListedItem, Reading, ReadingItem, UnreadableItem } from './wire/reading'
+export type { JointAnswer, PairAnswer } from './answers/joint'
+export type { OccasionResult, SharedResult } from './answers/person'
+export type { JointReading, ListedItem, Reading, ReadingItem, UnreadableItem } from './answers/reading'
 
 /** What is sealed into `reading_result`: enough to compute the same document again. */
 export interface StoredResult {

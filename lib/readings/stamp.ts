@@ -5,7 +5,7 @@ import type { Context } from '@/lib/platform/context'
 import type { ErrorId } from '@/lib/platform/problem'
 import { sentenceOf } from '@/lib/platform/problem-text'
 import { freeText } from '@/lib/platform/text'
-import type { StampCheck } from './wire/stamp-check'
+import type { StampCheck } from './answers/stamp-check'
 
 export const stampInput = z
   .strictObject({

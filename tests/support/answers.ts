@@ -1,7 +1,7 @@
 // Holds what a door of the API answered against what the door says of itself, field by field.
 import type { z } from 'zod'
 import type { ApiDoor } from '@/lib/identity/doors/api-door'
-import { kindsOf } from '@/lib/identity/doors/description/refusals'
+import { kindsOf } from '@/lib/identity/doors/openapi/refusals'
 import type { Handler } from '@/lib/identity/doors/route'
 import { PROBLEM_STATUS } from '@/lib/platform/problem'
 import { problem } from '@/lib/platform/problem-schema'

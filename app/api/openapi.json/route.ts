@@ -1,6 +1,6 @@
 // The description of this API for programs: OpenAPI 3.1.
 import { z } from 'zod'
-import { describeApi } from '@/lib/identity/doors/description/document'
+import { describeApi } from '@/lib/identity/doors/openapi/document'
 import { endpoint, open } from '@/lib/identity/doors/route'
 import packageJson from '@/package.json'
 import { EXAMPLES } from './examples'

@@ -1,10 +1,12 @@
 // Every address that the description tells of. A test compares it with the folders.
+
 import * as accountErase from '@/app/api/account/erase/route'
 import * as accountExport from '@/app/api/account/export/route'
 import * as healthReady from '@/app/api/health/ready/route'
 import * as health from '@/app/api/health/route'
 import * as keysOne from '@/app/api/keys/[id]/route'
 import * as keys from '@/app/api/keys/route'
+import * as metrics from '@/app/api/metrics/route'
 import * as calculateFc60 from '@/app/api/oracle/calculate-fc60/route'
 import * as linksOne from '@/app/api/oracle/links/[id]/route'
 import * as links from '@/app/api/oracle/links/route'
@@ -19,7 +21,7 @@ import * as usersOneInvitation from '@/app/api/oracle/users/[id]/invitation/rout
 import * as usersOne from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import * as validateStamp from '@/app/api/oracle/validate-stamp/route'
-import type { Routes } from '@/lib/identity/doors/description/document'
+import type { Routes } from '@/lib/identity/doors/openapi/document'
 
 export const ROUTES: Routes = {
   '/api/account/erase': accountErase,
@@ -28,6 +30,7 @@ export const ROUTES: Routes = {
   '/api/health/ready': healthReady,
   '/api/keys': keys,
   '/api/keys/[id]': keysOne,
+  '/api/metrics': metrics,
   '/api/oracle/calculate-fc60': calculateFc60,
   '/api/oracle/links': links,
   '/api/oracle/links/[id]': linksOne,

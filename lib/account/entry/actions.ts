@@ -11,7 +11,7 @@ import {
 } from '@/lib/identity/proof/browser'
 import { givenLogin } from '@/lib/identity/proof/login'
 import { seeNews } from '@/lib/identity/proof/news'
-import { requireProof } from '@/lib/identity/proof/proof'
+import { requireProof } from '@/lib/identity/proof/password-again'
 import {
   changePassword,
   changePasswordShape,
@@ -28,7 +28,7 @@ import { address } from '@/lib/platform/i18n/navigation'
 import { Problem } from '@/lib/platform/problem'
 import { shortText } from '@/lib/platform/text'
 import { adoptGuest } from '../whole/adopt'
-import { settings, welcome } from './pages'
+import { settings, welcome } from './after-sign-in'
 
 const next = shortText(2000).optional()
 

@@ -13,7 +13,7 @@ import {
 } from '@/lib/identity/proof/second-factor'
 import { Problem } from '@/lib/platform/problem'
 import { shortText } from '@/lib/platform/text'
-import { settings, welcome } from './pages'
+import { settings, welcome } from './after-sign-in'
 
 const login = shortText(256).optional()
 

@@ -3,7 +3,7 @@
 import { unfinishedHere, visit } from '@/lib/identity/proof/browser'
 import { loginOf } from '@/lib/identity/proof/login'
 import { type News, newsOf } from '@/lib/identity/proof/news'
-import { isProven } from '@/lib/identity/proof/proof'
+import { isProven } from '@/lib/identity/proof/password-again'
 import { countCodes } from '@/lib/identity/proof/recovery-codes'
 import { type SecondFactorView, viewSecondFactor } from '@/lib/identity/proof/second-factor'
 import { listSessions, ownerOfUnfinished, type SeenSession } from '@/lib/identity/proof/sessions'

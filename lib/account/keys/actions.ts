@@ -2,7 +2,7 @@
 // What the forms of the settings do with API keys. A new key is answered in the form's own place, never in an address.
 import { refresh } from 'next/cache'
 import { accountAction } from '@/lib/identity/doors/form'
-import { settings } from '../entry/pages'
+import { settings } from '../entry/after-sign-in'
 import { keyForm, revokeForm } from './schema'
 import { createKey, revokeKey } from './service'
 

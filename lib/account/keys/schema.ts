@@ -1,9 +1,9 @@
 // The shapes of an API key: what may be asked for, and what is told of it. Safe on both sides.
 import { z } from 'zod'
+import { id, instant, unreadable } from '@/lib/platform/answer-parts'
 import { SCOPES, type Scope } from '@/lib/platform/context'
 import { pageQuery } from '@/lib/platform/paging'
 import { freeText, shortText } from '@/lib/platform/text'
-import { id, instant, unreadable } from '@/lib/platform/wire'
 
 const label = freeText(60)
 /** Longer than any password can be, it is merely wrong. */

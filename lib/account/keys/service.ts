@@ -1,7 +1,7 @@
 // What an account can do with its API keys. A key's secret is answered once, when it is made, and cannot be had again.
 
 import { newKey } from '@/lib/identity/proof/keys'
-import { requireProof } from '@/lib/identity/proof/proof'
+import { requireProof } from '@/lib/identity/proof/password-again'
 import { refuseGrant, refuseScope } from '@/lib/identity/proof/scopes'
 import { hashSecret } from '@/lib/identity/proof/secret'
 import type { Context, OwnerId } from '@/lib/platform/context'

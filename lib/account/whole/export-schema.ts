@@ -1,9 +1,9 @@
 // The document of an export as a shape: everything of an account, to take along.
 import { z } from 'zod'
 import { invitation, linkList } from '@/lib/links/schema'
-import { id, instant, unreadable } from '@/lib/platform/wire'
+import { id, instant, unreadable } from '@/lib/platform/answer-parts'
 import { profileList } from '@/lib/profiles/schema'
-import { reading, unreadableItem } from '@/lib/readings/wire/reading'
+import { reading, unreadableItem } from '@/lib/readings/answers/reading'
 import { apiKey } from '../keys/schema'
 import { activity } from './schema'
 

@@ -1,7 +1,7 @@
 // What has served its time goes: of every feature what it says in its holdings, and guests who can never come back.
 import { errorFields, log } from '@/lib/platform/log'
 import { type Pruned, removeOld } from '@/lib/platform/retention'
-import { pruneGuests } from './guests'
+import { pruneGuests } from './ended-guests'
 import { HOLDINGS } from './holdings'
 
 const KEPT = HOLDINGS.flatMap(({ kept = [] }) => kept)

@@ -1,11 +1,11 @@
 // The shapes of what an account does with itself: see what happened, take everything along, erase everything.
 
 import { z } from 'zod'
+import { id, instant } from '@/lib/platform/answer-parts'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
 import { pageQuery } from '@/lib/platform/paging'
 import { shortText } from '@/lib/platform/text'
-import { id, instant } from '@/lib/platform/wire'
 import { againPassword } from '../keys/schema'
 
 export const activityQuery = z.strictObject(pageQuery)

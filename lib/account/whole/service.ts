@@ -1,6 +1,6 @@
 // What an account can do with itself. Only the account itself may: a browser of its own, or a key with every scope that
 // is bound to no profile (the door asks for scope `account`). Knows no HTTP; throws `Problem`.
-import { fromOf, requireProof } from '@/lib/identity/proof/proof'
+import { fromOf, requireProof } from '@/lib/identity/proof/password-again'
 import { provePassword } from '@/lib/identity/proof/recovery'
 import { refuseScope } from '@/lib/identity/proof/scopes'
 import type { Context } from '@/lib/platform/context'

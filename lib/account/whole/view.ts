@@ -2,7 +2,7 @@
 
 import { pageContext } from '@/lib/identity/doors/page'
 import { loginOf } from '@/lib/identity/proof/login'
-import { isProven } from '@/lib/identity/proof/proof'
+import { isProven } from '@/lib/identity/proof/password-again'
 import type { Listed } from '@/lib/platform/paging'
 import type { Activity } from './schema'
 import { listActivity } from './service'

@@ -4,7 +4,7 @@ import type { CivilDate, CivilTime, Moment } from '../document'
 import { EngineError } from '../error'
 import { plainTyped } from '../signs/plain'
 import { checkTime, momentFromIso } from './moment'
-import { readTypedDate, type TypedDate } from './typed'
+import { readTypedDate, type TypedDate } from './typed-date'
 
 /** Gregorian, whatever calendar it was typed in; `time` null for a day alone. */
 export interface LocalMoment {

@@ -2,7 +2,7 @@
 // are; formats are ids, the words for them are elsewhere.
 import { isValidDate } from '../calendar/gregorian'
 import type { Calendar } from '../calendar/month-names'
-import { isoOfDate, readTypedDate } from '../calendar/typed'
+import { isoOfDate, readTypedDate } from '../calendar/typed-date'
 import type { SignInput, SignType } from '../document'
 import { normaliseDigits } from './digits'
 import { plainTyped } from './plain'

@@ -1,9 +1,10 @@
 // A door: what may be asked for, as data, and the one way through it. Whoever comes is found out and counted and may or may not,
-// what came is read, the work is run; the outcome stands in the log, and a refusal is noted for the account that tried.
+// what came is read, the work is run; the outcome is counted and stands in the log, and a refusal is noted for the account that tried.
 // How a request becomes a call and an outcome an answer is for the mouths: route.ts, form.ts and page.ts.
 import { refuseScope } from '@/lib/identity/proof/scopes'
 import type { Actor, Scope } from '@/lib/platform/context'
 import { actorHash, errorFields, type LogEvent, log } from '@/lib/platform/log'
+import { countPassed } from '@/lib/platform/metrics'
 import { Problem } from '@/lib/platform/problem'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
 import { noteDenial } from './denial'
@@ -87,11 +88,15 @@ export async function pass<Input, Done>(
   call: Call,
   way: Way<Input, Done>,
 ): Promise<Outcome<Done>> {
-  const told = (status: number): LogEvent => ({
-    ...way.event,
-    ...{ request_id: call.requestId, status, ms: Date.now() - call.now },
-    ...(call.actor && { actor: actorHash(call.actor.owner) }),
-  })
+  const told = (status: number): LogEvent => {
+    const { event, method, route } = way.event
+    const ms = Date.now() - call.now
+    countPassed({ via: event, door: door.name, method, status, ms })
+    return {
+      ...{ event, method, route, request_id: call.requestId, status, ms },
+      ...(call.actor && { actor: actorHash(call.actor.owner) }),
+    }
+  }
   try {
     const done = await way.run(await admit(door, call, way))
     log('info', told(way.status?.(done) ?? 200))

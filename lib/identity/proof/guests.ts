@@ -1,7 +1,7 @@
 // Guests: an account without credentials, which hangs on one cookie of one browser.
 import { randomBytes } from 'node:crypto'
 import { type Actor, ALL_SCOPES, type OwnerId } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
+import { db, type Transaction } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { LookUp } from '@/lib/platform/look-up'
 import { cookieNames } from './cookies'
@@ -58,4 +58,15 @@ export async function createGuest(now: number): Promise<{ actor: Actor; token: s
   ])
   const owner = accountId as OwnerId
   return { actor: { kind: 'guest', owner, scopes: ALL_SCOPES, profileId: null, sessionId }, token }
+}
+
+/** Guests whose cookie ended before then, held until the transaction ends. Of a guest without any session the cookie ended a session's length after it was made. Whom somebody else holds is left. */
+export async function endedGuests(tx: Transaction, before: string, most: number): Promise<OwnerId[]> {
+  const rows = await tx.$queryRaw<{ id: OwnerId }[]>`
+    SELECT id FROM accounts
+    WHERE kind = 'guest' AND coalesce(
+      (SELECT max(least(expires_at, revoked_at)) FROM sessions WHERE account_id = accounts.id),
+      created_at + make_interval(secs => ${SESSION_SECONDS}::int)) < ${before}::timestamptz
+    LIMIT ${most} FOR UPDATE SKIP LOCKED`
+  return rows.map(({ id }) => id)
 }

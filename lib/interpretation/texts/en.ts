@@ -10,8 +10,9 @@ import { name } from './en/name'
 import { year } from './en/personal-year'
 import { repeats } from './en/repeats'
 import { sign } from './en/sign'
-import { briefly, peace, roles, subjects, themes, titles } from './en/subjects'
+import { briefly, peace, roles, subjects, themes } from './en/subjects'
 import { suggestion } from './en/suggestion'
+import { titles } from './en/titles'
 import type { Texts } from './shape'
 
 export const english: Texts = {

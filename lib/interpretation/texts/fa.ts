@@ -10,8 +10,9 @@ import { name } from './fa/name'
 import { year } from './fa/personal-year'
 import { repeats } from './fa/repeats'
 import { sign } from './fa/sign'
-import { briefly, peace, roles, subjects, themes, titles } from './fa/subjects'
+import { briefly, peace, roles, subjects, themes } from './fa/subjects'
 import { suggestion } from './fa/suggestion'
+import { titles } from './fa/titles'
 import type { Texts } from './shape'
 
 export const persian: Texts = {

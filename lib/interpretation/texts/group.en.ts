@@ -7,19 +7,18 @@ import {
   certainty,
   crisis,
   day,
-  pairsTitle,
   sign,
   takeTurns,
-  titles,
   uncountedNames,
 } from './en/group-closing'
 import { company } from './en/group-company'
 import { deeds } from './en/group-deeds'
 import { person } from './en/group-person'
+import { groupTitles, pairsTitle } from './en/titles'
 import type { GroupTexts } from './group-shape'
 
 export const groupEnglish: GroupTexts = {
-  titles,
+  titles: groupTitles,
   pairsTitle,
   subjects,
   about,

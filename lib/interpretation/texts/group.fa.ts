@@ -7,19 +7,18 @@ import {
   certainty,
   crisis,
   day,
-  pairsTitle,
   sign,
   takeTurns,
-  titles,
   uncountedNames,
 } from './fa/group-closing'
 import { company } from './fa/group-company'
 import { deeds } from './fa/group-deeds'
 import { person } from './fa/group-person'
+import { groupTitles, pairsTitle } from './fa/titles'
 import type { GroupTexts } from './group-shape'
 
 export const groupPersian: GroupTexts = {
-  titles,
+  titles: groupTitles,
   pairsTitle,
   subjects,
   about,

@@ -3,7 +3,7 @@ import { recordAudit } from '@/lib/platform/audit'
 import type { Context } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
 import type { ReadingChange } from '../schema'
-import { hideFrom } from '../viewing'
+import { hideFrom } from '../viewers'
 import { boundTo } from './visible'
 
 const entry = (

@@ -12,7 +12,7 @@ import { summaryOf } from '../summary'
 import { countReadings, type Part, type PickedReading, pickReadings } from './pick'
 import { readerOf, type UnopenedReading, whole } from './record'
 import { readSummary } from './stored'
-import { keptWords, WRITTEN } from './words'
+import { keptWords, WRITTEN } from './words-rows'
 
 /** A part of a list, and how many there are in all. */
 export interface ListedPart {

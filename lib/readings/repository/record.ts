@@ -9,7 +9,7 @@ import { openRow } from '@/lib/platform/seal/unreadable'
 import type { StoredResult } from '../reading'
 import { type Words, wordsOf } from '../words'
 import { readResult } from './stored'
-import { type KeptWords, keptWords, WRITTEN } from './words'
+import { type KeptWords, keptWords, WRITTEN } from './words-rows'
 
 export interface RecordedParticipant extends Named {
   id: string

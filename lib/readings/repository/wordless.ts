@@ -1,7 +1,7 @@
 // Readings without a row of words: those of the version before, and those whose server died before it had kept any.
 import { db } from '@/lib/platform/db'
 import { toNumbers } from './record'
-import { bringWords, wordsInColumn } from './words'
+import { bringWords, wordsInColumn } from './words-rows'
 
 /**
  * A stretch of all readings in the order of their ids, and those of it that are wordless. Each is looked up by itself: left to choose,

@@ -8,7 +8,7 @@ import { seesReading } from '../repository/find'
 import type { ReadingChange } from '../schema'
 import { absentReading, getReading } from './read'
 
-/** How long a deleted reading can be brought back; `npm run prune` then removes it. */
+/** How long a deleted reading can be brought back; then it is removed (`kept` of holdings.ts). */
 export const RESTORE_MS = 24 * 60 * 60 * 1000
 
 /** Marks belong to the account, and a bound key acts for one person of it. */

@@ -7,7 +7,7 @@ import { errorFields, log } from '@/lib/platform/log'
 import { SealError } from '@/lib/platform/seal/codec'
 import type { NumbersRecord, ReadingRecord } from '../repository/record'
 import { openWordless, selectWordless } from '../repository/wordless'
-import { keepWords } from '../repository/words'
+import { keepWords } from '../repository/words-rows'
 import { summaryOf } from '../summary'
 import { wordsOf } from '../words'
 

@@ -3,6 +3,7 @@ import { readPeople } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
 import { isId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
+import type { Verification } from '../answers/reading'
 import { hashOf } from '../hash'
 import type { Reading } from '../reading'
 import { findReading, readingExists } from '../repository/find'
@@ -10,7 +11,6 @@ import type { SeenReading } from '../repository/record'
 import { seesAll } from '../shared'
 import { toReading, viewOf } from '../view'
 import type { ReadingView } from '../view/reading-view'
-import type { Verification } from '../wire/reading'
 
 /** Why nothing was found within reach: 403 for somebody else's reading, 404 for none. */
 export async function absentReading(id: string): Promise<Problem> {

@@ -87,6 +87,8 @@ const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
     PATCH: ['account', proven(200, ['bound in', 'guest A', ...FOREIGN])],
     DELETE: ['account', proven(204, ['bound in', 'guest A', ...FOREIGN])],
   },
+  // It has a token of its own, which opens nothing else.
+  '/api/metrics': { GET: ['nothing', everybody(401)] },
   '/api/openapi.json': { GET: ['nothing', everybody(200)] },
   '/api/oracle/calculate-fc60': { POST: ['calc', proven(200)] },
   '/api/oracle/links': {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isJoint, type JointReading } from '@/lib/readings/reading'
 import { viewOf } from '@/lib/readings/view'
-import { toWire } from '@/lib/readings/view/wire'
+import { toAnswer } from '@/lib/readings/view/answer'
 import { FIVE, idAt, type SeenOptions, seenReading } from '../../support/seen'
 
 const participant = (index: number): SeenOptions['standing'] => ({ role: 'participant', own: [idAt(index)] })
@@ -10,7 +10,7 @@ const see = (options: Partial<SeenOptions> = {}) => viewOf(seenReading({ people:
 
 type View = ReturnType<typeof see>
 function jointWire(view: View): JointReading {
-  const wire = toWire(view)
+  const wire = toAnswer(view)
   if (!isJoint(wire)) throw new Error('This is a reading for one')
   return wire
 }
@@ -95,14 +95,14 @@ describe('the answer made of it', () => {
   })
 
   it('says who asks, and hides the fingerprint from whoever does not own it', () => {
-    expect(toWire(see())).toMatchObject({ viewer: { role: 'owner', participant_ids: [] } })
-    expect(toWire(see()).hash).toMatch(/^[0-9a-f]{64}$/)
-    const wire = toWire(see({ standing: participant(3) }))
+    expect(toAnswer(see())).toMatchObject({ viewer: { role: 'owner', participant_ids: [] } })
+    expect(toAnswer(see()).hash).toMatch(/^[0-9a-f]{64}$/)
+    const wire = toAnswer(see({ standing: participant(3) }))
     expect(wire).toMatchObject({ hash: null, viewer: { role: 'participant', participant_ids: [idAt(3)] } })
   })
 
   it('has nothing of several people in a reading for one', () => {
-    const wire = toWire(see({ people: FIVE.slice(1, 2) }))
+    const wire = toAnswer(see({ people: FIVE.slice(1, 2) }))
     expect(wire).toMatchObject({ is_multi_user: false, reading_type: 'single_user', user_id: idAt(0) })
     expect(Object.keys(wire)).not.toContain('compatibility_matrix')
     expect(Object.keys(wire.interpretation).sort()).toEqual(['ai', 'locale', 'sections', 'source', 'style'])

@@ -1,7 +1,7 @@
 // Numbers alone, for anybody's birthday: computed and forgotten.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
+import { calculation } from '@/lib/readings/answers/person'
 import { calculateNumbers, calculationInput } from '@/lib/readings/calculate'
-import { calculation } from '@/lib/readings/wire/person'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/calculate-fc60', {
   POST: guarded({

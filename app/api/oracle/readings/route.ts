@@ -1,9 +1,9 @@
 // The caller's readings, newest first.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { pageHeaders } from '@/lib/platform/paging'
+import { readingList } from '@/lib/readings/answers/reading'
 import { readingQuery } from '@/lib/readings/schema'
 import { listReadings } from '@/lib/readings/service/list'
-import { readingList } from '@/lib/readings/wire/reading'
 
 const path = '/api/oracle/readings'
 

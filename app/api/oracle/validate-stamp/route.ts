@@ -1,7 +1,7 @@
 // Reads an FC60 stamp back and says what is wrong with it, if anything.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
+import { stampCheck } from '@/lib/readings/answers/stamp-check'
 import { checkStamp, stampInput } from '@/lib/readings/stamp'
-import { stampCheck } from '@/lib/readings/wire/stamp-check'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/validate-stamp', {
   POST: guarded({

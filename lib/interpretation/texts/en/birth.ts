@@ -1,4 +1,5 @@
 // English: the day and year of birth (weekday, animal, element), and the mother's name.
+import words from '@/messages/en.json'
 import type { BirthTexts } from '../shape'
 
 export const birth: BirthTexts = {
@@ -22,21 +23,8 @@ export const birth: BirthTexts = {
     Dog: ['a loyalty that stays', 'a watch kept at the door'],
     Pig: ['a hand that shares', 'a quickness to forgive'],
   },
-  animalNames: {
-    Rat: 'Rat',
-    Ox: 'Ox',
-    Tiger: 'Tiger',
-    Rabbit: 'Rabbit',
-    Dragon: 'Dragon',
-    Snake: 'Snake',
-    Horse: 'Horse',
-    Goat: 'Goat',
-    Monkey: 'Monkey',
-    Rooster: 'Rooster',
-    Dog: 'Dog',
-    Pig: 'Pig',
-  },
-  elementNames: { Wood: 'Wood', Fire: 'Fire', Earth: 'Earth', Metal: 'Metal', Water: 'Water' },
+  animalNames: words.animals,
+  elementNames: words.elements,
   elementTraits: {
     Wood: 'room to grow',
     Fire: 'warmth',

@@ -1,17 +1,5 @@
-// English: titles, the day, the sign, what to watch together, and how sure the reading is.
+// English: the day, the sign, what to watch together, and how sure the reading is.
 import type { GroupTexts } from '../group-shape'
-
-export const titles: GroupTexts['titles'] = {
-  answer: 'The short answer',
-  group: 'You together',
-  moment: 'Right now',
-  sign: 'Your sign',
-  suggestion: 'One shared step',
-  caution: 'One thing to watch',
-  certainty: 'How sure',
-}
-
-export const pairsTitle = 'Two by two'
 
 export const day: GroupTexts['day'] = [
   'You ask together on {day}, a day for {mood}.',

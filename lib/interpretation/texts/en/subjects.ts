@@ -1,16 +1,5 @@
-// English: the subjects of questions, section titles, and what each number stands for in a few words.
+// English: the subjects of questions, and what each number stands for in a few words.
 import type { Texts } from '../shape'
-
-export const titles: Texts['titles'] = {
-  answer: 'The short answer',
-  core: 'What carries it',
-  moment: 'Right now',
-  sign: 'Your sign',
-  repeats: 'What repeats',
-  suggestion: 'One small step',
-  caution: 'One thing to watch',
-  certainty: 'How sure',
-}
 
 export const subjects: Texts['subjects'] = {
   loss: 'life and death',

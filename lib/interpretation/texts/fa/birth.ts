@@ -1,4 +1,5 @@
 // Persian: the day and year of birth (weekday, animal, element), and the mother's name.
+import words from '@/messages/fa.json'
 import type { BirthTexts } from '../shape'
 
 export const birth: BirthTexts = {
@@ -22,21 +23,8 @@ export const birth: BirthTexts = {
     Dog: ['وفایی که می‌ماند', 'نگهبانی پای در'],
     Pig: ['دستی که قسمت می‌کند', 'دلی که زود می‌بخشد'],
   },
-  animalNames: {
-    Rat: 'موش',
-    Ox: 'گاو',
-    Tiger: 'ببر',
-    Rabbit: 'خرگوش',
-    Dragon: 'اژدها',
-    Snake: 'مار',
-    Horse: 'اسب',
-    Goat: 'بز',
-    Monkey: 'میمون',
-    Rooster: 'خروس',
-    Dog: 'سگ',
-    Pig: 'خوک',
-  },
-  elementNames: { Wood: 'چوب', Fire: 'آتش', Earth: 'خاک', Metal: 'فلز', Water: 'آب' },
+  animalNames: words.animals,
+  elementNames: words.elements,
   elementTraits: {
     Wood: 'میلِ رشد',
     Fire: 'گرما',

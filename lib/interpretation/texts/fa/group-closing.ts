@@ -1,17 +1,5 @@
-// Persian: titles, the day, the sign, what to watch together, and how sure the reading is.
+// Persian: the day, the sign, what to watch together, and how sure the reading is.
 import type { GroupTexts } from '../group-shape'
-
-export const titles: GroupTexts['titles'] = {
-  answer: 'پاسخ کوتاه',
-  group: 'شما کنار هم',
-  moment: 'همین حالا',
-  sign: 'نشانهٔ شما',
-  suggestion: 'یک قدم مشترک',
-  caution: 'حواستان باشد',
-  certainty: 'اندازهٔ اطمینان',
-}
-
-export const pairsTitle = 'میان هر دو نفر'
 
 export const day: GroupTexts['day'] = [
   '{day} با هم پرسیده‌اید، روزِ {mood}.',

@@ -1,16 +1,5 @@
-// Persian: the subjects of questions, section titles, and what each number stands for in a few words.
+// Persian: the subjects of questions, and what each number stands for in a few words.
 import type { Texts } from '../shape'
-
-export const titles: Texts['titles'] = {
-  answer: 'پاسخ کوتاه',
-  core: 'پشت این پاسخ',
-  moment: 'همین حالا',
-  sign: 'نشانهٔ شما',
-  repeats: 'آنچه تکرار می‌شود',
-  suggestion: 'یک قدم کوچک',
-  caution: 'حواستان باشد',
-  certainty: 'اندازهٔ اطمینان',
-}
 
 export const subjects: Texts['subjects'] = {
   loss: 'مرگ و زندگی',

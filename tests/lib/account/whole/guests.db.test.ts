@@ -1,7 +1,7 @@
 // Guests whose cookie has ended for a month go, with everything; whoever may still come back stays.
 import { expect, it } from 'vitest'
 import { adoptGuest } from '@/lib/account/whole/adopt'
-import { pruneGuests } from '@/lib/account/whole/guests'
+import { pruneGuests } from '@/lib/account/whole/ended-guests'
 import { prune } from '@/lib/account/whole/retention'
 import { createGuest } from '@/lib/identity/proof/guests'
 import { acceptInvitation, invite } from '@/lib/links/service'

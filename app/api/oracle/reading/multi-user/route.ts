@@ -1,10 +1,10 @@
 // A new reading for two to five people together.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
+import { reading } from '@/lib/readings/answers/reading'
 import type { Reading } from '@/lib/readings/reading'
 import { jointReadingInput } from '@/lib/readings/schema'
 import { createReading } from '@/lib/readings/service/create'
 import { getReading } from '@/lib/readings/service/read'
-import { reading } from '@/lib/readings/wire/reading'
 
 const created = (reading: Reading) => ({
   body: reading,

@@ -1,9 +1,9 @@
 // One reading of the caller: read, mark, delete.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
+import { reading } from '@/lib/readings/answers/reading'
 import { readingChange } from '@/lib/readings/schema'
 import { deleteReading, updateReading } from '@/lib/readings/service/change'
 import { getReading } from '@/lib/readings/service/read'
-import { reading } from '@/lib/readings/wire/reading'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]', {
   GET: guarded({

@@ -1,8 +1,8 @@
 // Brings back a reading that its owner deleted within the last day.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
+import { reading } from '@/lib/readings/answers/reading'
 import { restoreReading } from '@/lib/readings/service/change'
 import { getReading } from '@/lib/readings/service/read'
-import { reading } from '@/lib/readings/wire/reading'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
   '/api/oracle/readings/[id]/restore',

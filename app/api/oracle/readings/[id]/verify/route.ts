@@ -1,7 +1,7 @@
 // Computes a reading again from its stored inputs and says whether the same comes out.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
+import { verification } from '@/lib/readings/answers/reading'
 import { verifyReading } from '@/lib/readings/service/read'
-import { verification } from '@/lib/readings/wire/reading'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]/verify', {
   GET: guarded({

@@ -1,7 +1,5 @@
 // Guests who can never come back: nobody has their cookie any more. What they made goes with them.
-import { SESSION_SECONDS } from '@/lib/identity/proof/sessions'
-import type { OwnerId } from '@/lib/platform/context'
-import type { Transaction } from '@/lib/platform/db'
+import { endedGuests } from '@/lib/identity/proof/guests'
 import type { Pruned } from '@/lib/platform/retention'
 import { removeAccounts, wholly } from './repository'
 
@@ -11,23 +9,12 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** Guests a transaction: no lock is held long enough for a request to notice. */
 const BATCH = 100
 
-/** Of a guest without any session the cookie ended a session's length after it was made. Whom somebody else holds is left. */
-async function endedGuests(tx: Transaction, before: string): Promise<OwnerId[]> {
-  const rows = await tx.$queryRaw<{ id: OwnerId }[]>`
-    SELECT id FROM accounts
-    WHERE kind = 'guest' AND coalesce(
-      (SELECT max(least(expires_at, revoked_at)) FROM sessions WHERE account_id = accounts.id),
-      created_at + make_interval(secs => ${SESSION_SECONDS}::int)) < ${before}::timestamptz
-    LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`
-  return rows.map(({ id }) => id)
-}
-
 /** @param now milliseconds since 1970 */
 export async function pruneGuests(now: number): Promise<Pruned> {
   const before = new Date(now - GUEST_DAYS * DAY_MS).toISOString()
   const batch = () =>
     wholly(async (tx) => {
-      const guests = await endedGuests(tx, before)
+      const guests = await endedGuests(tx, before, BATCH)
       if (guests.length > 0) await removeAccounts(tx, guests, now)
       return guests.length
     })

@@ -59,7 +59,7 @@ function jointAnswer({ participants, words }: ReadingView, { pairs, group, trace
 }
 
 /** Fields in the order in which they are answered. */
-export function toWire(view: ReadingView): Reading {
+export function toAnswer(view: ReadingView): Reading {
   const { participants, bonds } = view
   const { source, style, locale, sections, ai, whole } = view.words
   const [primary] = participants

@@ -1,7 +1,7 @@
 // What belongs to the moment, the sign and the question of a reading, and is the same for all its people.
 import { z } from 'zod'
 import type { Moon, Pillar, Pillars, QuestionNumber, SignResult, Sky, Stamp } from '@/lib/engine'
-import { instant } from '@/lib/platform/wire'
+import { instant } from '@/lib/platform/answer-parts'
 import type { Same } from './same'
 import {
   animal,

@@ -1,6 +1,6 @@
 // What only a joint reading has: how its people go together, in numbers and in words.
 import { z } from 'zod'
-import { id } from '@/lib/platform/wire'
+import { id } from '@/lib/platform/answer-parts'
 import { archetype, bondReason, dimension, groupClass, pairClass, role, score } from './bonds'
 import { sharedResult, wholeResult } from './person'
 import { trace } from './trace'

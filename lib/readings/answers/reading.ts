@@ -1,7 +1,7 @@
 // A reading as it is answered: for one person, for several, in a list, and as far as it does not open; and whether it comes out the
 // same again.
 import { z } from 'zod'
-import { id, instant, unreadable } from '@/lib/platform/wire'
+import { id, instant, unreadable } from '@/lib/platform/answer-parts'
 import { jointFields } from './joint'
 import { engineVersion, occasionResult, rules, sharedResult, wholeResult } from './person'
 import { signType } from './vocabulary'

@@ -77,6 +77,7 @@ const TAGS: Record<string, string> = {
   keys: 'API keys',
   account: 'The account as a whole',
   health: 'The server',
+  metrics: 'Numbers about the server',
   'openapi.json': 'This description',
 }
 
