@@ -4,6 +4,7 @@ import { isIPv6 } from 'node:net'
 import type { AuditAction } from './audit-actions'
 import type { Context } from './context'
 import { db, type Transaction } from './db'
+import { Prisma } from './generated/prisma/client'
 import { newId } from './id'
 import { actorHash } from './log'
 
@@ -61,25 +62,20 @@ export function truncateAddress(address: string): string | null {
   return `${prefix.join(':')}::/48`
 }
 
+/** The entry as a statement, for one that records what it does itself. */
+function entryOf(event: AuditEvent): Prisma.Sql {
+  const { now, action, success, resourceType, resourceId, accountId, requestId, sessionId, address } = event
+  return Prisma.sql`
+    INSERT INTO oracle_audit_log (id, timestamp, account_id, action, resource_type, resource_id, success, actor_hash,
+      address, request_id, session_id)
+    VALUES (${newId(now)}::uuid, ${new Date(now).toISOString()}::timestamptz, ${accountId ?? null}::uuid, ${action}, ${resourceType},
+      ${resourceId ?? null}, ${success}, ${accountId ? actorHash(accountId) : null},
+      ${address ? truncateAddress(address) : null}, ${requestId ?? null}, ${sessionId ?? null}::uuid)`
+}
+
 /** @param tx the transaction of what is recorded; without it the entry is written by itself */
 export async function recordEvent(event: AuditEvent, tx?: Transaction): Promise<void> {
-  const { now, action, success, resourceType, resourceId, accountId, requestId, sessionId, address } = event
-  await (tx ?? db()).auditEntry.create({
-    data: {
-      id: newId(now),
-      timestamp: new Date(now),
-      accountId: accountId ?? null,
-      actorHash: accountId ? actorHash(accountId) : null,
-      action,
-      resourceType,
-      resourceId: resourceId ?? null,
-      success,
-      requestId: requestId ?? null,
-      sessionId: sessionId ?? null,
-      address: address ? truncateAddress(address) : null,
-    },
-    select: { id: true },
-  })
+  await (tx ?? db()).$executeRaw(entryOf(event))
 }
 
 interface Done {
@@ -88,22 +84,14 @@ interface Done {
   id: string
 }
 
-/** What a known actor has done, in the transaction that did it. */
-export async function recordAudit(
-  tx: Transaction,
-  ctx: Context,
-  { action, resource, id }: Done,
-): Promise<void> {
+/** What a known actor has done, as a statement. */
+export function auditEntry(ctx: Context, { action, resource, id }: Done): Prisma.Sql {
   const { now, requestId, address, actor } = ctx
-  const event = {
-    now,
-    requestId,
-    address,
-    accountId: actor.owner,
-    sessionId: actor.sessionId,
-    action,
-    resourceType: resource,
-    resourceId: id,
-  }
-  await recordEvent({ ...event, success: true }, tx)
+  const about = { action, resourceType: resource, resourceId: id, success: true }
+  return entryOf({ now, requestId, address, accountId: actor.owner, sessionId: actor.sessionId, ...about })
+}
+
+/** The same in the transaction that did it. */
+export async function recordAudit(tx: Transaction, ctx: Context, done: Done): Promise<void> {
+  await tx.$executeRaw(auditEntry(ctx, done))
 }

@@ -1,26 +1,34 @@
 // One reading, and all of an account one after the other.
 import type { Reach } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
+import { pool } from '@/lib/platform/db'
+import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
-import { readerOf, type SeenReading, toUnopened, type UnopenedReading, whole } from './record'
+import { type SeenReading, toSeen, toUnopened, type UnopenedReading } from './record'
+import { selectWhole } from './row'
 import { visibleTo } from './visible'
 
+/** Marks belong to accounts: a bound key has none. */
+export const marksOf = ({ owner, profileId }: Reach) => (profileId === null ? owner : null)
+
 export async function findReading(reach: Reach, id: string): Promise<SeenReading | null> {
-  const row = await db().reading.findFirst({ where: { ...visibleTo(reach), id }, ...whole(reach) })
-  if (!row) return null
-  const toSeen = await readerOf(reach, [row])
-  return toSeen(row)
+  const which = Prisma.sql`reading.id = ${id}::uuid AND ${visibleTo(reach)}`
+  const name = reach.profileId === null ? 'reading of account' : 'reading of person'
+  const [row] = await selectWhole(marksOf(reach), which, name)
+  return row ? toSeen(reach, row) : null
+}
+
+async function isThere(which: Prisma.Sql): Promise<boolean> {
+  const { text, values } = Prisma.sql`SELECT 1 FROM oracle_readings reading WHERE ${which}`
+  return (await pool().query(text, values)).rows.length > 0
 }
 
 /** Whether it is within reach, whatever of it can be opened. */
-export async function seesReading(reach: Reach, id: string): Promise<boolean> {
-  return (await db().reading.count({ where: { ...visibleTo(reach), id } })) > 0
-}
+export const seesReading = (reach: Reach, id: string): Promise<boolean> =>
+  isThere(Prisma.sql`reading.id = ${id}::uuid AND ${visibleTo(reach)}`)
 
 /** Whether anybody has it: tells "someone else's" from "does not exist". */
-export async function readingExists(id: string): Promise<boolean> {
-  return (await db().reading.count({ where: { id, deletedAt: null } })) > 0
-}
+export const readingExists = (id: string): Promise<boolean> =>
+  isThere(Prisma.sql`reading.id = ${id}::uuid AND reading.deleted_at IS NULL`)
 
 /** Whole readings, newest first; of one that does not open, what stands in clear. @param cursor id of the last one of the batch before */
 export async function selectWholeReadings(
@@ -28,12 +36,8 @@ export async function selectWholeReadings(
   take: number,
   cursor: string | undefined,
 ): Promise<(SeenReading | UnopenedReading)[]> {
-  const rows = await db().reading.findMany({
-    where: { ...visibleTo(reach), ...(cursor && { id: { lt: cursor } }) },
-    orderBy: { id: 'desc' },
-    take,
-    ...whole(reach),
-  })
-  const toSeen = await readerOf(reach, rows)
-  return rows.map((row) => orUnreadable(() => toSeen(row)) ?? toUnopened(reach, row))
+  const before = cursor === undefined ? Prisma.empty : Prisma.sql`AND reading.id < ${cursor}::uuid`
+  const which = Prisma.sql`${visibleTo(reach)} ${before} ORDER BY reading.id DESC LIMIT ${take}`
+  const rows = await selectWhole(marksOf(reach), which)
+  return rows.map((row) => orUnreadable(() => toSeen(reach, row)) ?? toUnopened(reach, row))
 }

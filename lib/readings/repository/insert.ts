@@ -1,8 +1,9 @@
-// A new reading, before any word of it is written: the row, its participants and the audit entry in one transaction. The database
-// adds who may see it.
-import { recordAudit } from '@/lib/platform/audit'
+// A new reading, before any word of it is written: the row, its participants and the audit entry in one statement, which is its own
+// transaction. The database adds who may see it.
+import { auditEntry } from '@/lib/platform/audit'
 import type { Context } from '@/lib/platform/context'
-import { db, type Transaction } from '@/lib/platform/db'
+import { pool } from '@/lib/platform/db'
+import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { Problem } from '@/lib/platform/problem'
 import { sealField } from '@/lib/platform/seal/own'
 import { unwritten } from '../words'
@@ -10,20 +11,18 @@ import { fold } from './occasion'
 import { pack } from './packed'
 import type { NumbersRecord } from './record'
 
-/** A row that the reading refers to; PostgreSQL's own code stands in the message of a statement that was written by hand. */
-const isGone = (error: unknown) =>
-  (error as { code?: unknown }).code === 'P2003' ||
-  (error instanceof Error && error.message.includes('23503'))
+const codeOf = (error: unknown) => (error as { code?: unknown }).code
+/** A row that the reading refers to. */
+const isGone = (error: unknown) => codeOf(error) === '23503'
 /** The reading itself, made by a request that died, and deleted since by its owner, who may still bring it back. */
-const isDeleted = (error: unknown) => error instanceof Error && error.message.includes('23505')
+const isDeleted = (error: unknown) => codeOf(error) === '23505'
 
-/** By hand, because Prisma takes longer to compile a statement with hundreds of kilobytes in it than the database to run it. */
-function insertRow(tx: Transaction, owner: string, reading: NumbersRecord) {
+function rowOf(owner: string, reading: NumbersRecord): Prisma.Sql {
   const { id, isMultiUser, signType, locale, style, convention, engineVersion } = reading
   const row = { id, accountId: owner }
   const json = JSON.stringify(fold(reading.result))
   const result = isMultiUser ? pack(json) : json
-  return tx.$executeRaw`
+  return Prisma.sql`
     INSERT INTO oracle_readings (id, account_id, user_id, question, sign_type, sign_value, reading_result, ai_interpretation,
       is_multi_user, locale, style, convention, engine_version, calculation_ms, created_at)
     VALUES (${id}::uuid, ${owner}::uuid, ${reading.participants[0]!.id}::uuid,
@@ -31,26 +30,23 @@ function insertRow(tx: Transaction, owner: string, reading: NumbersRecord) {
       ${sealField('Reading', 'signValue', reading.signValue, row)},
       ${sealField('Reading', 'readingResult', result, row)},
       ${sealField('Reading', 'aiInterpretation', JSON.stringify(unwritten(reading)), row)},
-      ${isMultiUser}, ${locale}, ${style}, ${convention}, ${engineVersion}, ${reading.calculationMs}, ${reading.createdAt})`
+      ${isMultiUser}, ${locale}, ${style}, ${convention}, ${engineVersion}, ${reading.calculationMs},
+      ${reading.createdAt.toISOString()}::timestamptz)`
 }
+
+/** The primary first; after the reading, whose owner sees it before any of them does. */
+const peopleOf = ({ participants }: NumbersRecord) => Prisma.sql`
+  INSERT INTO oracle_reading_users (reading_id, user_id, is_primary, position)
+  SELECT reading.id, person.id, person.place = 1, person.place - 1
+  FROM reading, unnest(${participants.map(({ id }) => id)}::uuid[]) WITH ORDINALITY AS person(id, place)`
 
 /** Throws 404 where somebody was deleted after having been looked up. */
 export async function insertReading(ctx: Context, reading: NumbersRecord): Promise<void> {
-  const { id, participants } = reading
-  const insert = async (tx: Transaction) => {
-    await insertRow(tx, ctx.actor.owner, reading)
-    await tx.participant.createMany({
-      data: participants.map((participant, position) => ({
-        readingId: id,
-        userId: participant.id,
-        isPrimary: position === 0,
-        position,
-      })),
-    })
-    await recordAudit(tx, ctx, { action: 'create_reading', resource: 'oracle_reading', id })
-  }
+  const audit = auditEntry(ctx, { action: 'create_reading', resource: 'oracle_reading', id: reading.id })
+  const { text, values } = Prisma.sql`
+    WITH reading AS (${rowOf(ctx.actor.owner, reading)} RETURNING id), people AS (${peopleOf(reading)}) ${audit}`
   try {
-    await db().$transaction(insert)
+    await pool().query({ name: 'insert reading', text, values })
   } catch (cause) {
     if (isDeleted(cause)) throw new Problem('not_found', 'reading_not_found', { cause })
     throw isGone(cause) ? new Problem('not_found', 'user_not_found', { cause }) : cause

@@ -2,17 +2,18 @@
 import type { SignType } from '@/lib/engine'
 import type { GroupInterpretation } from '@/lib/interpretation/schema'
 import type { Reach } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { openField } from '@/lib/platform/seal/own'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
 import type { Summary } from '../reading'
 import type { ReadingQuery } from '../schema'
 import { summaryOf } from '../summary'
+import { marksOf } from './find'
 import { countReadings, type Part, type PickedReading, pickReadings } from './pick'
-import { readerOf, type UnopenedReading, whole } from './record'
+import { openNote, toSeen, type UnopenedReading } from './record'
+import { newestOf, selectSearchedRows, selectWhole } from './row'
 import { readSummary } from './stored'
-import { keptWords, WRITTEN } from './words-rows'
+import { wordsIn } from './words-rows'
 
 /** A part of a list, and how many there are in all. */
 export interface ListedPart {
@@ -26,20 +27,13 @@ export interface ListedReading extends UnopenedReading {
   summary: Summary | null
 }
 
-/** Marks of the asking account; a bound key has none. */
-const marksOf = ({ owner, profileId }: Reach) =>
-  ({ where: { accountId: owner, ...(profileId !== null && { id: { in: [] } }) } }) as const
-
-const newestFirst = (ids: string[]) => ({ where: { id: { in: ids } }, orderBy: { id: 'desc' } }) as const
-
 /** Readings of older versions, or without words, have no summary, and one may not open; theirs is made from the whole, where that opens. */
 async function summariesOf(reach: Reach, ids: string[]): Promise<Map<string, Summary>> {
   if (ids.length === 0) return new Map()
-  const rows = await db().reading.findMany({ ...newestFirst(ids), ...whole(reach) })
-  const toSeen = await readerOf(reach, rows)
+  const rows = await selectWhole(marksOf(reach), newestOf(ids))
   return new Map(
     rows.flatMap((row) => {
-      const seen = orUnreadable(() => toSeen(row))
+      const seen = orUnreadable(() => toSeen(reach, row))
       return seen ? [[row.id, summaryOf(seen.record)]] : []
     }),
   )
@@ -79,29 +73,20 @@ export interface SearchedReading {
 
 /** Question and words, the names of those who take part, and the asking account's own note; of who left, nothing. */
 export async function selectSearched(reach: Reach, ids: string[]): Promise<SearchedReading[]> {
-  const rows = await db().reading.findMany({
-    ...newestFirst(ids),
-    // Left out and not chosen: a client that is told what to choose opens it at once, and one that does not open ends it all.
-    omit: { readingResult: true, signValue: true, note: true, aiInterpretation: true },
-    include: {
-      participants: { orderBy: { position: 'asc' }, select: { leftAt: true } },
-      viewers: marksOf(reach),
-      words: WRITTEN,
-    },
-  })
-  const kept = await keptWords(rows)
+  const rows = await selectSearchedRows(marksOf(reach), newestOf(ids))
   return rows.map((row) => {
-    const { id, participants, viewers } = row
+    const { id, participants, summary, marks } = row
     const here = (_: string, index: number) => participants[index]?.leftAt === null
     const wordsOf = () => {
-      const { sections = [], people = [], pairs = [] }: Partial<GroupInterpretation> = kept(id)() ?? {}
+      const { sections = [], people = [], pairs = [] }: Partial<GroupInterpretation> = wordsIn(row) ?? {}
       return [...sections.map(({ text }) => text), ...people.filter(here), ...pairs]
     }
+    const namesOf = (sealed: string) => readSummary(openField('Reading', 'summary', sealed, row), id).names
     const parts = [
-      () => [row.question],
+      () => [openField('Reading', 'question', row.question, row)],
       wordsOf,
-      () => (row.summary === null ? [] : readSummary(row.summary, id).names.filter(here)),
-      () => [viewers[0]?.note ?? ''],
+      () => (summary === null ? [] : namesOf(summary).filter(here)),
+      () => (marks ? [openNote(marks)] : []),
     ].map(orUnreadable)
     return { id, texts: parts.flatMap((texts) => texts ?? []), whole: !parts.includes(null) }
   })

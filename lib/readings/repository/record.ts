@@ -3,13 +3,14 @@ import type { SignType } from '@/lib/engine'
 import type { Named } from '@/lib/interpretation/labels'
 import type { Style } from '@/lib/interpretation/schema'
 import type { Reach } from '@/lib/platform/context'
-import type { Prisma } from '@/lib/platform/generated/prisma/client'
 import type { Locale } from '@/lib/platform/i18n/locales'
-import { openRow } from '@/lib/platform/seal/unreadable'
+import { openField } from '@/lib/platform/seal/own'
+import { orUnreadable } from '@/lib/platform/seal/unreadable'
 import type { StoredResult } from '../reading'
 import { type Words, wordsOf } from '../words'
+import type { SearchedRow, WholeRow } from './row'
 import { readResult } from './stored'
-import { type KeptWords, keptWords, WRITTEN } from './words-rows'
+import { wordsIn } from './words-rows'
 
 export interface RecordedParticipant extends Named {
   id: string
@@ -64,32 +65,16 @@ export interface UnopenedReading
   participants: { id: string; left: boolean }[]
 }
 
-/** What a reading is read with. The words are in rows of their own; what is left out is opened for nothing. */
-export const whole = ({ owner }: Reach) =>
-  ({
-    include: {
-      participants: {
-        orderBy: { position: 'asc' },
-        include: { user: { select: { linkedAccountId: true } } },
-      },
-      viewers: { where: { accountId: owner } },
-      words: WRITTEN,
-    },
-    omit: { aiInterpretation: true, summary: true, note: true },
-  }) as const satisfies Prisma.ReadingFindManyArgs
-type Row = Prisma.ReadingGetPayload<ReturnType<typeof whole>>
-type NumbersRow = Omit<Row, 'participants' | 'viewers' | 'words'> & {
-  participants: Pick<Row['participants'][number], 'userId' | 'leftAt' | 'position'>[]
-}
-
 /** Throws `SealError` where something of it does not open. */
-export function toNumbers(row: NumbersRow): NumbersRecord {
-  const result = readResult(row.readingResult, row.id)
+export function toNumbers(row: WholeRow): NumbersRecord {
+  const opened = (field: 'question' | 'signValue' | 'readingResult') =>
+    openField('Reading', field, row[field], row)
+  const result = readResult(opened('readingResult'), row.id)
   return {
     id: row.id,
-    question: row.question,
+    question: opened('question'),
     signType: row.signType as SignType,
-    signValue: row.signValue,
+    signValue: opened('signValue'),
     result,
     isMultiUser: row.isMultiUser,
     locale: row.locale as Locale,
@@ -107,29 +92,32 @@ export function toNumbers(row: NumbersRow): NumbersRecord {
   }
 }
 
-/** A reading whose server died before it had kept the words has those that would have been. */
-export function toRecord(row: NumbersRow, kept: KeptWords): ReadingRecord {
-  const numbers = toNumbers(row)
-  return { ...numbers, interpretation: kept() ?? wordsOf(numbers) }
+/** What the account that asks marked; what does not open is named. */
+function marksIn({ marks }: SearchedRow): Pick<Standing, 'favorite' | 'note' | 'unreadable'> {
+  if (marks?.note == null) return { favorite: marks?.favorite ?? false, note: null }
+  const note = orUnreadable(() => openNote(marks))
+  return { favorite: marks.favorite, note, ...(note === null && { unreadable: ['note'] }) }
 }
 
+/** Throws `SealError` where it does not open. */
+export const openNote = (marks: NonNullable<SearchedRow['marks']>): string =>
+  marks.note === null ? '' : openField('ReadingViewer', 'note', marks.note, marks)
+
+const roleOf = ({ owner, profileId }: Reach, { accountId }: SearchedRow): Standing['role'] =>
+  profileId === null && accountId === owner ? 'owner' : 'participant'
+
 /** A key that is bound to a profile acts as that person, also in a reading of its own account. */
-function standingOf({ owner, profileId }: Reach, row: Row): Standing {
+function standingOf(reach: Reach, row: SearchedRow): Standing {
+  const { owner, profileId } = reach
   if (profileId !== null) return { role: 'participant', own: [profileId], favorite: false, note: null }
-  const linked = row.participants.filter(({ user, leftAt }) => user.linkedAccountId === owner && !leftAt)
-  const [marks] = row.viewers
-  const { values, unreadable } = openRow('ReadingViewer', marks ?? { favorite: false, note: null })
-  return {
-    role: row.accountId === owner ? 'owner' : 'participant',
-    own: linked.map(({ userId }) => userId),
-    favorite: values.favorite,
-    note: values.note,
-    ...(unreadable.length > 0 && { unreadable }),
-  }
+  const linked = row.participants.filter(
+    ({ linkedAccountId, leftAt }) => linkedAccountId === owner && !leftAt,
+  )
+  return { role: roleOf(reach, row), own: linked.map(({ userId }) => userId), ...marksIn(row) }
 }
 
 /** What can be told of a reading that does not open. */
-export const toUnopened = (reach: Reach, row: Row): UnopenedReading => ({
+export const toUnopened = (reach: Reach, row: SearchedRow): UnopenedReading => ({
   id: row.id,
   isMultiUser: row.isMultiUser,
   signType: row.signType as SignType,
@@ -138,12 +126,18 @@ export const toUnopened = (reach: Reach, row: Row): UnopenedReading => ({
     id: userId,
     left: row.isMultiUser && leftAt !== null,
   })),
-  role: standingOf(reach, row).role,
-  favorite: standingOf(reach, row).favorite,
+  role: roleOf(reach, row),
+  favorite: reach.profileId === null && (row.marks?.favorite ?? false),
 })
 
-/** Reads rows for one who may see them. The reader throws `SealError` for one that does not open; a note that does not is merely named. */
-export async function readerOf(reach: Reach, rows: readonly Row[]): Promise<(row: Row) => SeenReading> {
-  const wordsOfRow = await keptWords(rows)
-  return (row) => ({ record: toRecord(row, wordsOfRow(row.id)), standing: standingOf(reach, row) })
+/**
+ * Throws `SealError` where it does not open; a note that does not is merely named. A reading whose server died before it had kept the
+ * words has those that would have been.
+ */
+export function toSeen(reach: Reach, row: WholeRow): SeenReading {
+  const numbers = toNumbers(row)
+  return {
+    record: { ...numbers, interpretation: wordsIn(row) ?? wordsOf(numbers) },
+    standing: standingOf(reach, row),
+  }
 }

@@ -1,7 +1,8 @@
 // Readings without a row of words: those of the version before, and those whose server died before it had kept any.
 import { db } from '@/lib/platform/db'
 import { toNumbers } from './record'
-import { bringWords, wordsInColumn } from './words-rows'
+import { newestOf, selectWhole } from './row'
+import { bringWords, wordsIn } from './words-rows'
 
 /**
  * A stretch of all readings in the order of their ids, and those of it that are wordless. Each is looked up by itself: left to choose,
@@ -23,15 +24,12 @@ export async function selectWordless(
 
 /** These readings, each opened by what is asked of it; what does not open throws `SealError` then. */
 export async function openWordless(ids: string[]) {
-  const rows = await db().reading.findMany({
-    where: { id: { in: ids } },
-    include: { participants: { orderBy: { position: 'asc' } } },
-  })
+  const rows = await selectWhole(null, newestOf(ids))
   return rows.map((row) => ({
     accountId: row.accountId,
     /** Brings what the column holds; null where that is nothing. @returns whether a row was missing still */
     bring: () => {
-      const words = wordsInColumn(row.aiInterpretation, row)
+      const words = wordsIn(row)
       return words && bringWords(row, words)
     },
     numbers: () => toNumbers(row),

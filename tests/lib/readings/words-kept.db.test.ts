@@ -5,10 +5,10 @@ import * as erase from '@/app/api/account/erase/route'
 import * as exported from '@/app/api/account/export/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
 import { adoptGuest } from '@/lib/account/whole/adopt'
-import { db } from '@/lib/platform/db'
 import { sealField } from '@/lib/platform/seal/own'
 import type { Reading } from '@/lib/readings/reading'
 import { toNumbers } from '@/lib/readings/repository/record'
+import { newestOf, selectWhole } from '@/lib/readings/repository/row'
 import { keepMissingWords, keepWordsByItself, writeWords } from '@/lib/readings/service/keep-words'
 import { call, makeKey } from '../../support/api'
 import { makeAccount } from '../../support/callers'
@@ -95,11 +95,8 @@ describe('words belong to the owner of the reading', () => {
     await rawSql(`UPDATE accounts SET kind = 'guest' WHERE id = $1`, [mine.owner])
     const { json } = await askTogether(mine)
     const wordless = (await refusingWords(() => askAlone(mine))).json
-    const inFlight = await db().reading.findUniqueOrThrow({
-      where: { id: wordless.id },
-      include: { participants: true },
-    })
-    const late = writeWords(mine.owner, toNumbers(inFlight))
+    const [inFlight] = await selectWhole(null, newestOf([wordless.id]))
+    const late = writeWords(mine.owner, toNumbers(inFlight!))
     const [before] = await wordsRows(json.id)
     const member = await makeKey({ owner: await makeAccount('member') })
     await adoptGuest(mine.owner, member.owner)

@@ -1,0 +1,87 @@
+// A reading as one statement brings it: its own row, who takes part, what the asking account marked in it, and its words. All texts
+// are sealed; whoever needs one opens it.
+import type { OwnerId } from '@/lib/platform/context'
+import { pool } from '@/lib/platform/db'
+import { Prisma } from '@/lib/platform/generated/prisma/client'
+
+interface Part {
+  userId: string
+  /** null while the person takes part. */
+  leftAt: string | null
+  position: number
+  linkedAccountId: string | null
+}
+
+/** What a search looks through. */
+export interface SearchedRow {
+  id: string
+  accountId: string
+  isMultiUser: boolean
+  signType: string
+  locale: string
+  style: string
+  createdAt: Date
+  question: string
+  /** null in readings of older versions, and while there are no words. */
+  summary: string | null
+  /** The primary first. */
+  participants: Part[]
+  /** The asking account's own. */
+  marks: { id: string; accountId: string; favorite: boolean; note: string | null } | null
+  /** The row of words in the reading's language and style. */
+  words: { id: string; text: string } | null
+  /** Where there is none: the words as the version before keeps them. */
+  column: string | null
+}
+
+export interface WholeRow extends SearchedRow {
+  signValue: string
+  readingResult: string
+  convention: string
+  engineVersion: string
+  calculationMs: number
+}
+
+const SEARCHED = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.is_multi_user AS "isMultiUser",
+  reading.sign_type AS "signType", reading.locale, reading.style, reading.created_at AS "createdAt", reading.question,
+  reading.summary,
+  (SELECT json_agg(json_build_object('userId', part.user_id, 'leftAt', part.left_at, 'position', part.position,
+      'linkedAccountId', person.linked_account_id) ORDER BY part.position)
+    FROM oracle_reading_users part JOIN oracle_users person ON person.id = part.user_id
+    WHERE part.reading_id = reading.id) AS participants,
+  CASE WHEN marks.id IS NOT NULL THEN json_build_object('id', marks.id, 'accountId', marks.account_id,
+    'favorite', marks.favorite, 'note', marks.note) END AS marks,
+  CASE WHEN words.id IS NOT NULL THEN json_build_object('id', words.id, 'text', words.text) END AS words,
+  CASE WHEN words.id IS NULL THEN reading.ai_interpretation END AS "column"`
+
+const WHOLE = Prisma.sql`${SEARCHED}, reading.sign_value AS "signValue", reading.reading_result AS "readingResult",
+  reading.convention, reading.engine_version AS "engineVersion", reading.calculation_ms AS "calculationMs"`
+
+/** @param marksOf whose marks; nobody's without it @param which condition on `reading`, and the order */
+const statement = (
+  columns: Prisma.Sql,
+  marksOf: OwnerId | null,
+  which: Prisma.Sql,
+) => Prisma.sql`SELECT ${columns}
+  FROM oracle_readings reading
+  LEFT JOIN oracle_reading_viewers marks ON marks.reading_id = reading.id AND marks.account_id = ${marksOf}::uuid
+  LEFT JOIN oracle_reading_words words ON words.reading_id = reading.id AND words.locale = reading.locale
+    AND words.style = reading.style AND words.source = 'builtin' AND words.status = 'written'
+  WHERE ${which}`
+
+async function rowsOf<Row extends SearchedRow>({ text, values }: Prisma.Sql, name?: string): Promise<Row[]> {
+  const { rows } = await pool().query<Row>({ ...(name && { name }), text, values })
+  return rows
+}
+
+/** @param name of the prepared statement, for one that is always the same */
+export const selectWhole = (marksOf: OwnerId | null, which: Prisma.Sql, name?: string): Promise<WholeRow[]> =>
+  rowsOf<WholeRow>(statement(WHOLE, marksOf, which), name)
+
+/** Without what is longest. */
+export const selectSearchedRows = (marksOf: OwnerId | null, which: Prisma.Sql): Promise<SearchedRow[]> =>
+  rowsOf<SearchedRow>(statement(SEARCHED, marksOf, which))
+
+/** @returns a condition for these alone, the newest first */
+export const newestOf = (ids: readonly string[]): Prisma.Sql =>
+  Prisma.sql`reading.id = ANY(${ids}::uuid[]) ORDER BY reading.id DESC`
