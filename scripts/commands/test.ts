@@ -41,25 +41,27 @@ export async function test(): Promise<number> {
   // Beside the checks, because it mostly waits for the network; two at once are too many for apt.
   const programs = ensureRedis().then(preferShell)
   generateClient()
+  let built = false
   // The types keep one core busy, the others have the second.
   await Promise.all([
     stage('Types', async () => one((await checkTypes()) === 0)),
-    stage('Lint and format', async () => one((await biome('ci')) === 0)).then(() =>
-      stage('Migrations agree with the schema', async () => {
+    (async () => {
+      await stage('Lint and format', async () => one((await biome('ci')) === 0))
+      await stage('Migrations agree with the schema', async () => {
         const drift = await findDrift()
         console.log(drift ? `Missing a migration (npm run db:migration -- <name>):\n${drift}` : 'They agree.')
         return one(!drift)
-      }),
-    ),
+      })
+      built = await stage('Production build', async () => {
+        await buildIfChanged(testBuild)
+        return one(true)
+      })
+    })(),
   ])
   await programs
   await stage('Tests', async () => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
     return tallyVitest(unitReport, await vitest(reporters))
-  })
-  const built = await stage('Production build', async () => {
-    await buildIfChanged(testBuild)
-    return one(true)
   })
   await stage('Journeys', async () => {
     if (!built) throw new Error('Not run: there is no build to run them on.')

@@ -47,8 +47,8 @@ it('asks from so many connections, with headers that differ each time, and count
 })
 
 it('gives figures of what was answered, none of what was refused', async () => {
-  expect(await load({ url: `${address}/yes` }, 1)).toMatchObject({ refused: 0 })
-  await expect(load({ url: `${address}/no` }, 1)).rejects.toThrow(/refusals under load/)
+  expect(await load({ url: `${address}/yes` }, 1, 0)).toMatchObject({ refused: 0 })
+  await expect(load({ url: `${address}/no` }, 1, 0)).rejects.toThrow(/refusals under load/)
 })
 
 it('tells when nobody answers', async () => {

@@ -38,9 +38,9 @@ export interface Load {
   p95: number
 }
 
-/** Ten connections after two seconds to warm up. @throws Error when any request fails: a rate of refusals says nothing */
-export async function load(request: Request, seconds: number): Promise<Load> {
-  await flood(request, 2, 10)
+/** Ten connections. @param warmUp seconds before @throws Error when any request fails: a rate of refusals says nothing */
+export async function load(request: Request, seconds: number, warmUp = 2): Promise<Load> {
+  if (warmUp > 0) await flood(request, warmUp, 10)
   const measured = await flood(request, seconds, 10)
   if (measured.refused) throw new Error(`${request.url}: ${measured.refused} refusals under load`)
   return measured

@@ -5,6 +5,7 @@ import { present } from '@/lib/presentation/present'
 import type { Part, Presented } from '@/lib/presentation/presented'
 import { presentAsText } from '@/lib/presentation/text'
 import { viewOf } from '@/lib/readings/view'
+import type { ReadingView } from '@/lib/readings/view/reading-view'
 import { leaks, PLANTED, PLANTED_MOMENT } from '../../support/planted'
 import { FIVE, idAt, type SeenOptions, seenReading } from '../../support/seen'
 import { sampleGroupReadings } from '../interpretation/people'
@@ -22,7 +23,12 @@ const READINGS: [string, SeenOptions][] = [
   ['as a participant sees it', { people: FIVE, left: [4], standing: participant(2) }],
 ]
 
-const see = (options: SeenOptions, locale: Locale) => present(viewOf(seenReading(options)), locale)
+const views = new Map<SeenOptions, ReadingView>()
+function see(options: SeenOptions, locale: Locale): Presented {
+  const view = views.get(options) ?? viewOf(seenReading(options))
+  views.set(options, view)
+  return present(view, locale)
+}
 
 /** Every text, with the way to it. */
 function* textsOf(value: unknown, path = ''): Generator<[string, string]> {
@@ -45,10 +51,10 @@ describe.each(READINGS)('%s', (_, options) => {
   it.each(LOCALES)('is plain and complete in %s', (locale) => {
     const presented = see(options, locale)
     expect(JSON.parse(JSON.stringify(presented))).toEqual(presented)
-    for (const [path, text] of textsOf(presented)) {
-      expect(text, path).toMatch(/\S/)
-      if (path !== '.question') expect(text, path).not.toMatch(/undefined|\bnull\b|NaN|[{}]|\p{Cc}/u)
-    }
+    const texts = [...textsOf(presented)]
+    expect(texts.filter(([, text]) => !/\S/.test(text))).toEqual([])
+    const raw = /undefined|\bnull\b|NaN|[{}]|\p{Cc}/u
+    expect(texts.filter(([path, text]) => path !== '.question' && raw.test(text))).toEqual([])
   })
 
   it('has the same shape in both languages', () => {
@@ -64,8 +70,10 @@ describe.each(READINGS)('%s', (_, options) => {
       expect(doubled(parts.map(({ heading }) => heading))).toEqual([])
       expect(doubled(lines.map(({ label }) => label))).toEqual([])
       expect(doubled(paragraphs)).toEqual([])
-      for (const working of [steps, ...lines.map((line) => line.working)])
-        expect(doubled(working.map(({ name, text }) => `${name} ${text}`))).toEqual([])
+      const workings = [steps, ...lines.map((line) => line.working)]
+      expect(
+        workings.flatMap((working) => doubled(working.map(({ name, text }) => `${name} ${text}`))),
+      ).toEqual([])
     }
   })
 
@@ -74,11 +82,12 @@ describe.each(READINGS)('%s', (_, options) => {
     const { parts } = presented
     const text = presentAsText(presented)
     let at = 0
+    const missing: string[] = []
     const follows = (piece: string | undefined) => {
       if (piece === undefined) return
       const found = text.indexOf(piece, at)
-      expect(found, piece).toBeGreaterThanOrEqual(at)
-      at = found + piece.length
+      if (found < at) missing.push(piece)
+      else at = found + piece.length
     }
     for (const piece of [presented.heading, presented.question, presented.sign.value, presented.sign.day])
       follows(piece)
@@ -93,6 +102,7 @@ describe.each(READINGS)('%s', (_, options) => {
       part.parts.forEach(walk)
     }
     parts.forEach(walk)
+    expect(missing).toEqual([])
     expect(text).not.toMatch(/undefined|\n{3}/)
   })
 })
