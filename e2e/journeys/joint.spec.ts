@@ -1,7 +1,8 @@
 // Two to five people and one question: choosing them, and the reading that they get, with scripts and without.
 import { expect, test } from '../journey'
 import { seriousViolations } from '../pages/axe'
-import type { OraclePage, Person } from '../pages/oracle-page'
+import type { Person } from '../pages/doors'
+import type { OraclePage } from '../pages/oracle-page'
 import { sidewaysScroll } from '../pages/oracle-page'
 import { inLatin, QUESTION } from '../pages/words'
 

@@ -2,8 +2,18 @@
 // browser without scripts sends them, and its API. No page is opened, and nothing is made that a person could not make.
 import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
 import { type Credentials, newCredentials } from './account-pages'
-import type { Asked, Person } from './oracle-page'
 import { inLatin } from './words'
+
+export interface Person {
+  name: string
+  birthday: string
+  motherName: string
+}
+export interface Asked {
+  question: string
+  type?: string
+  sign?: string
+}
 
 const unescaped = (text: string) =>
   text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')

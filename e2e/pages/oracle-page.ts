@@ -1,18 +1,7 @@
 // The Oracle's page as somebody uses it: each method is one intention, done through what that person can see.
 import { expect, type Locator, type Page } from '@playwright/test'
-import { makePeople, makeReading } from './doors'
+import { type Asked, makePeople, makeReading, type Person } from './doors'
 import { DIRECTION, type Language, PREFIX, WORDS } from './words'
-
-export interface Person {
-  name: string
-  birthday: string
-  motherName: string
-}
-export interface Asked {
-  question: string
-  type?: string
-  sign?: string
-}
 
 export class OraclePage {
   readonly words
