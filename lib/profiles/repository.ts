@@ -1,4 +1,5 @@
 // Profiles in the database. Who asks is part of every query; rows become plain values here.
+
 import { isTimeZone } from '@/lib/engine'
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context, Reach } from '@/lib/platform/context'
@@ -6,6 +7,7 @@ import { db } from '@/lib/platform/db'
 import type { Profile as Row } from '@/lib/platform/generated/prisma/client'
 import { type Listed, listed } from '@/lib/platform/paging'
 import { refuseBeyond } from '@/lib/platform/rate-limit/bounds'
+import type { SEALED_FIELDS } from '@/lib/platform/seal/fields'
 import { type Checks, openRow, unusable } from '@/lib/platform/seal/unreadable'
 import {
   isBirthday,
@@ -72,19 +74,20 @@ function shape(row: Row): Profile {
 }
 
 /** `undefined` leaves a column as it is; `null` empties it. */
-const toColumns = (input: ProfileChange) => ({
-  name: input.name,
-  namePersian: input.name_persian,
-  birthday: input.birthday,
-  motherName: input.mother_name,
-  motherNamePersian: input.mother_name_persian,
-  gender: input.gender,
-  heartRateBpm: asText(input.heart_rate_bpm),
-  timeZone: input.time_zone,
-  place: input.place,
-  latitude: asText(input.latitude),
-  longitude: asText(input.longitude),
-})
+const toColumns = (input: ProfileChange) =>
+  ({
+    name: input.name,
+    namePersian: input.name_persian,
+    birthday: input.birthday,
+    motherName: input.mother_name,
+    motherNamePersian: input.mother_name_persian,
+    gender: input.gender,
+    heartRateBpm: asText(input.heart_rate_bpm),
+    timeZone: input.time_zone,
+    place: input.place,
+    latitude: asText(input.latitude),
+    longitude: asText(input.longitude),
+  }) satisfies Record<keyof typeof SEALED_FIELDS.Profile.columns, unknown>
 
 /** The profiles of an account; of a bound key's, the one it is bound to. */
 const within = ({ owner, profileId }: Reach) => ({

@@ -1,4 +1,4 @@
-// Which keys the rows are sealed with. The index `<table>_seal_kids` of the database knows it (a migration made it): each
+// Which keys the rows are sealed with. An index of the database knows it (`<table>_seal_kids`, or that of a later column, which a migration made): each
 // row's key ids as one text, `k1` or `k1,k2`. There are few different texts, so that asking takes no scan.
 import { Prisma } from '../generated/prisma/client'
 import { SEALED_FIELDS, type SealedModel } from './fields'

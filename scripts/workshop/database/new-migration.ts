@@ -1,10 +1,12 @@
-// What schema.prisma has and the migrations have not, as a new migration: `prisma migrate dev --create-only` on a database of
+// What schema.prisma and the table of sealed fields have and the migrations have not, as a new migration: `prisma migrate dev --create-only` on a database of
 // its own, so that no running one is touched.
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { startTemporaryCluster } from '../postgres/temporary'
 import { deployMigrations } from './deploy'
 import { differenceToSchema } from './schema-engine'
+import { missingSealedParts } from './sealed-parts'
 
 export const migrationsDirectory = path.resolve('prisma/migrations')
 
@@ -22,8 +24,11 @@ export async function findDrift(): Promise<string | undefined> {
 
 /** @param name lower-case words with underscores @returns the new migration's folder name; undefined when none is needed */
 export async function writeMigration(name: string, now: Date): Promise<string | undefined> {
-  const sql = await findDrift()
-  if (sql === undefined) return undefined
+  const written = readdirSync(migrationsDirectory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => readFileSync(path.join(migrationsDirectory, file), 'utf8'))
+  const sql = ((await findDrift()) ?? '') + missingSealedParts(written.join('\n'))
+  if (sql === '') return undefined
   const folder = `${now.toISOString().replace(/\D/g, '').slice(0, 14)}_${name}`
   await mkdir(path.join(migrationsDirectory, folder))
   await writeFile(path.join(migrationsDirectory, folder, 'migration.sql'), sql)

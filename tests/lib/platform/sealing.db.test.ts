@@ -4,8 +4,27 @@ import { newId } from '@/lib/platform/id'
 import { SealError } from '@/lib/platform/seal/codec'
 import { SealUsageError } from '@/lib/platform/seal/extension'
 import { SEALED_CHECK, SEALED_FIELDS, sealedChecks } from '@/lib/platform/seal/fields'
+import { SEALED_TABLES } from '@/lib/platform/seal/keys-in-use'
 import { makeKey } from '../../support/api'
 import { rawSql } from '../../support/database'
+
+/** Hashes and proofs, kinds and names of ours, numbers of versions; and of an address its network alone. */
+const CLEAR = [
+  ...['accounts.kind', 'accounts.login_index', 'accounts.password_hash'],
+  ...['api_keys.key_hash', 'api_keys.kind', 'api_keys.prefix', 'api_keys.scopes'],
+  ...['idempotent_answers.body_hash', 'idempotent_answers.key_hash', 'idempotent_answers.location'],
+  ...['oracle_audit_log.action', 'oracle_audit_log.actor_hash', 'oracle_audit_log.address'],
+  ...['oracle_audit_log.request_id', 'oracle_audit_log.resource_id', 'oracle_audit_log.resource_type'],
+  'oracle_invitations.token_hash',
+  ...['oracle_reading_words.locale', 'oracle_reading_words.model', 'oracle_reading_words.source'],
+  ...['oracle_reading_words.status', 'oracle_reading_words.style'],
+  ...['oracle_readings.convention', 'oracle_readings.engine_version', 'oracle_readings.locale'],
+  ...['oracle_readings.sign_type', 'oracle_readings.style'],
+  'recovery_codes.code_hash',
+  ...['seal_checks.name', 'seal_checks.value'],
+  ...['sessions.kind', 'sessions.token_hash'],
+  'sign_in_failures.key',
+]
 
 const MARK = 'planted-marker'
 const marked = (model: keyof typeof SEALED_FIELDS) =>
@@ -131,7 +150,30 @@ describe('sealed columns', () => {
     for (const { rule } of guards) expect(rule).toContain(SEALED_CHECK)
   })
 
-  it.each(sealedChecks())('$table.$column refuses plain text from anybody', async ({ table, column }) => {
+  it('are all texts that are of somebody: any other column in clear is named here, with what it holds', async () => {
+    const rows = await rawSql<{ place: string }>(
+      `SELECT table_name || '.' || column_name AS place FROM information_schema.columns
+      WHERE table_schema = 'public' AND data_type IN ('text', 'character varying', 'json', 'jsonb', 'bytea', 'ARRAY')
+        AND table_name NOT LIKE '\\_%'`,
+    )
+    const sealed = sealedChecks().map(({ table, column }) => `${table}.${column}`)
+    const clear = rows.map(({ place }) => place).filter((place) => !sealed.includes(place))
+    expect(clear.toSorted()).toEqual(CLEAR.toSorted())
+  })
+
+  it('have an index by which the keys in use are found', async () => {
+    const indexes = await rawSql<{ made: string }>(
+      `SELECT indexdef AS made FROM pg_indexes WHERE schemaname = 'public'`,
+    )
+    const made = indexes.map((index) => index.made)
+    const missing = SEALED_TABLES.filter(({ table, columns }) => {
+      const listed = `ON public.${table} USING btree (seal_kids(VARIADIC ARRAY[${columns.join(', ')}]), id)`
+      return !made.some((one) => one.includes(listed))
+    })
+    expect(missing).toEqual([])
+  })
+
+  it.each(sealedChecks())('$name refuses plain text from anybody', async ({ table, column }) => {
     await writeEverything()
     await expect(rawSql(`UPDATE ${table} SET ${column} = 'legible'`)).rejects.toMatchObject({ code: '23514' })
   })
