@@ -3,11 +3,12 @@
 import { isTimeZone } from '@/lib/engine'
 import { recordAudit } from '@/lib/platform/audit'
 import type { Context, Reach } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
-import type { Profile as Row } from '@/lib/platform/generated/prisma/client'
+import { db, pool } from '@/lib/platform/db'
+import { Prisma, type Profile as Row } from '@/lib/platform/generated/prisma/client'
 import { type Listed, listed } from '@/lib/platform/paging'
 import { refuseBeyond } from '@/lib/platform/rate-limit/bounds'
-import type { SEALED_FIELDS } from '@/lib/platform/seal/fields'
+import { SEALED_FIELDS } from '@/lib/platform/seal/fields'
+import { openable } from '@/lib/platform/seal/own'
 import { type Checks, openRow, unusable } from '@/lib/platform/seal/unreadable'
 import {
   isBirthday,
@@ -95,6 +96,31 @@ const within = ({ owner, profileId }: Reach) => ({
   ...(profileId !== null && { AND: { id: profileId } }),
 })
 
+/** The same for statements by hand. */
+const reached = ({ owner, profileId }: Reach) =>
+  profileId === null
+    ? Prisma.sql`account_id = ${owner}::uuid`
+    : Prisma.sql`account_id = ${owner}::uuid AND id = ${profileId}::uuid`
+
+const CLEAR = {
+  ...{ id: 'id', accountId: 'account_id', linkedAccountId: 'linked_account_id' },
+  ...{ createdAt: 'created_at', updatedAt: 'updated_at' },
+}
+const COLUMNS = Prisma.raw(
+  Object.entries({ ...CLEAR, ...SEALED_FIELDS.Profile.columns })
+    .map(([field, column]) => `${column} AS "${field}"`)
+    .join(', '),
+)
+
+/** Rows as Prisma gives them, by hand: every reading asks for some. @param name of the prepared statement */
+async function rowsOf<More extends object = object>(
+  name: string,
+  { text, values }: Prisma.Sql,
+): Promise<(Row & More)[]> {
+  const { rows } = await pool().query<Row & More>({ name, text, values })
+  return rows.map((row) => openable('Profile', row))
+}
+
 export async function insertProfile(ctx: Context, id: string, input: ProfileInput): Promise<Profile> {
   const { name, birthday, mother_name: motherName } = input
   const required = { name, birthday, motherName }
@@ -109,15 +135,18 @@ export async function insertProfile(ctx: Context, id: string, input: ProfileInpu
   })
 }
 
-export async function findProfile(reach: Reach, id: string): Promise<Profile | null> {
-  const row = await db().profile.findUnique({ where: { ...within(reach), id } })
-  return row && toProfile(row)
-}
-
 /** Those of the ids that are within reach, in no order. */
 export async function findProfiles(reach: Reach, ids: readonly string[]): Promise<Profile[]> {
-  const rows = await db().profile.findMany({ where: { ...within(reach), id: { in: [...ids] } } })
+  const rows = await rowsOf(
+    `profiles ${reach.profileId === null ? 'of account' : 'of person'}`,
+    Prisma.sql`SELECT ${COLUMNS} FROM oracle_users WHERE id = ANY(${[...ids]}::uuid[]) AND ${reached(reach)}`,
+  )
   return rows.map(toProfile)
+}
+
+export async function findProfile(reach: Reach, id: string): Promise<Profile | null> {
+  const [profile] = await findProfiles(reach, [id])
+  return profile ?? null
 }
 
 /** Whether the profile is within reach, whatever of it can be opened. */
@@ -136,12 +165,13 @@ export async function selectProfiles(
   limit: number,
   cursor?: string,
 ): Promise<Listed<ListedProfile>> {
-  const where = within(reach)
-  const older = cursor ? { ...where, id: { lt: cursor } } : where
-  const [rows, total] = await Promise.all([
-    db().profile.findMany({ where: older, orderBy: { id: 'desc' }, take: limit + 1 }),
-    db().profile.count({ where }),
-  ])
+  const older = cursor ? Prisma.sql`AND id < ${cursor}::uuid` : Prisma.empty
+  const rows = await rowsOf<{ total: number }>(
+    `page of profiles ${reach.profileId === null ? 'of account' : 'of person'}${cursor ? ' older' : ''}`,
+    Prisma.sql`SELECT ${COLUMNS}, (SELECT count(*)::int FROM oracle_users WHERE ${reached(reach)}) AS total
+      FROM oracle_users WHERE ${reached(reach)} ${older} ORDER BY id DESC LIMIT ${limit + 1}`,
+  )
+  const total = rows[0]?.total ?? (await db().profile.count({ where: within(reach) }))
   return listed(rows.map(toListed), total, limit)
 }
 

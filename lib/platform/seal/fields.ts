@@ -55,3 +55,18 @@ export const sealedChecks = () =>
   Object.values(SEALED_FIELDS).flatMap(({ table, columns }) =>
     Object.values(columns).map((column) => ({ name: `${table}_${column}_sealed`, table, column })),
   )
+
+export interface SealedTable {
+  table: string
+  /** The column that names the owner of a row's values. */
+  owner: string
+  columns: string[]
+}
+
+const ownerColumns = { id: 'id', accountId: 'account_id' } as const
+
+/** Every table with sealed columns, in the order of SEALED_FIELDS. */
+export const SEALED_TABLES: readonly SealedTable[] = Object.keys(SEALED_FIELDS).map((model) => {
+  const { table, owner, columns } = SEALED_FIELDS[model as SealedModel]
+  return { table, owner: ownerColumns[owner], columns: Object.values(columns) }
+})

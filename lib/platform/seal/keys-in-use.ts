@@ -1,23 +1,8 @@
 // Which keys the rows are sealed with. An index of the database knows it (`<table>_seal_kids`, or that of a later column, which a migration made): each
 // row's key ids as one text, `k1` or `k1,k2`. There are few different texts, so that asking takes no scan.
 import { Prisma } from '../generated/prisma/client'
-import { SEALED_FIELDS, type SealedModel } from './fields'
+import { SEALED_TABLES, type SealedTable } from './fields'
 import type { RawDatabase } from './raw'
-
-export interface SealedTable {
-  table: string
-  /** The column that names the owner of a row's values. */
-  owner: string
-  columns: string[]
-}
-
-const ownerColumns = { id: 'id', accountId: 'account_id' } as const
-
-/** Every table with sealed columns, in the order of SEALED_FIELDS. */
-export const SEALED_TABLES: readonly SealedTable[] = Object.keys(SEALED_FIELDS).map((model) => {
-  const { table, owner, columns } = SEALED_FIELDS[model as SealedModel]
-  return { table, owner: ownerColumns[owner], columns: Object.values(columns) }
-})
 
 /** The indexed expression, as the migration wrote it. */
 export const kidsOf = ({ columns }: SealedTable) =>

@@ -6,7 +6,8 @@ import { actorHashBy } from '../log'
 import { indexOfLogin } from '../login-index'
 import { isNamed } from '../named-error'
 import { createCodec, kidOf, SealError } from './codec'
-import { kidsIn, kidsOf, mixturesIn, nameOf, SEALED_TABLES } from './keys-in-use'
+import { SEALED_TABLES } from './fields'
+import { kidsIn, kidsOf, mixturesIn, nameOf } from './keys-in-use'
 import type { RawDatabase } from './raw'
 
 /** The part of the environment that is proven. */

@@ -2,7 +2,8 @@
 // runs: the index of key ids says what is left, so that a run that was killed is simply run again.
 import { Prisma } from '../generated/prisma/client'
 import { type Codec, kidOf, SealError } from './codec'
-import { kidsOf, mixturesIn, nameOf, SEALED_TABLES, type SealedTable } from './keys-in-use'
+import { SEALED_TABLES, type SealedTable } from './fields'
+import { kidsOf, mixturesIn, nameOf } from './keys-in-use'
 import type { RawDatabase } from './raw'
 
 /** Rows a statement: one of the largest readings is about 40 kB, twice that with its new form. */

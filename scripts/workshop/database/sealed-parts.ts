@@ -1,7 +1,6 @@
 // What a migration needs beside what Prisma writes, for columns that are sealed: the CHECK that refuses anything else, and the index
 // by which readiness and rotation find the keys in use.
-import { SEALED_CHECK, sealedChecks } from '@/lib/platform/seal/fields'
-import { SEALED_TABLES } from '@/lib/platform/seal/keys-in-use'
+import { SEALED_CHECK, SEALED_TABLES, sealedChecks } from '@/lib/platform/seal/fields'
 
 const literal = (text: string) => `E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 

@@ -1,7 +1,7 @@
 // Rows of every sealed table, sealed with a key of choice and written past the application: what an older server left.
 import { randomUUID } from 'node:crypto'
 import { type Codec, createCodec } from '@/lib/platform/seal/codec'
-import { SEALED_TABLES } from '@/lib/platform/seal/keys-in-use'
+import { SEALED_TABLES } from '@/lib/platform/seal/fields'
 import { rawSql } from '../../support/database'
 
 /** Clear columns that a row cannot be without. */
