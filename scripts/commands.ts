@@ -1,4 +1,5 @@
 // Every command of package.json: where it stands, and what it does in a line. `npm run -s help` prints this table.
+import { generateClient } from './workshop/database/generate'
 import { program } from './workshop/processes/program'
 
 /** @param args what follows `--` @returns the exit code; nothing when the command ends once nothing is left to do */
@@ -6,6 +7,8 @@ type Command = (args: string[]) => Promise<number | undefined>
 interface Entry {
   does: string
   load: () => Promise<Command>
+  /** It needs no Prisma client, or makes it itself; for the others it is there before their file is read. */
+  bare?: true
 }
 
 /** A file is read when its command is asked for, so that a short one stays quick. */
@@ -14,27 +17,36 @@ const at = <Name extends string>(
   name: Name,
   does: string,
 ): Entry => ({ does, load: async () => (await file())[name] })
+const bare: typeof at = (file, name, does) => ({ ...at(file, name, does), bare: true })
 
 export const COMMANDS: Record<string, Entry> = {
-  up: at(() => import('./commands/start'), 'up', 'from a fresh clone to a running Oracle'),
-  dev: at(() => import('./commands/start'), 'dev', 'the same, with a server that reloads what changes'),
+  up: bare(() => import('./commands/start'), 'up', 'from a fresh clone to a running Oracle'),
+  dev: bare(() => import('./commands/start'), 'dev', 'the same, with a server that reloads what changes'),
   build: at(() => import('./commands/start'), 'build', 'the folder that the container image is made of'),
 
   test: at(() => import('./commands/test'), 'test', 'every check there is'),
   unit: at(() => import('./commands/checks'), 'unit', 'tests by name'),
   e2e: at(() => import('./commands/checks'), 'e2e', 'journeys by name, in a real browser'),
-  lint: at(() => import('./commands/checks'), 'lint', 'format and rules'),
-  'lint:fix': at(() => import('./commands/checks'), 'lintFix', 'the same, mending what can be mended'),
+  lint: bare(() => import('./commands/checks'), 'lint', 'format and rules'),
+  'lint:fix': bare(() => import('./commands/checks'), 'lintFix', 'the same, mending what can be mended'),
   typecheck: at(() => import('./commands/checks'), 'typecheck', 'types'),
   coverage: at(() => import('./commands/coverage'), 'coverage', 'what of the product is run by tests'),
 
-  generate: at(() => import('./commands/database'), 'generate', 'the Prisma client, when the schema changed'),
-  'db:url': at(() => import('./commands/database'), 'url', 'the URL of the running embedded database'),
-  'db:reset': at(() => import('./commands/database'), 'reset', 'removes all that the embedded database has'),
-  'db:migration': at(() => import('./commands/database'), 'migration', 'a migration from the schema'),
-  prune: at(() => import('./commands/database'), 'prune', 'removes what has served its time'),
-  'words:keep': at(
+  generate: bare(
     () => import('./commands/database'),
+    'generate',
+    'the Prisma client, when the schema changed',
+  ),
+  'db:url': bare(() => import('./commands/database'), 'url', 'the URL of the running embedded database'),
+  'db:reset': bare(
+    () => import('./commands/database'),
+    'reset',
+    'removes all that the embedded database has',
+  ),
+  'db:migration': bare(() => import('./commands/database'), 'migration', 'a migration from the schema'),
+  prune: at(() => import('./commands/upkeep'), 'prune', 'removes what has served its time'),
+  'words:keep': at(
+    () => import('./commands/upkeep'),
     'keepWords',
     'gives older readings their rows of words',
   ),
@@ -42,7 +54,7 @@ export const COMMANDS: Record<string, Entry> = {
   'keys:count': at(() => import('./commands/keys'), 'count', 'how many values each key seals'),
   'keys:retire': at(() => import('./commands/keys'), 'retire', 'says whether a key may be taken out'),
 
-  compute: at(() => import('./commands/compute'), 'compute', 'the engine, one JSON line after the other'),
+  compute: bare(() => import('./commands/compute'), 'compute', 'the engine, one JSON line after the other'),
   'docs:authority': at(() => import('./commands/docs'), 'authority', 'the table of who may do what'),
 
   bench: at(() => import('./commands/bench/product'), 'product', 'the product beside a bare route'),
@@ -53,7 +65,7 @@ export const COMMANDS: Record<string, Entry> = {
   'bench:joint': at(() => import('./commands/bench/joint'), 'joint', 'readings for two and five beside one'),
   'bench:history': at(() => import('./commands/bench/history'), 'history', 'lists in a million readings'),
 
-  help: { does: 'this table', load: async () => help },
+  help: { does: 'this table', load: async () => help, bare: true },
 }
 
 async function help(): Promise<number> {
@@ -63,7 +75,8 @@ async function help(): Promise<number> {
 
 export const run = (name: string, args: string[]): Promise<void> =>
   program(async () => {
-    const command = await COMMANDS[name]?.load()
-    if (!command) throw new Error(`scripts/commands.ts knows no "${name}".`)
-    return command(args)
+    const entry = COMMANDS[name]
+    if (!entry) throw new Error(`scripts/commands.ts knows no "${name}".`)
+    if (!entry.bare) generateClient()
+    return (await entry.load())(args)
   })

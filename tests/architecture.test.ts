@@ -173,6 +173,38 @@ describe('imports', () => {
   })
 })
 
+describe('commands', () => {
+  /** Without types, and without what is only imported once it is needed. */
+  function loadedBy(file: string): string[] {
+    const source = ts.createSourceFile(file, sourceOf(file), ts.ScriptTarget.Latest)
+    return source.statements.flatMap((statement) =>
+      ts.isImportDeclaration(statement) &&
+      !/^import type /.test(statement.getText(source)) &&
+      ts.isStringLiteral(statement.moduleSpecifier)
+        ? [statement.moduleSpecifier.text]
+        : [],
+    )
+  }
+  const BARE = /\bbare\(\(\) => import\('(.+?)'\)/g
+  const bare = [...sourceOf('scripts/commands.ts').matchAll(BARE)].map(([, file]) =>
+    path.posix.join('scripts', `${file}.ts`),
+  )
+
+  it('that run on a bare clone load nothing that needs the client which is still to be generated', () => {
+    const reached = new Map(['scripts/commands.ts', ...bare].map((file) => [file, file]))
+    const faults: string[] = []
+    for (const [file, way] of reached)
+      for (const target of loadedBy(file)) {
+        const own = resolveOwn(file, target)
+        if (own?.includes('/generated/')) faults.push(`${way} loads ${own}`)
+        for (const next of own === null ? [] : [`${own}.ts`, `${own}/index.ts`])
+          if (known.has(next) && !reached.has(next)) reached.set(next, `${way} > ${next}`)
+      }
+    expect(faults).toEqual([])
+    expect(reached.size).toBeGreaterThan(20)
+  })
+})
+
 /** What the components that show a reading may use of lib: what is presented, and the words and doors of their own buttons. */
 const FOR_READINGS =
   /^lib\/(presentation\/|platform\/i18n\/|readings\/(actions|view\/reading-view)\.ts$|interpretation\/fill\.ts$)/

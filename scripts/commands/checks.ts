@@ -1,19 +1,16 @@
 // One kind of check alone, for the one who works on it: `npm run unit -- <files>`, `npm run e2e -- <name>`, lint, types.
 import { buildIfChanged } from '../workshop/build/build'
-import { generateClient } from '../workshop/database/generate'
 import { elapsed } from '../workshop/start/steps'
 import { biome, checkTypes, vitest } from '../workshop/testing/checks'
 import { runJourneys, testBuild } from '../workshop/testing/journeys'
 import { patience } from '../workshop/testing/patience'
 
 export async function unit(args: string[]): Promise<number> {
-  generateClient()
   patience()
   return vitest(args)
 }
 
 export async function e2e(args: string[]): Promise<number> {
-  generateClient()
   patience()
   await buildIfChanged(testBuild)
   console.log(`The build is up to date (at ${elapsed()} s)`)
@@ -26,6 +23,5 @@ export const lint = (args: string[]) => biome('ci', ...args)
 export const lintFix = (args: string[]) => biome('check', '--write', ...args)
 
 export async function typecheck(): Promise<number> {
-  generateClient()
   return checkTypes()
 }

@@ -13,7 +13,6 @@ import {
   percent,
   raised,
 } from '../workshop/coverage/summary'
-import { generateClient } from '../workshop/database/generate'
 import { vitest } from '../workshop/testing/checks'
 import { runJourneys } from '../workshop/testing/journeys'
 import { patience } from '../workshop/testing/patience'
@@ -29,7 +28,6 @@ const [unit, server, browser] = ['unit', 'server', 'browser'].map((name) => path
 ]
 
 export async function coverage(args: string[]): Promise<number> {
-  generateClient()
   patience()
   await ensureRedis()
   rmSync(folder, { recursive: true, force: true })

@@ -1,9 +1,8 @@
-// Commands about the database: its client, the embedded one's URL and end, new migrations, what is removed in time, and rows of words.
+// Commands about the database: its client, the embedded one's URL and end, and new migrations.
 import { createInterface } from 'node:readline/promises'
 import { generateClient } from '../workshop/database/generate'
 import { lockHolder, takeLock } from '../workshop/processes/lock'
 import { atEnd } from '../workshop/processes/program'
-import { connectToInstallation } from '../workshop/start/connection'
 import { findOwnDatabase, removeOwnDatabase } from '../workshop/start/own-database'
 import { stateDirectory as state } from '../workshop/start/state'
 
@@ -62,33 +61,5 @@ export async function migration([argument = '']: string[]): Promise<number> {
   }
   const folder = await writeMigration(argument, new Date())
   console.log(folder ? `Written: prisma/migrations/${folder}/migration.sql` : 'Nothing changed.')
-  return 0
-}
-
-/** In small batches; safe at any moment, and meant to be run daily. */
-export async function prune(): Promise<number> {
-  generateClient()
-  await connectToInstallation()
-  const { db } = await import('@/lib/platform/db')
-  const retention = await import('@/lib/account/whole/retention')
-  atEnd(() => db().$disconnect())
-  for (const { what, removed } of await retention.prune(Date.now()))
-    console.log(`${what}: ${removed} removed`)
-  return 0
-}
-
-/**
- * Gives the readings of the version before their rows of words, as every server does by itself when it starts. For who wants it
- * done at once, or has servers that live too short for it. Killed, it is simply run again.
- */
-export async function keepWords(): Promise<number> {
-  generateClient()
-  await connectToInstallation()
-  const { db } = await import('@/lib/platform/db')
-  const { keepMissingWords } = await import('@/lib/readings/service/keep-words')
-  atEnd(() => db().$disconnect())
-  const { brought, written, unopened } = await keepMissingWords()
-  console.log(`${brought + written} readings got their row of words, ${written} of them written anew`)
-  if (unopened > 0) console.error(`${unopened} readings do not open and were left as they are`)
   return 0
 }

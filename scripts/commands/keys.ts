@@ -1,5 +1,7 @@
 // Commands about the keys that seal: `keys:rotate` while the application runs, `keys:count`, and `keys:retire -- k1` before one
 // is taken out of SEAL_KEYS.
+import { recordEvent } from '@/lib/platform/audit'
+import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { createCodec } from '@/lib/platform/seal/codec'
 import { keysInUse, rowsSealedWith } from '@/lib/platform/seal/keys-in-use'
@@ -41,9 +43,6 @@ export async function rotate(): Promise<number> {
 }
 
 async function note(active: string, success: boolean): Promise<void> {
-  // Read once the Prisma client is there.
-  const { recordEvent } = await import('@/lib/platform/audit')
-  const { db } = await import('@/lib/platform/db')
   atEnd(() => db().$disconnect())
   const event = { action: 'rotate', resourceType: 'seal_keys', resourceId: active } as const
   await recordEvent({ ...event, now: Date.now(), success })
@@ -51,19 +50,19 @@ async function note(active: string, success: boolean): Promise<void> {
 
 /** How many values of each column each key seals. */
 export async function count(): Promise<number> {
-  const db = await openForKeys()
+  const raw = await openForKeys()
   const { SEAL_ACTIVE: active, SEAL_KEYS } = env()
-  await printCounts(db, { active, known: [...SEAL_KEYS.keys()] })
+  await printCounts(raw, { active, known: [...SEAL_KEYS.keys()] })
   return 0
 }
 
 /** May this key be taken out of SEAL_KEYS? Removes nothing; exit code 0 means yes. */
 export async function retire([kid]: string[]): Promise<number> {
   if (!kid) throw new Error('Name the key: npm run keys:retire -- k1')
-  const db = await openForKeys()
+  const raw = await openForKeys()
   const { SEAL_ACTIVE: active, SEAL_KEYS } = env()
   if (kid === active) throw new Error(`${kid} is SEAL_ACTIVE: everything new is sealed with it. Keep it.`)
-  const uses = await rowsSealedWith(db, kid)
+  const uses = await rowsSealedWith(raw, kid)
   if (uses.length > 0) {
     const where = uses.map(({ table, rows }) => `${rows} in ${table}`).join(', ')
     throw new Error(`Keep ${kid}: rows need it to be opened (${where}). First: npm run keys:rotate`)

@@ -1,7 +1,6 @@
 // What serves the product: `npm run up` as the container does, `npm run dev` with reload; and the folder that both container and
 // `up` run, `npm run build`.
 import { buildStandalone, isBuilt, standaloneFolder } from '../workshop/build/build'
-import { generateClient } from '../workshop/database/generate'
 import { end, isEnding, servesUntilStopped } from '../workshop/processes/program'
 import { prepare } from '../workshop/start/prepare'
 import { startServer } from '../workshop/start/server'
@@ -46,7 +45,6 @@ export async function dev(): Promise<never> {
 }
 
 export async function build(): Promise<number> {
-  generateClient()
   await buildStandalone('.next')
   return 0
 }

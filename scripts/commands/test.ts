@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { buildIfChanged } from '../workshop/build/build'
-import { generateClient } from '../workshop/database/generate'
 import { findDrift } from '../workshop/database/new-migration'
 import { atEnd } from '../workshop/processes/program'
 import { elapsed } from '../workshop/start/steps'
@@ -40,7 +39,6 @@ export async function test(): Promise<number> {
   console.log(`What takes time may take ${patience()} times as long as on a quiet machine.`)
   // Beside the checks, because it mostly waits for the network; two at once are too many for apt.
   const programs = ensureRedis().then(preferShell)
-  generateClient()
   let built = false
   // The types keep one core busy, the others have the second.
   await Promise.all([

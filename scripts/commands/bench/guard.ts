@@ -3,7 +3,6 @@
 import { percentile, printCircumstances, printTable } from '../../workshop/bench/figures'
 import { startGuardedServer } from '../../workshop/bench/guarded'
 import { load, type Request } from '../../workshop/bench/load'
-import { generateClient } from '../../workshop/database/generate'
 
 const rounds = 3
 const seconds = 4
@@ -11,7 +10,6 @@ const seconds = 4
 const target = 3
 
 export async function guard(): Promise<number> {
-  generateClient()
   const { REDIS_URL } = process.env
   const server = await startGuardedServer(REDIS_URL ? { REDIS_URL } : {})
   const key = { authorization: `Bearer ${server.apiKey}` }

@@ -9,7 +9,6 @@ import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
 import { printTable } from '../../workshop/bench/figures'
-import { generateClient } from '../../workshop/database/generate'
 import { startTemporaryInstallation } from '../../workshop/testing/installation'
 
 const PAIRS = 600
@@ -47,7 +46,6 @@ function welch(one: number[], other: number[]): { t: number; freedom: number } {
 }
 
 export async function timing(): Promise<number> {
-  generateClient()
   const { environment } = await startTemporaryInstallation({ durable: true })
   Object.assign(process.env, environment, { APP_ENV: 'test', LOG_LEVEL: 'silent' })
   const passwordHash = await hashPassword('the right password')

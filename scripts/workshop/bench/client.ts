@@ -1,6 +1,5 @@
 // The production server that measurements ask, over a fresh PostgreSQL with its safety on, and how they ask it.
 import { buildIfChanged } from '../build/build'
-import { generateClient } from '../database/generate'
 import { startTestServer, type TestServer, testBuild } from '../testing/journeys'
 
 export interface Measured extends TestServer {
@@ -12,7 +11,6 @@ export interface Measured extends TestServer {
 
 /** @param environment more for the server */
 export async function startMeasured(environment: Record<string, string> = {}): Promise<Measured> {
-  generateClient()
   await buildIfChanged(testBuild)
   const server = await startTestServer(testBuild, { durable: true, environment })
   const headers = { authorization: `Bearer ${server.apiKey}`, 'content-type': 'application/json' }

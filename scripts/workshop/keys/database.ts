@@ -5,12 +5,10 @@ import pg from 'pg'
 import { env } from '@/lib/platform/env'
 import { examineKeys, sentenceOfKeys } from '@/lib/platform/seal/proof'
 import { type RawDatabase, rawDatabase } from '@/lib/platform/seal/raw'
-import { generateClient } from '../database/generate'
 import { atEnd } from '../processes/program'
 import { connectToInstallation } from '../start/connection'
 
 export async function openForKeys(): Promise<RawDatabase> {
-  generateClient()
   await connectToInstallation()
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 2, lock_timeout: 5_000 })
   // A connection that the server ends is reported by the query that meets it.
