@@ -41,7 +41,8 @@ export default defineConfig({
   test: {
     // A time zone with a quarter of an hour in it, so that code that leans on the local zone fails here.
     env: { TZ: 'Asia/Kathmandu', LOG_LEVEL: 'silent' },
-    maxWorkers: 2,
+    // One more than two cores: a third of the time of a test with a database is waiting.
+    maxWorkers: 3,
     experimental: { fsModuleCache: true },
     coverage: {
       provider: 'v8',
