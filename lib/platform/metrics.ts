@@ -2,6 +2,7 @@
 // statuses, of which there are few; nothing in them is of anybody.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { env } from './env'
+import { errorFields, log } from './log'
 
 const LABELS = ['via', 'door', 'method', 'status'] as const
 
@@ -35,11 +36,13 @@ interface Passed {
   ms: number
 }
 
-/** Where nobody may read the numbers, nothing is counted. */
-export async function countPassed({ via, door, method = '', status, ms }: Passed): Promise<void> {
+/** Never fails. Where nobody may read the numbers, nothing is counted. */
+export function countPassed({ via, door, method = '', status, ms }: Passed): void {
   if (!env().METRICS_TOKEN) return
-  const { seconds } = await metrics()
-  seconds.observe({ via, door, method, status: String(status) }, ms / 1000)
+  metrics().then(
+    ({ seconds }) => seconds.observe({ via, door, method, status: String(status) }, ms / 1000),
+    (error) => log('warn', { event: 'not_counted', ...errorFields(error) }),
+  )
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest()

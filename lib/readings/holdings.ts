@@ -4,6 +4,7 @@ import type { Transaction } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { exportedList, type Holdings, passSealed } from '@/lib/platform/holdings'
 import { wholeReadings } from './service/all'
+import { RESTORE_DAYS } from './service/change'
 
 const passReadings = (tx: Transaction, guest: string, member: string) =>
   passSealed('Reading', {
@@ -36,11 +37,12 @@ export const holdings: Holdings = {
   models: ['Reading', 'ReadingWords', 'ReadingViewer', 'Participant'],
   kept: [
     {
+      // As long as they can be brought back.
       what: 'readings deleted more than a day ago',
       table: 'oracle_readings',
       key: 'id',
       old: (before) => Prisma.sql`deleted_at < ${before}`,
-      days: 1,
+      days: RESTORE_DAYS,
       soon: true,
     },
   ],

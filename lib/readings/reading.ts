@@ -1,6 +1,5 @@
-// A reading as it is kept under seal, and what it is called as it is answered (wire/).
+// A reading as it is kept under seal, and what it is called as it is answered (answers/).
 import type { ReadingDocument, ReadingInput } from '@/lib/engine'
-import type { JointReading, Reading } from './answers/reading'
 
 export type { JointAnswer, PairAnswer } from './answers/joint'
 export type { OccasionResult, SharedResult } from './answers/person'
@@ -25,5 +24,3 @@ export interface Summary {
   /** The first sentences of the text; in a joint reading with the marks of people. */
   preview: string
 }
-
-export const isJoint = (reading: Reading): reading is JointReading => reading.is_multi_user

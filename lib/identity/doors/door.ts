@@ -91,7 +91,7 @@ export async function pass<Input, Done>(
   const told = (status: number): LogEvent => {
     const { event, method, route } = way.event
     const ms = Date.now() - call.now
-    void countPassed({ via: event, door: door.name, method, status, ms })
+    countPassed({ via: event, door: door.name, method, status, ms })
     return {
       ...{ event, method, route, request_id: call.requestId, status, ms },
       ...(call.actor && { actor: actorHash(call.actor.owner) }),

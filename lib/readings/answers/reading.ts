@@ -124,12 +124,9 @@ export const verification = z
   })
   .meta({ id: 'Verification' })
 
-export type ReadingParticipant = z.output<typeof participant>
-export type ReadingType = z.output<typeof readingType>
 export type ReadingItem = z.output<typeof readingItem> & { unreadable?: undefined }
 export type UnreadableItem = z.output<typeof unreadableItem>
 export type ListedItem = ReadingItem | UnreadableItem
-export type SingleReading = z.output<typeof singleReading>
 export type JointReading = z.output<typeof jointReading>
 export type Reading = z.output<typeof reading>
 export type Verification = z.output<typeof verification>

@@ -1,4 +1,4 @@
-// A proof for the compiler that a shape of the wire and a type of the engine are one, in every field and both ways.
+// A proof for the compiler that the shape of an answer and a type of the engine are one, in every field and both ways.
 
 /** Intersections and interfaces as plain objects, all the way down. */
 type Plain<T> = T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T

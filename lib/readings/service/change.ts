@@ -9,7 +9,8 @@ import type { ReadingChange } from '../schema'
 import { absentReading, getReading } from './read'
 
 /** How long a deleted reading can be brought back; then it is removed (`kept` of holdings.ts). */
-export const RESTORE_MS = 24 * 60 * 60 * 1000
+export const RESTORE_DAYS = 1
+const RESTORE_MS = RESTORE_DAYS * 24 * 60 * 60 * 1000
 
 /** Marks belong to the account, and a bound key acts for one person of it. */
 function refuseBound(ctx: Context): void {

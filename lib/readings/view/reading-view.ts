@@ -1,5 +1,5 @@
 // A reading as one of those who may see it sees it, in order: people and pairs are lists, and a pair names its two people by their
-// places. Whatever shows a reading takes this; the answer of the API is made of it (wire.ts).
+// places. Whatever shows a reading takes this; the answer of the API is made of it (answer.ts).
 import type {
   ConventionOptions,
   GroupBonds,

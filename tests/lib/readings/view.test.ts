@@ -1,6 +1,6 @@
 // A reading in the order of its people, and the answer that is made of it.
 import { describe, expect, it } from 'vitest'
-import { isJoint, type JointReading } from '@/lib/readings/reading'
+import type { JointReading } from '@/lib/readings/reading'
 import { viewOf } from '@/lib/readings/view'
 import { toAnswer } from '@/lib/readings/view/answer'
 import { FIVE, idAt, type SeenOptions, seenReading } from '../../support/seen'
@@ -11,7 +11,7 @@ const see = (options: Partial<SeenOptions> = {}) => viewOf(seenReading({ people:
 type View = ReturnType<typeof see>
 function jointWire(view: View): JointReading {
   const wire = toAnswer(view)
-  if (!isJoint(wire)) throw new Error('This is a reading for one')
+  if (!wire.is_multi_user) throw new Error('This is a reading for one')
   return wire
 }
 
