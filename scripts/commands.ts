@@ -58,6 +58,7 @@ export const COMMANDS: Record<string, Entry> = {
   'docs:authority': at(() => import('./commands/docs'), 'authority', 'the table of who may do what'),
 
   bench: at(() => import('./commands/bench/product'), 'product', 'the product beside a bare route'),
+  'bench:cpu': at(() => import('./commands/bench/cpu'), 'cpu', 'where the time of a request goes'),
   'bench:engine': at(() => import('./commands/bench/engine'), 'engine', 'how long the engine takes'),
   'bench:guard': at(() => import('./commands/bench/guard'), 'guard', 'what the guard adds to a request'),
   'bench:sign-in': at(() => import('./commands/bench/sign-in'), 'timing', 'whether a refusal tells a name'),

@@ -11,7 +11,7 @@ const SECONDS = 10
 const EVERY_MS = 50
 
 export async function flood(): Promise<number> {
-  const { address } = await startMeasured({ TRUSTED_PROXIES: '1' })
+  const { address } = await startMeasured({ environment: { TRUSTED_PROXIES: '1' } })
   const requests: Record<string, Request> = {
     'guessing at the callback': await guessing(address),
     'opening the page of sign-in': { url: `${address}/sign-in` },

@@ -4,33 +4,25 @@ import { printCircumstances, printTable } from '../../workshop/bench/figures'
 import { firstLoadJavaScript } from '../../workshop/bench/first-load'
 import { type Load, load, type Request } from '../../workshop/bench/load'
 import { BARE_ROUTE, startSmallApp } from '../../workshop/bench/small-app'
+import { makeWork } from '../../workshop/bench/work'
 
-const seconds = 8
+const SECONDS = 8
 
 export async function product(): Promise<number> {
   const measure = (name: string, request: Request): Promise<Load> => {
     console.log(`Measuring ${name} …`)
-    return load(request, seconds)
+    return load(request, SECONDS)
   }
   const small = await startSmallApp('.next-bench', { 'app/api/health/route.js': BARE_ROUTE })
   const bare = await measure('bare route handler', { url: `${small.address}/api/health` })
   await small.stop()
 
-  const { address, headers, send } = await startMeasured()
-  const person = { name: 'Alice 1785', birthday: '1990-05-15', mother_name: 'Mary' }
-  const { id: user_id } = await send('POST', '/api/oracle/users', person)
-  const asked = { user_id, question: 'Should I take the new job?', sign_type: 'time', sign_value: '11:11' }
-  const { id } = await send('POST', '/api/oracle/reading', asked)
-  const posting = { headers, method: 'POST', body: JSON.stringify(asked) } as const
-  const url = `${address}/api/oracle/reading`
-  const rows: [string, Load][] = [
-    ['bare route handler', bare],
-    ['POST /api/oracle/reading', await measure('POST /api/oracle/reading', { url, ...posting })],
-    ['GET /api/oracle/readings/{id}', await measure('GET …/{id}', { url: `${url}s/${id}`, headers })],
-  ]
-  const javaScript = await firstLoadJavaScript(`${address}/oracle`)
+  const server = await startMeasured()
+  const rows: [string, Load][] = [['bare route handler', bare]]
+  for (const { name, request } of await makeWork(server)) rows.push([name, await measure(name, request)])
+  const javaScript = await firstLoadJavaScript(`${server.address}/oracle`)
 
-  printCircumstances('10 connections', `${seconds} s each`)
+  printCircumstances('10 connections', `${SECONDS} s each`)
   printTable(
     ['what', 'requests/s', 'of bare', 'p95 ms'],
     rows.map(([name, { rate, p95 }]) => [

@@ -9,10 +9,16 @@ export interface Measured extends TestServer {
   send: <Answer = { id: string }>(method: string, route: string, content: object) => Promise<Answer>
 }
 
-/** @param environment more for the server */
-export async function startMeasured(environment: Record<string, string> = {}): Promise<Measured> {
+interface MeasuredOptions {
+  /** More for the server. */
+  environment?: Record<string, string>
+  /** Options of Node. */
+  node?: string[]
+}
+
+export async function startMeasured(options: MeasuredOptions = {}): Promise<Measured> {
   await buildIfChanged(testBuild)
-  const server = await startTestServer(testBuild, { durable: true, environment })
+  const server = await startTestServer(testBuild, { durable: true, ...options })
   const headers = { authorization: `Bearer ${server.apiKey}`, 'content-type': 'application/json' }
   return {
     ...{ ...server, headers },

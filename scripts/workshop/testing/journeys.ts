@@ -22,12 +22,14 @@ interface TestServerOptions {
   durable?: boolean
   quiet?: boolean
   environment?: Record<string, string>
+  /** Options of Node. */
+  node?: string[]
 }
 
 /** @param dist the build to serve */
 export async function startTestServer(
   dist: string,
-  { durable = false, quiet = true, environment: more = {} }: TestServerOptions = {},
+  { durable = false, quiet = true, environment: more = {}, node = [] }: TestServerOptions = {},
 ): Promise<TestServer> {
   const { clusterUrl, databaseUrl, environment: own } = await startTemporaryInstallation({ durable })
   const apiKey = 'test_api_key_12345'
@@ -42,7 +44,7 @@ export async function startTestServer(
     ...more,
   }
   const cwd = standaloneFolder(dist)
-  const args = ['server.js']
+  const args = [...node, 'server.js']
   for (let attempt = 1; ; attempt++) {
     const at = { host: '127.0.0.1', port: await freePort() }
     try {
