@@ -814,7 +814,8 @@ declare const messages: {
     "person": "Something of this person cannot be opened: what is stored of it is damaged. Its id is <id></id>. It can be written anew, or deleted with its readings, through the API.",
     "reading": "This reading cannot be opened: what is stored of it is damaged. Its id is <id></id>. It can still be deleted.",
     "reading_shared": "This reading cannot be opened: what is stored of it is damaged. Its id is <id></id>. You can still leave it.",
-    "note": "Your note cannot be opened: what is stored of it is damaged. A new one takes its place."
+    "note": "Your note cannot be opened: what is stored of it is damaged. A new one takes its place.",
+    "trace": "The working of these numbers cannot be opened: what is stored of it is damaged. The numbers themselves are whole."
   },
   "people_section": {
     "heading": "People and links",

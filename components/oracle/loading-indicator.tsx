@@ -2,8 +2,8 @@
 // The stages of a reading: named while the work goes on, each with its measured time once the answer is there.
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 
-export type StepKey = 'checked' | 'computed' | 'saved' | 'worded'
-const STEPS: StepKey[] = ['checked', 'computed', 'saved', 'worded']
+export type StepKey = 'checked' | 'computed' | 'worded' | 'saved'
+const STEPS: StepKey[] = ['checked', 'computed', 'worded', 'saved']
 
 export interface LoadingWords {
   working: string

@@ -111,7 +111,11 @@ export function Marks({ reading, here }: MarksProps) {
   const unreadable = useTranslations('unreadable')
   return (
     <div>
-      {reading.unreadable ? <p className="unreadable mb-3 text-muted">{unreadable('note')}</p> : null}
+      {reading.unreadable?.map((part) => (
+        <p key={part} className="unreadable mb-3 text-muted">
+          {unreadable(part)}
+        </p>
+      ))}
       {reading.note === null ? null : (
         <p
           dir="auto"

@@ -2,7 +2,7 @@
 import type { ReadingDocument, ReadingInput } from '@/lib/engine'
 
 export type { JointAnswer, PairAnswer } from './answers/joint'
-export type { OccasionResult, SharedResult } from './answers/person'
+export type { OccasionResult, PersonAnswer, SharedResult } from './answers/person'
 export type { JointReading, ListedItem, Reading, ReadingItem, UnreadableItem } from './answers/reading'
 
 /** What is sealed into `reading_result`: enough to compute the same document again. */

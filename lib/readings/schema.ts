@@ -61,6 +61,7 @@ const about = {
   time_zone: timeZone
     .optional()
     .describe('IANA time zone in which now is, or a moment without an offset; else the profile’s.'),
+  trace: z.boolean().optional().describe('Whether the working of the numbers is answered.'),
 }
 
 const EXAMPLE_ASKED = {
@@ -184,6 +185,16 @@ export const readingForm = z.preprocess(
 )
 
 export type ReadingRequest = z.output<typeof readingInput> | z.output<typeof jointReadingInput>
+
+const YES = ['1', 'true']
+/** For every door that answers a reading. */
+export const traceQuery = z.strictObject({
+  trace: oneOf([...YES, '0', 'false'])
+    .transform((text) => YES.includes(text))
+    .optional()
+    .describe('Whether the working of the numbers is answered.'),
+})
+export type Trace = z.output<typeof traceQuery>
 
 const day = isoDay('day_format', 'day_impossible')
 export const readingQuery = z.strictObject({

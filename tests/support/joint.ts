@@ -32,7 +32,10 @@ export const askTogether = (
   headers: Record<string, string> = {},
 ) => call(multi, 'POST', { key, body: together(ids, change), headers })
 
-export const read = (key: string, id: string) => call(oneReading, 'GET', { key, params: { id } })
+export const read = (key: string, id: string, query = '') =>
+  call(oneReading, 'GET', { key, params: { id }, path: `/api/oracle/readings/${id}${query}` })
+/** With the working of its numbers. */
+export const readWhole = (key: string, id: string) => read(key, id, '?trace=1')
 export const change = (key: string, id: string, body: object) =>
   call(oneReading, 'PATCH', { key, params: { id }, body })
 export const remove = (key: string, id: string) => call(oneReading, 'DELETE', { key, params: { id } })

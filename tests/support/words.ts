@@ -23,6 +23,7 @@ interface ReadingRow {
   account_id: string
   is_multi_user: boolean
   reading_result: string
+  trace: string
   ai_interpretation: string
   summary: string | null
 }
@@ -58,17 +59,29 @@ export async function refusingWords<Result>(work: () => Promise<Result>): Promis
   }
 }
 
+/** Leaves a reading as an older version did whose server died before it had written any words. */
+export async function asWordless(id: string): Promise<void> {
+  await rawSql('UPDATE oracle_readings SET summary = NULL WHERE id = $1', [id])
+  await rawSql('DELETE FROM oracle_reading_words WHERE reading_id = $1', [id])
+}
+
 /**
- * Leaves a reading as the version before wrote it: its words in its column and in no row, and in the result of every person all that
- * belongs to the occasion.
+ * Leaves a reading as older versions wrote it: its words in its column and in no row, its working in its result, and in the result of
+ * every person all that belongs to the occasion.
  */
 export async function asBefore(id: string): Promise<void> {
   const [row] = await rawSql<ReadingRow>('SELECT * FROM oracle_readings WHERE id = $1', [id])
+  const [words] = await wordsRows(id)
   const place = { id, accountId: row!.account_id }
+  const working = openField('Reading', 'trace', row!.trace, place)
   const json = JSON.stringify(
-    readResult(openField('Reading', 'readingResult', row!.reading_result, place), id),
+    readResult(openField('Reading', 'readingResult', row!.reading_result, place), working, id),
   )
   const result = sealField('Reading', 'readingResult', row!.is_multi_user ? pack(json) : json, place)
-  await rawSql('UPDATE oracle_readings SET reading_result = $1 WHERE id = $2', [result, id])
+  const column = sealField('Reading', 'aiInterpretation', JSON.stringify(textOf(words!)), place)
+  await rawSql(
+    'UPDATE oracle_readings SET reading_result = $1, trace = NULL, ai_interpretation = $2 WHERE id = $3',
+    [result, column, id],
+  )
   await rawSql('DELETE FROM oracle_reading_words WHERE reading_id = $1', [id])
 }

@@ -28,6 +28,7 @@ export const SEALED_FIELDS = {
       aiInterpretation: 'ai_interpretation',
       note: 'note',
       summary: 'summary',
+      trace: 'trace',
     },
   },
   ReadingViewer: { table: 'oracle_reading_viewers', owner: 'accountId', columns: { note: 'note' } },

@@ -82,7 +82,7 @@ export const jointFields = {
     .describe('By id of the participant; of those who left, none.'),
   compatibility,
   compatibility_matrix: z.record(z.string(), pair).describe('Of every two, by “idA:idB”.'),
-  compatibility_trace: trace.describe('The working of the bonds.'),
+  compatibility_trace: trace.optional().describe('The working of the bonds, only where it is asked for.'),
   group_dynamics: z.string().describe('The group in words.'),
   group,
 }

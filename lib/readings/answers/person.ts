@@ -61,7 +61,12 @@ const numbers = {
 }
 
 export const wholeResult = z
-  .strictObject({ ...occasion, ...numbers })
+  .strictObject({
+    ...{ ...occasion, ...numbers },
+    trace: numbers.trace
+      .optional()
+      .meta({ description: `${numbers.trace.description} Only where it is asked for.` }),
+  })
   .meta({ id: 'PersonResult', description: 'Everything computed about one person.' })
 
 export const sharedResult = z
@@ -99,9 +104,12 @@ export const calculation = z
   .strictObject({ ...rules, moment, fc60: stamp, sky, pillars, ...numbers })
   .meta({ id: 'Calculation', description: 'The numbers of a birthday, perhaps with names, at a moment.' })
 
+type PersonNumbers = Omit<PersonResult, 'trace'>
+/** One person's result as it is answered: the working only where it is asked for. */
+export type PersonAnswer = z.output<typeof wholeResult> | SharedResult
 export type SharedResult = z.output<typeof sharedResult>
 export type OccasionResult = z.output<typeof occasionResult>
 
 true satisfies Same<z.output<typeof birth>, Birth>
-true satisfies Same<z.output<typeof wholeResult>, PersonResult>
+true satisfies Same<z.output<typeof wholeResult>, PersonNumbers & { trace?: PersonResult['trace'] }>
 true satisfies Same<z.output<typeof calculation>, CalculationDocument>

@@ -10,10 +10,11 @@ import { visibleTo } from './visible'
 /** Marks belong to accounts: a bound key has none. */
 export const marksOf = ({ owner, profileId }: Reach) => (profileId === null ? owner : null)
 
-export async function findReading(reach: Reach, id: string): Promise<SeenReading | null> {
+/** @param working whether what the numbers rest on is wanted, which is most of what is stored */
+export async function findReading(reach: Reach, id: string, working: boolean): Promise<SeenReading | null> {
   const which = Prisma.sql`reading.id = ${id}::uuid AND ${visibleTo(reach)}`
-  const name = reach.profileId === null ? 'reading of account' : 'reading of person'
-  const [row] = await selectWhole(marksOf(reach), which, name)
+  const name = `reading of ${reach.profileId === null ? 'account' : 'person'}${working ? ', with working' : ''}`
+  const [row] = await selectWhole(marksOf(reach), which, { working, name })
   return row ? toSeen(reach, row) : null
 }
 
@@ -30,7 +31,7 @@ export const seesReading = (reach: Reach, id: string): Promise<boolean> =>
 export const readingExists = (id: string): Promise<boolean> =>
   isThere(Prisma.sql`reading.id = ${id}::uuid AND reading.deleted_at IS NULL`)
 
-/** Whole readings, newest first; of one that does not open, what stands in clear. @param cursor id of the last one of the batch before */
+/** Whole readings with their working, newest first; of one that does not open, what stands in clear. @param cursor id of the last one of the batch before */
 export async function selectWholeReadings(
   reach: Reach,
   take: number,
@@ -38,6 +39,6 @@ export async function selectWholeReadings(
 ): Promise<(SeenReading | UnopenedReading)[]> {
   const before = cursor === undefined ? Prisma.empty : Prisma.sql`AND reading.id < ${cursor}::uuid`
   const which = Prisma.sql`${visibleTo(reach)} ${before} ORDER BY reading.id DESC LIMIT ${take}`
-  const rows = await selectWhole(marksOf(reach), which)
+  const rows = await selectWhole(marksOf(reach), which, { working: true })
   return rows.map((row) => orUnreadable(() => toSeen(reach, row)) ?? toUnopened(reach, row))
 }

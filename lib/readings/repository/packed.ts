@@ -1,5 +1,5 @@
-// The result of several people is long and says much several times. Packed before it is sealed, it is a fifth, which is what
-// storing and opening it then takes. Results of one person are kept as they are: servers of the version before read them.
+// Results and their working say much several times. Packed before they are sealed, they are a third to a tenth, which is what storing
+// and opening them then takes. Older versions stored results of one person as they are.
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /** No JSON begins with it. */

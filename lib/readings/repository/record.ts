@@ -16,12 +16,13 @@ export interface RecordedParticipant extends Named {
   id: string
 }
 
-/** A reading as it is saved first: without words. */
+/** A reading without its words. */
 export interface NumbersRecord {
   id: string
   question: string
   signType: SignType
   signValue: string
+  /** Its working may be empty, where nobody asked for it. */
   result: StoredResult
   isMultiUser: boolean
   locale: Locale
@@ -46,9 +47,11 @@ export interface Standing {
   own: readonly string[]
   favorite: boolean
   note: string | null
-  /** Of the account's own marks, what does not open; null stands for it. */
-  unreadable?: string[]
+  /** What does not open, and without which the reading can be shown: the own note, which is null then, and the working. */
+  unreadable?: ('note' | 'trace')[]
 }
+
+type Damaged = NonNullable<Standing['unreadable']>
 
 /** A record as one of those who may see it sees it. */
 export interface SeenReading {
@@ -69,7 +72,8 @@ export interface UnopenedReading
 export function toNumbers(row: WholeRow): NumbersRecord {
   const opened = (field: 'question' | 'signValue' | 'readingResult') =>
     openField('Reading', field, row[field], row)
-  const result = readResult(opened('readingResult'), row.id)
+  const working = row.trace == null ? null : openField('Reading', 'trace', row.trace, row)
+  const result = readResult(opened('readingResult'), working, row.id)
   return {
     id: row.id,
     question: opened('question'),
@@ -92,11 +96,12 @@ export function toNumbers(row: WholeRow): NumbersRecord {
   }
 }
 
-/** What the account that asks marked; what does not open is named. */
-function marksIn({ marks }: SearchedRow): Pick<Standing, 'favorite' | 'note' | 'unreadable'> {
+/** What the account that asks marked. @param damaged is told what does not open */
+function marksIn({ marks }: SearchedRow, damaged: Damaged): Pick<Standing, 'favorite' | 'note'> {
   if (marks?.note == null) return { favorite: marks?.favorite ?? false, note: null }
   const note = orUnreadable(() => openNote(marks))
-  return { favorite: marks.favorite, note, ...(note === null && { unreadable: ['note'] }) }
+  if (note === null) damaged.push('note')
+  return { favorite: marks.favorite, note }
 }
 
 /** Throws `SealError` where it does not open. */
@@ -107,13 +112,13 @@ const roleOf = ({ owner, profileId }: Reach, { accountId }: SearchedRow): Standi
   profileId === null && accountId === owner ? 'owner' : 'participant'
 
 /** A key that is bound to a profile acts as that person, also in a reading of its own account. */
-function standingOf(reach: Reach, row: SearchedRow): Standing {
+function standingOf(reach: Reach, row: SearchedRow, damaged: Damaged): Standing {
   const { owner, profileId } = reach
   if (profileId !== null) return { role: 'participant', own: [profileId], favorite: false, note: null }
   const linked = row.participants.filter(
     ({ linkedAccountId, leftAt }) => linkedAccountId === owner && !leftAt,
   )
-  return { role: roleOf(reach, row), own: linked.map(({ userId }) => userId), ...marksIn(row) }
+  return { role: roleOf(reach, row), own: linked.map(({ userId }) => userId), ...marksIn(row, damaged) }
 }
 
 /** What can be told of a reading that does not open. */
@@ -130,14 +135,15 @@ export const toUnopened = (reach: Reach, row: SearchedRow): UnopenedReading => (
   favorite: reach.profileId === null && (row.marks?.favorite ?? false),
 })
 
-/**
- * Throws `SealError` where it does not open; a note that does not is merely named. A reading whose server died before it had kept the
- * words has those that would have been.
- */
+/** Throws `SealError` where it does not open; a note or a working that does not is merely named. */
 export function toSeen(reach: Reach, row: WholeRow): SeenReading {
-  const numbers = toNumbers(row)
+  const damaged: Damaged = []
+  const worked = row.trace == null ? null : orUnreadable(() => toNumbers(row))
+  const numbers = worked ?? toNumbers({ ...row, trace: null })
+  const standing = standingOf(reach, row, damaged)
+  if (row.trace != null && !worked) damaged.push('trace')
   return {
     record: { ...numbers, interpretation: wordsIn(row) ?? wordsOf(numbers) },
-    standing: standingOf(reach, row),
+    standing: damaged.length > 0 ? { ...standing, unreadable: damaged } : standing,
   }
 }

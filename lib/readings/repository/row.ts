@@ -37,6 +37,8 @@ export interface SearchedRow {
 export interface WholeRow extends SearchedRow {
   signValue: string
   readingResult: string
+  /** null in readings of older versions, whose result holds it; undefined where it was not asked for. */
+  trace?: string | null
   convention: string
   engineVersion: string
   calculationMs: number
@@ -57,6 +59,8 @@ const SEARCHED = Prisma.sql`reading.id, reading.account_id AS "accountId", readi
 const WHOLE = Prisma.sql`${SEARCHED}, reading.sign_value AS "signValue", reading.reading_result AS "readingResult",
   reading.convention, reading.engine_version AS "engineVersion", reading.calculation_ms AS "calculationMs"`
 
+const WITH_WORKING = Prisma.sql`${WHOLE}, reading.trace`
+
 /** @param marksOf whose marks; nobody's without it @param which condition on `reading`, and the order */
 const statement = (
   columns: Prisma.Sql,
@@ -74,11 +78,19 @@ async function rowsOf<Row extends SearchedRow>({ text, values }: Prisma.Sql, nam
   return rows
 }
 
-/** @param name of the prepared statement, for one that is always the same */
-export const selectWhole = (marksOf: OwnerId | null, which: Prisma.Sql, name?: string): Promise<WholeRow[]> =>
-  rowsOf<WholeRow>(statement(WHOLE, marksOf, which), name)
+interface Wanted {
+  /** With what the numbers rest on, which is long. */
+  working?: boolean
+  /** Of the prepared statement, for one that is always the same. */
+  name?: string
+}
+export const selectWhole = (
+  marksOf: OwnerId | null,
+  which: Prisma.Sql,
+  { working = false, name }: Wanted = {},
+): Promise<WholeRow[]> => rowsOf<WholeRow>(statement(working ? WITH_WORKING : WHOLE, marksOf, which), name)
 
-/** Without what is longest. */
+/** Without results. */
 export const selectSearchedRows = (marksOf: OwnerId | null, which: Prisma.Sql): Promise<SearchedRow[]> =>
   rowsOf<SearchedRow>(statement(SEARCHED, marksOf, which))
 

@@ -5,6 +5,7 @@ import { parseSealed, unusable } from '@/lib/platform/seal/unreadable'
 import type { StoredResult, Summary } from '../reading'
 import { type Folded, unfold } from './occasion'
 import { unpack } from './packed'
+import { withWorking } from './working'
 
 const areTexts = (values: unknown): values is string[] =>
   Array.isArray(values) && values.every((value) => typeof value === 'string')
@@ -19,19 +20,20 @@ export const readSummary = (text: string, row: string): Summary =>
     () => unusable('Reading', 'summary', row),
   )
 
-export const readResult = (text: string, row: string): StoredResult =>
-  unfold(
-    parseSealed<Folded>(
-      unpack(text) ?? '',
-      ({ input, document, hash }) =>
-        Array.isArray(input?.people) &&
-        Array.isArray(document?.people) &&
-        typeof document.people[0]?.fc60?.iso === 'string' &&
-        document.people.length === input.people.length &&
-        typeof hash === 'string',
-      () => unusable('Reading', 'readingResult', row),
-    ),
+/** @param working as it is stored; without it the result is as it was stored: of this version, without working */
+export function readResult(text: string, working: string | null, row: string): StoredResult {
+  const folded = parseSealed<Folded>(
+    unpack(text) ?? '',
+    ({ input, document, hash }) =>
+      Array.isArray(input?.people) &&
+      Array.isArray(document?.people) &&
+      typeof document.people[0]?.fc60?.iso === 'string' &&
+      document.people.length === input.people.length &&
+      typeof hash === 'string',
+    () => unusable('Reading', 'readingResult', row),
   )
+  return unfold(working === null ? folded : withWorking(folded, working, row))
+}
 
 /** Which sealed text it is. */
 interface Source {

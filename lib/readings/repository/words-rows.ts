@@ -1,5 +1,4 @@
-// The rows of words: written when the reading is there, read with it. Of a reading that the version before wrote, its own column
-// has them; of one whose server died before it had written any, nothing has.
+// The rows of words: written and read with their reading. Of readings of older versions, a column has them, or nothing.
 import { randomUUID } from 'node:crypto'
 import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
@@ -30,38 +29,37 @@ export function wordsIn(row: SearchedRow): Words | null {
 }
 
 interface Written {
-  /** JSON of the words. */
-  text: string
+  words: Words
+  /** Milliseconds that writing took; null where that is not known. */
   ms: number | null
 }
 
-/** @param name of the prepared statement @param reading a statement that holds the reading's row, and finds none where it is gone or another's */
-async function insertWords(
-  name: string,
-  reading: Prisma.Sql,
-  { accountId }: Reading,
-  { text, ms }: Written,
-): Promise<boolean> {
+/** What keeps the words of the row `reading` of a statement, with `id`, `account_id`, `locale` and `style`. */
+export function wordsRow({ accountId }: Pick<Reading, 'accountId'>, { words, ms }: Written): Prisma.Sql {
   const id = randomUUID()
-  const { text: statement, values } = Prisma.sql`
-    WITH reading AS (${reading})
+  return Prisma.sql`
     INSERT INTO oracle_reading_words (id, account_id, reading_id, locale, style, source, status, ms, text)
     SELECT ${id}::uuid, account_id, id, locale, style, 'builtin', 'written', ${ms}::double precision,
-      ${sealField('ReadingWords', 'text', text, { id, accountId })}
-    FROM reading ON CONFLICT (reading_id, locale, style, source) DO NOTHING`
-  const { rowCount } = await pool().query({ name, text: statement, values })
+      ${sealField('ReadingWords', 'text', JSON.stringify(words), { id, accountId })}
+    FROM reading`
+}
+
+/** @param reading a statement that holds the reading's row, and finds none where it is gone or another's @returns whether they were missing */
+async function keep(reading: Prisma.Sql, of: Reading, written: Written): Promise<boolean> {
+  const { text, values } = Prisma.sql`WITH reading AS (${reading}) ${wordsRow(of, written)}
+    ON CONFLICT (reading_id, locale, style, source) DO NOTHING`
+  const { rowCount } = await pool().query(text, values)
   return rowCount === 1
 }
 
-/** Keeps words that were just written, with the column and the summary for lists, all at once. @returns whether they were missing */
-export function keepWords(reading: Reading, words: Words, ms: number, summary: Summary): Promise<boolean> {
+/** Keeps words that were just written, and the summary for lists, both at once. @returns whether they were missing */
+export function keepWords(reading: Reading, written: Written, summary: Summary): Promise<boolean> {
   const { id, accountId } = reading
-  const text = JSON.stringify(words)
   const filled = Prisma.sql`
-    UPDATE oracle_readings SET ai_interpretation = ${sealField('Reading', 'aiInterpretation', text, reading)},
-      summary = coalesce(summary, ${sealField('Reading', 'summary', JSON.stringify(summary), reading)})
+    UPDATE oracle_readings
+    SET summary = coalesce(summary, ${sealField('Reading', 'summary', JSON.stringify(summary), reading)})
     WHERE id = ${id}::uuid AND account_id = ${accountId}::uuid RETURNING id, account_id, locale, style`
-  return insertWords('keep words', filled, reading, { text, ms })
+  return keep(filled, reading, written)
 }
 
 /** Keeps words that the column has already. @returns whether they were missing */
@@ -69,5 +67,5 @@ export function bringWords(reading: Reading, words: Words): Promise<boolean> {
   const { id, accountId } = reading
   const held = Prisma.sql`SELECT id, account_id, locale, style FROM oracle_readings
     WHERE id = ${id}::uuid AND account_id = ${accountId}::uuid FOR SHARE`
-  return insertWords('bring words', held, reading, { text: JSON.stringify(words), ms: null })
+  return keep(held, reading, { words, ms: null })
 }

@@ -12,6 +12,6 @@ const BATCH = 50
 export const wholeReadings = (ctx: Context): Pages<Reading | UnreadableItem> =>
   pagesOf(async (cursor) => {
     const found = await selectWholeReadings(ctx.actor, BATCH, cursor)
-    const items = found.map((one) => ('record' in one ? toReading(one) : toUnreadable(one)))
+    const items = found.map((one) => ('record' in one ? toReading(one, { trace: true }) : toUnreadable(one)))
     return { items, next: items.length === BATCH ? (items.at(-1)?.id ?? null) : null }
   })

@@ -5,7 +5,7 @@ import { Problem } from '@/lib/platform/problem'
 import type { Reading } from '../reading'
 import { deleteReadingRow, leaveReadingRow, markReading, restoreReadingRow } from '../repository/change'
 import { seesReading } from '../repository/find'
-import type { ReadingChange } from '../schema'
+import type { ReadingChange, Trace } from '../schema'
 import { absentReading, getReading } from './read'
 
 /** How long a deleted reading can be brought back; then it is removed (`kept` of holdings.ts). */
@@ -24,10 +24,15 @@ async function notOwned(ctx: Context, id: string): Promise<Problem> {
 }
 
 /** Sets the asking account's own favourite and note; nobody else sees them. */
-export async function updateReading(ctx: Context, id: string, change: ReadingChange): Promise<Reading> {
+export async function updateReading(
+  ctx: Context,
+  id: string,
+  change: ReadingChange,
+  trace: Trace = {},
+): Promise<Reading> {
   refuseBound(ctx)
   if (!isId(id) || !(await markReading(ctx, id, change))) throw await absentReading(id)
-  return getReading(ctx, id)
+  return getReading(ctx, id, trace)
 }
 
 /** For everybody; its owner may bring it back within a day. */
@@ -37,10 +42,10 @@ export async function deleteReading(ctx: Context, id: string): Promise<void> {
 }
 
 /** Of a reading that is not deleted, nothing happens. */
-export async function restoreReading(ctx: Context, id: string): Promise<Reading> {
+export async function restoreReading(ctx: Context, id: string, trace: Trace = {}): Promise<Reading> {
   refuseBound(ctx)
   if (isId(id)) await restoreReadingRow(ctx, id, new Date(ctx.now - RESTORE_MS))
-  const reading = await getReading(ctx, id)
+  const reading = await getReading(ctx, id, trace)
   if (reading.viewer.role !== 'owner') throw new Problem('forbidden', 'reading_not_owned')
   return reading
 }

@@ -1,9 +1,8 @@
-// A new reading. Numbers come first: it is computed and saved, and only then words are written for what was saved. Nothing is
+// A new reading. Numbers come first, the built-in words are made of them and nothing else, and both are saved together. Nothing is
 // ever computed again to be shown. One person is a group of one.
 import { DEFAULT_CONVENTION, type Person, type ReadingInput } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
 import { newId } from '@/lib/platform/id'
-import { errorFields, log } from '@/lib/platform/log'
 import { civilDate, type Profile } from '@/lib/profiles/schema'
 import { getProfiles } from '@/lib/profiles/service'
 import { computableReading } from '../computable'
@@ -11,14 +10,14 @@ import { hashOf } from '../hash'
 import { resolveMoment } from '../local-moment'
 import type { Reading } from '../reading'
 import { insertReading } from '../repository/insert'
-import type { NumbersRecord, ReadingRecord, Standing } from '../repository/record'
+import type { NumbersRecord, Standing } from '../repository/record'
 import type { ReadingRequest } from '../schema'
 import { toReading } from '../view'
-import { writeWords } from './keep-words'
+import { withWords } from './keep-words'
 
 /** The stages of a new reading, with the milliseconds each took. */
 export interface ReadingStep {
-  key: 'checked' | 'computed' | 'saved' | 'worded'
+  key: 'checked' | 'computed' | 'worded' | 'saved'
   ms: number
 }
 export interface NewReading {
@@ -48,15 +47,6 @@ function toPerson(profile: Profile): Person {
     heart_rate_bpm,
     place: latitude === null || longitude === null ? null : { latitude, longitude },
   }
-}
-
-/** The reading is there, whatever becomes of its words: those that cannot be kept now are kept later. */
-async function worded(ctx: Context, numbers: NumbersRecord): Promise<ReadingRecord> {
-  const { record, keep } = writeWords(ctx.actor.owner, numbers)
-  await keep().catch((error) => {
-    log('warn', { event: 'words_not_kept', request_id: ctx.requestId, ...errorFields(error) })
-  })
-  return record
 }
 
 export async function createReading(ctx: Context, request: ReadingRequest): Promise<NewReading> {
@@ -92,12 +82,13 @@ export async function createReading(ctx: Context, request: ReadingRequest): Prom
     createdAt: new Date(ctx.now),
     participants: profiles.map(({ id, name }) => ({ id, name, left: false })),
   }
-  await insertReading(ctx, numbers)
-  watch.done('saved')
-
-  const record = await worded(ctx, numbers)
+  const { record, ms } = withWords(numbers)
   watch.done('worded')
-  return { reading: toReading({ record, standing: standingOfMaker(ctx) }), steps: watch.steps }
+
+  await insertReading(ctx, record, ms)
+  watch.done('saved')
+  const { trace = false } = request
+  return { reading: toReading({ record, standing: standingOfMaker(ctx) }, { trace }), steps: watch.steps }
 }
 
 const standingOfMaker = ({ actor: { profileId } }: Context): Standing => ({

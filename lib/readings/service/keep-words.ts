@@ -1,6 +1,6 @@
-// Words are written for what was saved, and kept in rows of their own. What has none, because the version before wrote it or its
-// server died in between, gets its row later: from its column, or written anew from its document. That may be done by several
-// servers at once, is begun again wherever it ended, and changes nothing that is right already.
+// The words of a reading, and the rows of words for readings of older versions: from their column or, where that has none, written
+// anew from their document. That may be done by several servers at once, is begun again wherever it ended, and changes nothing
+// that is right already.
 import { setImmediate } from 'node:timers/promises'
 import { idsSince } from '@/lib/platform/id'
 import { errorFields, log } from '@/lib/platform/log'
@@ -15,14 +15,17 @@ import { wordsOf } from '../words'
 const STRETCH = 1000
 const BATCH = 20
 
-/** The words of a reading that is saved, and the work that keeps them. @param accountId of its owner */
-export function writeWords(accountId: string, numbers: NumbersRecord) {
+/** The reading with its words, and the milliseconds that they took. */
+export function withWords(numbers: NumbersRecord): { record: ReadingRecord; ms: number } {
   const begun = performance.now()
-  const record: ReadingRecord = { ...numbers, interpretation: wordsOf(numbers) }
-  const ms = Math.round((performance.now() - begun) * 100) / 100
-  /** @returns whether they were missing still */
-  const keep = () => keepWords({ ...record, accountId }, record.interpretation, ms, summaryOf(record))
-  return { record, keep }
+  const record = { ...numbers, interpretation: wordsOf(numbers) }
+  return { record, ms: Math.round((performance.now() - begun) * 100) / 100 }
+}
+
+/** @param accountId of the reading's owner @returns whether its words were missing still */
+export function writeWords(accountId: string, numbers: NumbersRecord): Promise<boolean> {
+  const { record, ms } = withWords(numbers)
+  return keepWords({ ...record, accountId }, { words: record.interpretation, ms }, summaryOf(record))
 }
 
 export interface KeptWords {
@@ -39,7 +42,7 @@ async function settle({ accountId, bring, numbers }: Wordless): Promise<keyof Ke
   try {
     const brought = await bring()
     if (brought !== null) return brought ? 'brought' : null
-    return (await writeWords(accountId, numbers()).keep()) ? 'written' : null
+    return (await writeWords(accountId, numbers())) ? 'written' : null
   } catch (error) {
     if (error instanceof SealError) return 'unopened'
     throw error

@@ -8,6 +8,7 @@ import { hashOf } from '../hash'
 import type { Reading } from '../reading'
 import { findReading, readingExists } from '../repository/find'
 import type { SeenReading } from '../repository/record'
+import type { Trace } from '../schema'
 import { seesAll } from '../shared'
 import { toReading, viewOf } from '../view'
 import type { ReadingView } from '../view/reading-view'
@@ -18,31 +19,35 @@ export async function absentReading(id: string): Promise<Problem> {
   return foreign ? new Problem('forbidden', 'forbidden') : new Problem('not_found', 'reading_not_found')
 }
 
-/** Throws 403 for somebody else's reading and 404 for none. */
-export async function seenReading(ctx: Context, id: string): Promise<SeenReading> {
-  const seen = isId(id) ? await findReading(ctx.actor, id) : null
+/** @param working whether what the numbers rest on is wanted @throws Problem 403 for somebody else's reading, 404 for none */
+export async function seenReading(ctx: Context, id: string, working: boolean): Promise<SeenReading> {
+  const seen = isId(id) ? await findReading(ctx.actor, id, working) : null
   if (!seen) throw await absentReading(id)
   return seen
 }
 
-/** For whoever shows it. Throws as `seenReading` does. */
+/** For whoever shows it, with its working. Throws as `seenReading` does. */
 export async function viewReading(ctx: Context, id: string): Promise<ReadingView> {
-  return viewOf(await seenReading(ctx, id))
+  return viewOf(await seenReading(ctx, id, true))
 }
 
 /** As the API answers it. Throws as `seenReading` does. */
-export async function getReading(ctx: Context, id: string): Promise<Reading> {
-  return toReading(await seenReading(ctx, id))
+export async function getReading(ctx: Context, id: string, { trace = false }: Trace = {}): Promise<Reading> {
+  return toReading(await seenReading(ctx, id, trace), { trace })
 }
 
+/** What is stored must be what it was, and come out again. Throws as `seenReading` does. */
 export async function verifyReading(ctx: Context, id: string): Promise<Verification> {
-  const seen = await seenReading(ctx, id)
+  const seen = await seenReading(ctx, id, true)
+  if (seen.standing.unreadable?.includes('trace')) throw new Problem('unreadable', 'sealed_unreadable')
   const { result, engineVersion } = seen.record
-  const document = readPeople(result.input)
-  const hash = hashOf({ input: result.input, document })
+  const { input } = result
+  const stored = hashOf({ input, document: result.document })
+  const document = readPeople(input)
+  const hash = hashOf({ input, document })
   const shown = (own: string) => (seesAll(seen) ? own : null)
   return {
-    valid: hash === result.hash,
+    valid: stored === result.hash && hash === result.hash,
     engine_version: engineVersion,
     hash: shown(result.hash),
     recomputed: { engine_version: document.engine_version, hash: shown(hash) },

@@ -1,10 +1,26 @@
 // A reading as the API answers it, made of the view: there people are found by name and by id, and pairs by “idA:idB”.
 import type { PairRef } from '@/lib/engine'
-import type { JointAnswer, PairAnswer, Reading } from '../reading'
+import type { JointAnswer, PairAnswer, PersonAnswer, Reading } from '../reading'
 import { JOINT, SINGLE } from './item'
-import type { BondsView, ReadingView } from './reading-view'
+import type { BondsView, ParticipantView, ReadingView } from './reading-view'
 
-function jointAnswer({ participants, words }: ReadingView, { pairs, group, trace }: BondsView): JointAnswer {
+/** What is answered only where it is asked for. */
+export interface Wanted {
+  /** The working, which is most of an answer. */
+  trace: boolean
+}
+
+function resultAnswer(result: NonNullable<ParticipantView['result']>, { trace }: Wanted): PersonAnswer {
+  if (trace || !('trace' in result)) return result
+  const { trace: _, ...numbers } = result
+  return numbers
+}
+
+function jointAnswer(
+  { participants, words }: ReadingView,
+  { pairs, group, trace }: BondsView,
+  wanted: Wanted,
+): JointAnswer {
   const ids = participants.map(({ id }) => id)
   const both = <Value>({ a, b }: PairRef, of: readonly Value[]): [Value, Value] => [of[a]!, of[b]!]
   const names = participants.map(({ name }) => name)
@@ -29,7 +45,7 @@ function jointAnswer({ participants, words }: ReadingView, { pairs, group, trace
   return {
     individual_insights: Object.fromEntries(participants.map(({ name, insight }) => [name, insight ?? ''])),
     individual_results: Object.fromEntries(
-      participants.flatMap(({ id, result }) => (result ? [[id, result]] : [])),
+      participants.flatMap(({ id, result }) => (result ? [[id, resultAnswer(result, wanted)]] : [])),
     ),
     compatibility: {
       score: group.harmony,
@@ -38,7 +54,7 @@ function jointAnswer({ participants, words }: ReadingView, { pairs, group, trace
       challenges: group.challenges.map((found) => ('a' in found ? named(found) : found)),
     },
     compatibility_matrix: Object.fromEntries(matrix),
-    compatibility_trace: trace,
+    ...(wanted.trace && { compatibility_trace: trace }),
     group_dynamics: text?.text ?? '',
     group: {
       roles: Object.fromEntries(group.roles.map((role, index) => [ids[index], role])),
@@ -59,8 +75,9 @@ function jointAnswer({ participants, words }: ReadingView, { pairs, group, trace
 }
 
 /** Fields in the order in which they are answered. */
-export function toAnswer(view: ReadingView): Reading {
+export function toAnswer(view: ReadingView, { trace }: Wanted): Reading {
   const { participants, bonds } = view
+  const wanted = { trace: trace && !view.unreadable?.includes('trace') }
   const { source, style, locale, sections, ai, whole } = view.words
   const [primary] = participants
   const before = { id: view.id, created_at: view.createdAt, moment: view.moment }
@@ -83,7 +100,7 @@ export function toAnswer(view: ReadingView): Reading {
     options: view.options,
     engine_version: view.engineVersion,
     hash: view.hash,
-    reading_result: primary!.result ?? view.occasion,
+    reading_result: primary!.result ? resultAnswer(primary!.result, wanted) : view.occasion,
     ai_interpretation: whole,
     interpretation: { source, style, locale, sections, ai },
     calculation_time_ms: view.calculationMs,
@@ -93,5 +110,5 @@ export function toAnswer(view: ReadingView): Reading {
   const people = participants.map(({ insight }) => insight ?? '')
   const pairs = bonds.pairs.map(({ text }) => text)
   const interpretation = { source, style, locale, sections, people, pairs, ai }
-  return { ...before, ...JOINT, ...answer, interpretation, ...jointAnswer(view, bonds) }
+  return { ...before, ...JOINT, ...answer, interpretation, ...jointAnswer(view, bonds, wanted) }
 }

@@ -56,7 +56,7 @@ describe('nothing is left', () => {
     const before = await placesOf(words)
     for (const column of ['name', 'mother_name', 'place', 'name_persian'])
       expect(before).toContain(`oracle_users.${column}`)
-    for (const column of ['question', 'sign_value', 'reading_result', 'summary', 'ai_interpretation'])
+    for (const column of ['question', 'sign_value', 'reading_result', 'trace', 'summary'])
       expect(before).toContain(`oracle_readings.${column}`)
     expect(before).toContain('oracle_reading_words.text')
     expect(before).toEqual(expect.arrayContaining(['oracle_reading_viewers.note', 'api_keys.label']))

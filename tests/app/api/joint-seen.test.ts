@@ -4,7 +4,17 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as readings from '@/app/api/oracle/readings/route'
 import { call, type Key, makeKey } from '../../support/api'
 import { makeProfile, memberBrowser } from '../../support/callers'
-import { askTogether, change, check, family, linkedTo, list, read, remove } from '../../support/joint'
+import {
+  askTogether,
+  change,
+  check,
+  family,
+  linkedTo,
+  list,
+  read,
+  readWhole,
+  remove,
+} from '../../support/joint'
 import { leaks, PLANTED_MOMENT as moment, PLANTED } from '../../support/planted'
 
 const SHARED_KEYS = ['fc60', 'sky', 'pillars', 'sign', 'question', 'birth', 'numerology']
@@ -27,7 +37,7 @@ describe('a joint reading', () => {
   let bound: Key[]
   beforeAll(async () => {
     owner = await family([...PLANTED])
-    const { json } = await askTogether(owner, { moment })
+    const { json } = await askTogether(owner, { moment, trace: true })
     made = json
     linked = []
     bound = []
@@ -64,7 +74,7 @@ describe('a joint reading', () => {
     for (const callers of [linked, bound])
       for (const [index, { key }] of callers.entries()) {
         const own = owner.ids[index]!
-        const { json } = await read(key, made.id)
+        const { json } = await readWhole(key, made.id)
         expect(json.viewer).toEqual({ role: 'participant', participant_ids: [own] })
         expect(json.individual_results[own]).toEqual(made.individual_results[own])
         expect(json.individual_results[own]).toHaveProperty('trace')
@@ -86,7 +96,7 @@ describe('a joint reading', () => {
 
   it('says to everybody the same words, scores and bonds', async () => {
     for (const { key } of [...linked, ...bound]) {
-      const { json } = await read(key, made.id)
+      const { json } = await readWhole(key, made.id)
       for (const part of [
         ...['question', 'participants', 'ai_interpretation', 'interpretation', 'individual_insights'],
         ...['compatibility', 'compatibility_matrix', 'compatibility_trace', 'group_dynamics', 'group'],

@@ -44,7 +44,7 @@ describe('a new reading', () => {
       },
       pillars: { year: { token: 'BI-HO' }, day: { token: 'RE-HO' }, hour: { token: 'DI-GO' } },
     })
-    for (const part of ['sky', 'sign', 'patterns', 'confidence', 'trace']) {
+    for (const part of ['sky', 'sign', 'patterns', 'confidence']) {
       expect(made.json.reading_result).toHaveProperty(part)
     }
     expect(made.json.hash).toMatch(/^[0-9a-f]{64}$/)

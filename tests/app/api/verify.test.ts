@@ -3,6 +3,7 @@ import * as verify from '@/app/api/oracle/readings/[id]/verify/route'
 import * as stamps from '@/app/api/oracle/validate-stamp/route'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
+import { unpack } from '@/lib/readings/repository/packed'
 import { ask, call, makeKey, someone } from '../../support/api'
 
 describe('verification', () => {
@@ -30,7 +31,7 @@ describe('verification', () => {
     const { json: made } = await ask(alice)
     const where = { id: made.id as string, accountId: alice.owner }
     const { readingResult } = await db().reading.findUniqueOrThrow({ where })
-    const stored = JSON.parse(readingResult)
+    const stored = JSON.parse(unpack(readingResult) ?? '')
     stored.input.people[0].birth.day = 16
     await db().reading.update({ where, data: { readingResult: JSON.stringify(stored) } })
     expect((await check(alice.key, made.id)).json).toMatchObject({ valid: false, hash: made.hash })

@@ -8,6 +8,7 @@ import type { StoredResult } from '@/lib/readings/reading'
 import { fold, unfold } from '@/lib/readings/repository/occasion'
 import { pack } from '@/lib/readings/repository/packed'
 import { readResult } from '@/lib/readings/repository/stored'
+import { withoutWorking, workingOf } from '@/lib/readings/repository/working'
 import { people, readingInputs } from '../engine/arbitraries'
 
 const OCCASION = ['fc60', 'sky', 'pillars', 'sign', 'question'] as const
@@ -33,8 +34,13 @@ describe.each([1, 2, 3, 4, 5])('a reading of %i', (count) => {
         const json = JSON.stringify(result)
         expect(JSON.stringify(unfold(plain(fold(result))))).toBe(json)
         expect(unfold(plain(fold(plain(result))))).toEqual(plain(result))
-        for (const stored of [json, pack(json), pack(JSON.stringify(fold(result)))])
-          expect(JSON.stringify(readResult(stored, 'row'))).toBe(json)
+        const folded = fold(result)
+        for (const stored of [json, pack(json), pack(JSON.stringify(folded))])
+          expect(JSON.stringify(readResult(stored, null, 'row'))).toBe(json)
+        const apart = pack(JSON.stringify(withoutWorking(folded)))
+        expect(JSON.stringify(readResult(apart, workingOf(folded), 'row'))).toBe(json)
+        const { document } = readResult(apart, null, 'row')
+        expect(document.people.flatMap(({ trace }) => trace).concat(document.bonds?.trace ?? [])).toEqual([])
       }),
       { numRuns: 20 },
     )
@@ -67,7 +73,7 @@ it('keeps what is not alike, whatever a document may hold', () => {
   expect(unfold(plain(fold(odd)))).toEqual(odd)
 })
 
-it('leaves the reading of one person as it is, for servers of the version before', () => {
+it('leaves the reading of one person as it is', () => {
   const [input] = fc.sample(groupsOf(1), { numRuns: 1, seed: 3 })
   const result = resultOf(input!)
   expect(fold(result)).toBe(result)

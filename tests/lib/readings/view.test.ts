@@ -10,7 +10,7 @@ const see = (options: Partial<SeenOptions> = {}) => viewOf(seenReading({ people:
 
 type View = ReturnType<typeof see>
 function jointWire(view: View): JointReading {
-  const wire = toAnswer(view)
+  const wire = toAnswer(view, { trace: true })
   if (!wire.is_multi_user) throw new Error('This is a reading for one')
   return wire
 }
@@ -95,14 +95,14 @@ describe('the answer made of it', () => {
   })
 
   it('says who asks, and hides the fingerprint from whoever does not own it', () => {
-    expect(toAnswer(see())).toMatchObject({ viewer: { role: 'owner', participant_ids: [] } })
-    expect(toAnswer(see()).hash).toMatch(/^[0-9a-f]{64}$/)
-    const wire = toAnswer(see({ standing: participant(3) }))
+    expect(toAnswer(see(), { trace: true })).toMatchObject({ viewer: { role: 'owner', participant_ids: [] } })
+    expect(toAnswer(see(), { trace: true }).hash).toMatch(/^[0-9a-f]{64}$/)
+    const wire = toAnswer(see({ standing: participant(3) }), { trace: true })
     expect(wire).toMatchObject({ hash: null, viewer: { role: 'participant', participant_ids: [idAt(3)] } })
   })
 
   it('has nothing of several people in a reading for one', () => {
-    const wire = toAnswer(see({ people: FIVE.slice(1, 2) }))
+    const wire = toAnswer(see({ people: FIVE.slice(1, 2) }), { trace: true })
     expect(wire).toMatchObject({ is_multi_user: false, reading_type: 'single_user', user_id: idAt(0) })
     expect(Object.keys(wire)).not.toContain('compatibility_matrix')
     expect(Object.keys(wire.interpretation).sort()).toEqual(['ai', 'locale', 'sections', 'source', 'style'])

@@ -1,5 +1,4 @@
-// Words are rows, written after the reading is saved: what the database holds then, also where a server dies between the two, and
-// where the version before wrote.
+// Words are rows, kept with their reading: what the database holds then, also of older versions.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SEALED_CHECK } from '@/lib/platform/seal/fields'
 import { openField, sealField } from '@/lib/platform/seal/own'
@@ -11,7 +10,16 @@ import { question } from '../../support/api'
 import { contextOf } from '../../support/callers'
 import { rawSql } from '../../support/database'
 import { askTogether, list, read, search } from '../../support/joint'
-import { asBefore, askAlone, couple, readingRow, refusingWords, textOf, wordsRows } from '../../support/words'
+import {
+  asBefore,
+  askAlone,
+  asWordless,
+  couple,
+  readingRow,
+  refusingWords,
+  textOf,
+  wordsRows,
+} from '../../support/words'
 
 const KINDS = [
   ['one person', askAlone],
@@ -21,7 +29,7 @@ const KINDS = [
 beforeEach(() => rawSql('TRUNCATE accounts CASCADE'))
 
 describe.each(KINDS)('a reading of %s', (_, ask) => {
-  it('has one row of words, sealed, and its column and its summary speak of the same', async () => {
+  it('has one row of words, sealed, and a summary that speaks of the same', async () => {
     const mine = await couple()
     const { json } = await ask(mine)
     const [row, ...more] = await wordsRows(json.id)
@@ -30,51 +38,56 @@ describe.each(KINDS)('a reading of %s', (_, ask) => {
       ...{ account_id: mine.owner, locale: 'en', style: 'plain', source: 'builtin', status: 'written' },
       ...{ model: null, ms: expect.any(Number), text: expect.stringMatching(new RegExp(SEALED_CHECK)) },
     })
+    expect(textOf(row!).sections.length).toBeGreaterThan(5)
     const { column, summary, ...place } = await readingRow(json.id)
-    expect(column).toEqual(textOf(row!))
-    expect(column.sections.length).toBeGreaterThan(5)
     const { preview } = JSON.parse(openField('Reading', 'summary', summary!, place))
     expect(preview.length).toBeGreaterThan(40)
+    // What nothing reads any more says nothing, in the shape of words.
+    const several = json.is_multi_user ? { people: ['', ''], pairs: [''] } : {}
+    const empty = { source: 'builtin', style: 'plain', locale: 'en', sections: [], ai: { status: 'off' } }
+    expect(column).toEqual({ ...empty, ...several })
   })
 
-  it('is there before its words: without them it lists, opens and is found as with them', async () => {
+  it('is not there without its words: what fails leaves nothing, and its repetition makes it whole', async () => {
     const mine = await couple()
-    const made = await refusingWords(() => ask(mine))
-    expect(made.status).toBe(201)
-    const { id } = made.json
-    expect(await wordsRows(id)).toEqual([])
-    const { column, summary } = await readingRow(id)
-    // What the version before shows of it meanwhile: nothing said, and no fault.
-    const several = made.json.is_multi_user ? { people: ['', ''], pairs: [''] } : {}
-    const empty = { source: 'builtin', style: 'plain', locale: 'en', sections: [], ai: { status: 'off' } }
-    expect([column, summary]).toEqual([{ ...empty, ...several }, null])
+    const headers = { 'idempotency-key': 'again' }
+    const failed = await refusingWords(() => ask(mine, {}, headers))
+    expect(failed.status).toBe(500)
+    for (const table of ['oracle_readings', 'oracle_reading_users', 'oracle_reading_viewers'])
+      expect(await rawSql(`SELECT 1 FROM ${table}`), table).toEqual([])
+    expect(
+      await rawSql(
+        `SELECT 1 FROM oracle_audit_log WHERE action = 'create_reading'
+      AND account_id = $1`,
+        [mine.owner],
+      ),
+    ).toEqual([])
+    const again = await ask(mine, {}, headers)
+    expect(again.status).toBe(201)
+    expect((await read(mine.key, again.json.id)).text).toBe(again.text)
+    expect(await wordsRows(again.json.id)).toHaveLength(1)
+  })
 
-    expect((await read(mine.key, id)).text).toBe(made.text)
+  it('of an older version that died before its words lists, opens and is found as with them, and gets them', async () => {
+    const mine = await couple()
+    const made = await ask(mine)
+    const { id } = made.json
     const [item] = (await list(mine.key)).json
-    expect(item.preview.length).toBeGreaterThan(40)
+    await asWordless(id)
+    expect((await read(mine.key, id)).text).toBe(made.text)
+    expect((await list(mine.key)).json).toEqual([item])
     expect((await list(mine.key, '?q=job')).json).toEqual([item])
 
     expect(await keepMissingWords()).toEqual({ brought: 0, written: 1, unopened: 0 })
     const [row] = await wordsRows(id)
     expect(row).toMatchObject({ source: 'builtin', status: 'written', ms: expect.any(Number) })
-    expect((await readingRow(id)).column).toEqual(textOf(row!))
     expect((await readingRow(id)).summary).not.toBeNull()
     expect((await read(mine.key, id)).text).toBe(made.text)
     expect((await list(mine.key)).json).toEqual([item])
     expect(await keepMissingWords()).toEqual({ brought: 0, written: 0, unopened: 0 })
   })
 
-  it('whose request died in between is found by its repetition, with its words', async () => {
-    const mine = await couple()
-    const headers = { 'idempotency-key': 'again' }
-    const first = await refusingWords(() => ask(mine, {}, headers))
-    await rawSql(`UPDATE idempotent_answers SET status = NULL, claimed_at = now() - interval '10 minutes'`)
-    const again = await ask(mine, {}, headers)
-    expect([again.status, again.text]).toEqual([201, first.text])
-    expect(await rawSql('SELECT 1 FROM oracle_readings')).toHaveLength(1)
-  })
-
-  it('of the version before opens, lists, is found by its words, and gets its row', async () => {
+  it('of an older version opens, lists, is found by its words, and gets its row', async () => {
     const mine = await couple()
     const { json, text } = await ask(mine)
     await asBefore(json.id)
@@ -113,10 +126,10 @@ describe.each(KINDS)('a reading of %s', (_, ask) => {
   })
 })
 
-it('the stages of a new reading: checked, computed, saved, worded', async () => {
+it('the stages of a new reading: checked, computed, worded, saved', async () => {
   const mine = await couple()
   const { steps } = await createReading(contextOf(mine.owner), readingInput.parse(question(mine.ids[0]!)))
-  expect(steps.map(({ key }) => key)).toEqual(['checked', 'computed', 'saved', 'worded'])
+  expect(steps.map(({ key }) => key)).toEqual(['checked', 'computed', 'worded', 'saved'])
 })
 
 it('the database refuses a row that contradicts itself', async () => {

@@ -2,7 +2,7 @@
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { reading } from '@/lib/readings/answers/reading'
 import type { Reading } from '@/lib/readings/reading'
-import { jointReadingInput } from '@/lib/readings/schema'
+import { jointReadingInput, traceQuery } from '@/lib/readings/schema'
 import { createReading } from '@/lib/readings/service/create'
 import { getReading } from '@/lib/readings/service/read'
 
@@ -22,7 +22,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
     scope: 'readings:write',
     limit: 'readings.create',
     body: jointReadingInput,
-    run: async (ctx, { body }) => created((await createReading(ctx, body)).reading),
-    again: async (ctx) => created(await getReading(ctx, ctx.claimedId ?? '')),
+    query: traceQuery,
+    run: async (ctx, { body, query }) => created((await createReading(ctx, { ...query, ...body })).reading),
+    again: async (ctx, { body, query }) =>
+      created(await getReading(ctx, ctx.claimedId ?? '', { ...query, ...body })),
   }),
 })

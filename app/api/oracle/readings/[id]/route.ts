@@ -1,7 +1,7 @@
 // One reading of the caller: read, mark, delete.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { reading } from '@/lib/readings/answers/reading'
-import { readingChange } from '@/lib/readings/schema'
+import { readingChange, traceQuery } from '@/lib/readings/schema'
 import { deleteReading, updateReading } from '@/lib/readings/service/change'
 import { getReading } from '@/lib/readings/service/read'
 
@@ -13,7 +13,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
     refuses: ['unreadable'],
     scope: 'readings:read',
     limit: 'reads',
-    run: async (ctx, { params }) => ({ body: await getReading(ctx, params.id ?? '') }),
+    query: traceQuery,
+    run: async (ctx, { params, query }) => ({ body: await getReading(ctx, params.id ?? '', query) }),
   }),
   PATCH: guarded({
     name: 'updateReading',
@@ -23,8 +24,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
     scope: 'readings:write',
     limit: 'readings.change',
     body: readingChange,
-    run: async (ctx, { params, body }) => ({
-      body: await updateReading(ctx, params.id ?? '', body),
+    query: traceQuery,
+    run: async (ctx, { params, body, query }) => ({
+      body: await updateReading(ctx, params.id ?? '', body, query),
     }),
   }),
   DELETE: guarded({

@@ -1,6 +1,7 @@
 // Brings back a reading that its owner deleted within the last day.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { reading } from '@/lib/readings/answers/reading'
+import { traceQuery } from '@/lib/readings/schema'
 import { restoreReading } from '@/lib/readings/service/change'
 import { getReading } from '@/lib/readings/service/read'
 
@@ -14,8 +15,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
       refuses: ['unreadable'],
       scope: 'readings:write',
       limit: 'readings.change',
-      run: async (ctx, { params }) => ({ body: await restoreReading(ctx, params.id ?? '') }),
-      again: async (ctx, { params }) => ({ body: await getReading(ctx, params.id ?? '') }),
+      query: traceQuery,
+      run: async (ctx, { params, query }) => ({ body: await restoreReading(ctx, params.id ?? '', query) }),
+      again: async (ctx, { params, query }) => ({ body: await getReading(ctx, params.id ?? '', query) }),
     }),
   },
 )

@@ -1,0 +1,103 @@
+// What the requests of every day ask of the database: how often, one after the other, and by which plans in a large one.
+import pg from 'pg'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import * as joint from '@/app/api/oracle/reading/multi-user/route'
+import * as reading from '@/app/api/oracle/reading/route'
+import * as oneReading from '@/app/api/oracle/readings/[id]/route'
+import * as readings from '@/app/api/oracle/readings/route'
+import * as oneUser from '@/app/api/oracle/users/[id]/route'
+import * as users from '@/app/api/oracle/users/route'
+import { addAccounts, addReadings, loadingInBulk } from '@/scripts/workshop/bench/many-readings'
+import { withClient } from '@/scripts/workshop/postgres/databases'
+import { call, makeKey, person, question, together } from './support/api'
+import { databaseUrl, rawSql } from './support/database'
+
+/** Of other accounts. */
+const READINGS = 20_000
+
+interface Statement {
+  text: string
+  values?: unknown[]
+}
+/** The statements that some work sends, in order. */
+async function statementsOf(work: () => Promise<{ status: number }>): Promise<Statement[]> {
+  const sent = vi.spyOn(pg.Client.prototype, 'query')
+  const { status } = await work()
+  const statements = sent.mock.calls.map(([config, values]) => {
+    const asked = config as unknown as string | Statement
+    return typeof asked === 'string' ? { text: asked, values: values as unknown as unknown[] } : asked
+  })
+  sent.mockRestore()
+  expect(status).toBeLessThan(300)
+  return statements
+}
+
+const ids: string[] = []
+let key = ''
+let bound = ''
+let id = ''
+beforeAll(async () => {
+  const mine = await makeKey()
+  key = mine.key
+  for (const name of ['Parisa', 'Navid'])
+    ids.push((await call(users, 'POST', { key, body: person({ name }) })).json.id)
+  bound = (await makeKey({ owner: mine.owner, profileId: ids[0]! })).key
+  for (let count = 0; count < 30; count++)
+    id = (await call(reading, 'POST', { key, body: question(ids[0]!) })).json.id
+  // After the keys were proven: nobody sealed these.
+  await withClient(databaseUrl(), (client) =>
+    loadingInBulk(client, async () => {
+      await addAccounts(client, READINGS)
+      await addReadings(client, 0, READINGS, READINGS)
+    }),
+  )
+  await rawSql(
+    `INSERT INTO api_keys (id, account_id, key_hash, kind)
+    SELECT gen_random_uuid(), $1, 'nobody ' || n, 'member' FROM generate_series(1, 2000) n`,
+    [mine.owner],
+  )
+  await rawSql('VACUUM ANALYZE')
+})
+
+const at = (name: string) => ({ key, params: { id: name } })
+const list = (query = '', asking = key) =>
+  call(readings, 'GET', { key: asking, path: `/api/oracle/readings${query}` })
+const HOT: [what: string, most: number, work: () => Promise<{ status: number }>][] = [
+  ['a new reading', 3, () => call(reading, 'POST', { key, body: question(ids[0]!) })],
+  ['a new joint reading', 3, () => call(joint, 'POST', { key, body: together(ids) })],
+  ['a reading', 2, () => call(oneReading, 'GET', at(id))],
+  ['a reading with its working', 2, () => call(oneReading, 'GET', { ...at(id), path: '/x?trace=1' })],
+  ['a reading, for a bound key', 2, () => call(oneReading, 'GET', { ...at(id), key: bound })],
+  ['a page of readings', 2, () => list()],
+  ['a later page of readings', 2, () => list(`?cursor=${id}`)],
+  ['a page of readings, for a bound key', 2, () => list('', bound)],
+  ['a page of profiles', 2, () => call(users, 'GET', { key, path: '/api/oracle/users?limit=100' })],
+  ['a profile', 2, () => call(oneUser, 'GET', at(ids[0]!))],
+  ['a new profile', 2, () => call(users, 'POST', { key, body: person() })],
+]
+
+describe.each(HOT)('%s', (_, most, work) => {
+  it(`takes at most ${most} statements`, async () => {
+    await work()
+    const statements = await statementsOf(work)
+    expect(statements.map(({ text }) => text).length).toBeLessThanOrEqual(most)
+  })
+
+  it('walks indexes alone, also where its plan is made once for all', async () => {
+    const statements = await statementsOf(work)
+    await withClient(databaseUrl(), async (client) => {
+      for (const plans of ['force_custom_plan', 'force_generic_plan']) {
+        await client.query(`SET plan_cache_mode = ${plans}`)
+        for (const [index, { text, values = [] }] of statements.entries()) {
+          await client.query('BEGIN')
+          const { rows } = await client.query({
+            ...{ name: `${plans} ${index}`, text: `EXPLAIN ${text}`, values },
+          })
+          await client.query('ROLLBACK')
+          const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+          expect(plan, text).not.toMatch(/Seq Scan/)
+        }
+      }
+    })
+  })
+})
