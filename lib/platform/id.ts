@@ -1,6 +1,6 @@
 // UUIDv7 (RFC 9562): made in the application, because a sealed field is bound to its row's id before the row exists.
 // Ids made in one process are strictly increasing, so that ordering by id is ordering by time.
-import { randomBytes } from 'node:crypto'
+import { fewRandomBytes } from './random'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 export const isId = (text: string) => text.length === 36 && UUID.test(text)
@@ -12,13 +12,13 @@ let counter = 0
 export function newId(now: number): string {
   if (now > last) {
     last = now
-    counter = randomBytes(2).readUInt16BE() & 0x7ff
+    counter = fewRandomBytes(2).readUInt16BE() & 0x7ff
   } else if (++counter > 0xfff) {
     last++
     counter = 0
   }
   const hex = last.toString(16).padStart(12, '0')
-  const random = randomBytes(8)
+  const random = fewRandomBytes(8)
   random[0] = (random[0]! & 0x3f) | 0x80
   const tail = random.toString('hex')
   const mid = (0x7000 | counter).toString(16)

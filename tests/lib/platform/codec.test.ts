@@ -77,6 +77,34 @@ describe('a sealed value', () => {
     (text) => expect(reasonOf(text)).toBe('format'),
   )
 
+  it('has one spelling: base64url without padding, and no bits beyond the last byte', () => {
+    const ONLY = /^oe1\.([a-z0-9]{1,16})\n([A-Za-z0-9_-]+)$/
+    const isForm = (text: string) => {
+      const [, , body = ''] = ONLY.exec(text) ?? []
+      const bytes = Buffer.from(body, 'base64url')
+      return bytes.length >= 32 && bytes.toString('base64url') === body
+    }
+    const unit = fc.constantFrom(...'AQgwBz019_-+/=. \n\r\u0141\u2028')
+    const body = fc.string({ unit, maxLength: 4 })
+    const sizes = fc.integer({ min: 0, max: 70 })
+    const at = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(sizes, at, body, fc.boolean(), (size, where, piece, replaces) => {
+        const whole = randomBytes(size).toString('base64url')
+        const place = Math.round(where * whole.length)
+        const text = `oe1.k2\n${whole.slice(0, place)}${piece}${whole.slice(place + (replaces ? piece.length : 0))}`
+        expect(reasonOf(text)).toBe(isForm(text) ? 'damaged' : 'format')
+      }),
+      { numRuns: 3000 },
+    )
+    const sealed = codec.seal('x', place)
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
+    const others = letters.map((letter) => sealed.slice(0, -1) + letter).filter((text) => text !== sealed)
+    expect(others.map((text) => reasonOf(text))).toEqual(
+      others.map((text) => (isForm(text) ? 'damaged' : 'format')),
+    )
+  })
+
   it('keeps its text out of the error', () => {
     const { message } = new SealError('damaged', place)
     expect(message).toBe('damaged in oracle_users.name')
