@@ -1,5 +1,5 @@
 // What can be done with profiles. Throws `Problem`; knows no HTTP.
-import { isoOfDate, momentAt } from '@/lib/engine'
+import { OFFSET_MAX } from '@/lib/engine'
 import type { Context } from '@/lib/platform/context'
 import { isId, newId } from '@/lib/platform/id'
 import { type Listed, MAX_PAGE, type Page } from '@/lib/platform/paging'
@@ -19,9 +19,9 @@ import type { ListedProfile, Profile, ProfileChange, ProfileInput } from './sche
 
 export type { ListedProfile, Profile } from './schema'
 
-/** The latest place on Earth decides: a birthday is in the future only when it is nowhere today yet. */
+/** The easternmost clocks decide: a birthday is in the future only when it is nowhere today yet. */
 function refuseFuture(ctx: Context, birthday: string | undefined): void {
-  const today = isoOfDate(momentAt(ctx.now, 'Pacific/Kiritimati').date)
+  const today = new Date(ctx.now + OFFSET_MAX * 60_000).toISOString().slice(0, 'YYYY-MM-DD'.length)
   if (birthday && birthday > today) throw Problem.invalid([{ pointer: '/birthday', id: 'birthday_future' }])
 }
 

@@ -12,6 +12,9 @@ export const OFFSET_MAX = 840
 const ISO =
   /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|([+-])(\d\d):(\d\d)(?::(\d\d))?)?)?$/
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/
+/** Names that were found to be zones; asking costs more than the rest of a moment. There are six hundred, in any case of letters. */
+const KNOWN_ZONES = new Set<string>()
+const MOST_KNOWN = 1_000
 const FIXED_OFFSET = /^([+-])(\d\d):(\d\d)$/
 
 /**
@@ -116,9 +119,12 @@ function offsetOf(seconds: number): Pick<Moment, 'offset_minutes' | 'offset_seco
 
 /** True for a name of the IANA time zone database, for example `Asia/Tehran` or `UTC`; false for bare offsets. */
 export function isTimeZone(text: string): boolean {
+  if (KNOWN_ZONES.has(text)) return true
   if (!ZONE_NAME.test(text)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: text })
+    if (KNOWN_ZONES.size >= MOST_KNOWN) KNOWN_ZONES.clear()
+    KNOWN_ZONES.add(text)
     return true
   } catch {
     return false

@@ -210,6 +210,15 @@ describe('days', () => {
     }
   })
 
+  it('a birthday has come as soon as it is today anywhere', async () => {
+    // Fourteen hours before Greenwich it is tomorrow first.
+    const dayAt = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10)
+    const statuses = await Promise.all(
+      [dayAt(14), dayAt(38)].map((birthday) => call(users, 'POST', { key, body: person({ birthday }) })),
+    )
+    expect(statuses.map(({ status }) => status)).toEqual([201, 400])
+  })
+
   it('a leap day is a birthday in a leap year', async () => {
     for (const birthday of ['1988-02-29', '2000-02-29', '۱۹۸۸-۰۲-۲۹'])
       expect((await call(users, 'POST', { key, body: person({ birthday }) })).status).toBe(201)

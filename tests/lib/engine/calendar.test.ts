@@ -273,6 +273,19 @@ describe('moments in a time zone', () => {
       expect(isTimeZone(text), text).toBe(false)
   })
 
+  it('know it however often they see it, in whatever letters', () => {
+    const spelled = (bits: number) =>
+      [...'america/new_york'].map((letter, at) => ((bits >> at) & 1 ? letter.toUpperCase() : letter)).join('')
+    for (let bits = 0; bits < 1500; bits++) {
+      expect(isTimeZone(spelled(bits))).toBe(true)
+      expect(isTimeZone(`${spelled(bits)}x`)).toBe(false)
+    }
+    for (let again = 0; again < 3; again++) {
+      expect(isTimeZone('Asia/Tehran')).toBe(true)
+      expect(isTimeZone('Asia/Teheran')).toBe(false)
+    }
+  })
+
   it('never say "yes" to a zone in which there is no moment', () => {
     for (const zone of Intl.supportedValuesOf('timeZone')) {
       expect(isTimeZone(zone), zone).toBe(true)
