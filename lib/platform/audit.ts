@@ -62,15 +62,15 @@ export function truncateAddress(address: string): string | null {
   return `${prefix.join(':')}::/48`
 }
 
-/** The entry as a statement, for one that records what it does itself. */
-function entryOf(event: AuditEvent): Prisma.Sql {
+/** The entry as a statement. @param where further clauses: where they find no row, nothing is recorded */
+function entryOf(event: AuditEvent, where = Prisma.empty): Prisma.Sql {
   const { now, action, success, resourceType, resourceId, accountId, requestId, sessionId, address } = event
   return Prisma.sql`
     INSERT INTO oracle_audit_log (id, timestamp, account_id, action, resource_type, resource_id, success, actor_hash,
       address, request_id, session_id)
-    VALUES (${newId(now)}::uuid, ${new Date(now).toISOString()}::timestamptz, ${accountId ?? null}::uuid, ${action}, ${resourceType},
-      ${resourceId ?? null}, ${success}, ${accountId ? actorHash(accountId) : null},
-      ${address ? truncateAddress(address) : null}, ${requestId ?? null}, ${sessionId ?? null}::uuid)`
+    SELECT ${newId(now)}::uuid, ${new Date(now).toISOString()}::timestamptz, ${accountId ?? null}::uuid, ${action}, ${resourceType},
+      ${resourceId ?? null}, ${success}::boolean, ${accountId ? actorHash(accountId) : null},
+      ${address ? truncateAddress(address) : null}, ${requestId ?? null}, ${sessionId ?? null}::uuid ${where}`
 }
 
 /** @param tx the transaction of what is recorded; without it the entry is written by itself */
@@ -84,11 +84,17 @@ interface Done {
   id: string
 }
 
-/** What a known actor has done, as a statement. */
-export function auditEntry(ctx: Context, { action, resource, id }: Done): Prisma.Sql {
+/**
+ * What a known actor has done, as a statement, for one that records what it does itself.
+ * @param where `FROM` what was done, where that may have been nothing
+ */
+export function auditEntry(ctx: Context, { action, resource, id }: Done, where = Prisma.empty): Prisma.Sql {
   const { now, requestId, address, actor } = ctx
   const about = { action, resourceType: resource, resourceId: id, success: true }
-  return entryOf({ now, requestId, address, accountId: actor.owner, sessionId: actor.sessionId, ...about })
+  return entryOf(
+    { now, requestId, address, accountId: actor.owner, sessionId: actor.sessionId, ...about },
+    where,
+  )
 }
 
 /** The same in the transaction that did it. */

@@ -1,6 +1,6 @@
 // The shapes of a profile: what may be sent, and what is answered.
 import { z } from 'zod'
-import { type CivilDate, isTimeZone } from '@/lib/engine'
+import { type CivilDate, isTimeZone, isValidDate } from '@/lib/engine'
 import { id, instant, unreadable } from '@/lib/platform/answer-parts'
 import { pageQuery } from '@/lib/platform/paging'
 import { freeText, shortText } from '@/lib/platform/text'
@@ -13,8 +13,9 @@ const EARLY = { error: 'birthday_early' }
 const birthday = isoDay('birthday_format', 'birthday_impossible').refine(notEarly, EARLY)
 const birthdayTyped = typedDay('birthday_format', 'birthday_impossible').refine(notEarly, EARLY)
 
-/** Whether it is a day as profiles hold it. */
-export const isBirthday = (text: string): boolean => birthday.safeParse(text).data === text
+/** Whether it is a day as profiles hold it: what `birthday` makes of one. */
+export const isBirthday = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && notEarly(text) && isValidDate(civilDate(text))
 
 /** Of a valid `YYYY-MM-DD`. */
 export function civilDate(iso: string): CivilDate {
@@ -32,7 +33,7 @@ export const timeZone = shortText(100, 'time_zone_unknown')
   .meta({ description: 'IANA time zone.', examples: ['Asia/Tehran'] })
 
 const gender = z.enum(['female', 'male', 'other'])
-export const isGender = (text: string): boolean => gender.safeParse(text).success
+export const isGender = (text: string): boolean => (gender.options as string[]).includes(text)
 
 export const profileInput = z
   .strictObject({

@@ -9,6 +9,9 @@ import { limitsAreWide } from './take'
 /** More than there are requests at the same time: so far from its bound nobody has to wait for anybody. */
 const NEAR = 100
 
+/** With fewer than so many an account has room for everybody who asks now: nobody need be held. */
+export const roomyBelow = (name: BoundName): number => boundOf(name, limitsAreWide()) - NEAR
+
 /**
  * Of requests at the same time only as many pass as may: near the bound the account is held until the transaction ends. Other
  * writes of the account, which only refer to its row, do not wait.
@@ -20,8 +23,8 @@ export async function refuseBeyond(
   name: BoundName,
   count: () => Promise<number>,
 ): Promise<void> {
-  const max = boundOf(name, limitsAreWide())
-  if ((await count()) < max - NEAR) return
+  if ((await count()) < roomyBelow(name)) return
   await tx.$queryRaw`SELECT 1 FROM accounts WHERE id = ${owner}::uuid FOR NO KEY UPDATE`
+  const max = boundOf(name, limitsAreWide())
   if ((await count()) >= max) throw new Problem('conflict', `${name}_many`, { args: { max } })
 }

@@ -36,21 +36,3 @@ export const sealField = <M extends SealedModel>(model: M, field: Field<M>, text
 /** Throws `SealError`, as the codec does, and says so in the log. */
 export const openField = <M extends SealedModel>(model: M, field: Field<M>, sealed: string, row: OwnedRow) =>
   openSaying(ownCodec(), sealed, placeOf(model, field, row))
-
-/**
- * A row that a statement by hand brought, with Prisma's names: each sealed field of it is opened when it is first looked at.
- * Looking throws `SealError` for one that does not open.
- */
-export function openable<M extends SealedModel, Row extends OwnedRow>(model: M, row: Row): Row {
-  for (const field of Object.keys(SEALED_FIELDS[model].columns) as Field<M>[]) {
-    const sealed: unknown = row[field as unknown as keyof Row]
-    if (typeof sealed !== 'string') continue
-    let opened: string | undefined
-    const get = () => {
-      opened ??= openField(model, field, sealed, row)
-      return opened
-    }
-    Object.defineProperty(row, field, { enumerable: true, get })
-  }
-  return row
-}

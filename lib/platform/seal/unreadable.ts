@@ -62,23 +62,14 @@ export interface OpenedRow<Row> {
   unreadable: string[]
 }
 
-/** Throws `SealError` where what opened cannot be used. */
-export type Checks<Row> = Partial<{ [Field in keyof Row]: (row: Row) => void }>
-
-/** All that opens of a row, and is what it must be. */
-export function openRow<Row extends object>(
-  model: SealedModel,
-  row: Row,
-  checks: Checks<Row> = {},
-): OpenedRow<Row> {
+/** All that opens of a row. */
+export function openRow<Row extends object>(model: SealedModel, row: Row): OpenedRow<Row> {
   const columns = SEALED_FIELDS[model].columns as Record<string, string>
   const unreadable: string[] = []
   const values = Object.fromEntries(
     Object.keys(row).map((field) => {
       try {
-        const value = row[field as keyof Row]
-        checks[field as keyof Row]?.(row)
-        return [field, value]
+        return [field, row[field as keyof Row]]
       } catch (error) {
         if (!(error instanceof SealError)) throw error
         unreadable.push(columns[field] ?? field)

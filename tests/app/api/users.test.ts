@@ -172,6 +172,29 @@ describe('the list', () => {
 })
 
 describe('one profile', () => {
+  it('is answered on being made as it is read afterwards, with all that may be known or next to nothing', async () => {
+    const { key } = await makeKey()
+    const names = { name_persian: 'آلیس', mother_name_persian: 'باربارا', gender: 'female', place: 'Tehran' }
+    const numbers = { heart_rate_bpm: 70, latitude: -0.5, longitude: 1e-7, time_zone: 'Asia/Tehran' }
+    for (const more of [{ ...names, ...numbers }, {}, { latitude: 0, longitude: null }]) {
+      const { json: made } = await call(users, 'POST', { key, body: person(more) })
+      expect(made).toMatchObject(more)
+      expect(made.updated_at).toBe(made.created_at)
+      expect(made.created_at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+      expect((await call(user, 'GET', { key, params: { id: made.id } })).json).toEqual(made)
+      expect((await call(users, 'GET', { key })).json[0]).toEqual(made)
+    }
+  })
+
+  it('is changed by its id in letters of any case, and reads as before', async () => {
+    const { key } = await makeKey()
+    const { json: made } = await call(users, 'POST', { key, body: person() })
+    const change = { method: 'PATCH', params: { id: made.id.toUpperCase() }, body: { place: 'Shiraz' } }
+    const changed = await call(user, change.method, { key, ...change })
+    expect([changed.status, changed.json.place]).toEqual([200, 'Shiraz'])
+    expect((await call(user, 'GET', { key, params: { id: made.id } })).json).toEqual(changed.json)
+  })
+
   it('is read, changed in part, and really deleted', async () => {
     const { key } = await makeKey()
     const { json: made } = await call(users, 'POST', { key, body: person() })
