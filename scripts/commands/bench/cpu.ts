@@ -1,73 +1,48 @@
-// `npm run bench:cpu`: where the processor's time of a request goes, by part of the product. `-- 30` also names so many functions.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+// `npm run bench:cpu`: where the processor's time of a request goes, by part of the product, beside a bare route of the same
+// framework. `-- 30` also names as many functions of each.
 import { startMeasured } from '../../workshop/bench/client'
-import { type CpuProfile, timesOf } from '../../workshop/bench/cpu-profile'
 import { printCircumstances, printTable } from '../../workshop/bench/figures'
-import { load } from '../../workshop/bench/load'
+import { type Column, profile } from '../../workshop/bench/profiled'
+import { BARE_ROUTE, startSmallApp } from '../../workshop/bench/small-app'
 import { makeWork } from '../../workshop/bench/work'
 
-const SECONDS = 6
+const sum = (values: Iterable<number>) => [...values].reduce((all, value) => all + value, 0)
+const shown = (ms: number | null | undefined) => (ms === null ? '–' : (ms ?? 0).toFixed(2))
 
 export async function cpu(args: string[] = []): Promise<number> {
   const most = Number(args[0] ?? 0)
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'cpu-'))
-  const server = await startMeasured({
-    node: ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=400'],
-  })
-  const spans: { name: string; from: bigint; to: bigint; requests: number }[] = []
-  for (const { name, request } of await makeWork(server)) {
-    console.log(`Measuring ${name} …`)
-    await load(request, 1)
-    const from = process.hrtime.bigint()
-    const { rate } = await load(request, SECONDS, 0)
-    spans.push({ name, from, to: process.hrtime.bigint(), requests: rate * SECONDS })
-  }
-  await server.stop()
-  const profile = read(folder)
-  rmSync(folder, { recursive: true })
+  const bare = await profile(
+    (node) => startSmallApp('.next-bench', { 'app/api/health/route.js': BARE_ROUTE }, { node }),
+    async ({ address }) => [{ name: 'bare route handler', request: { url: `${address}/api/health` } }],
+  )
+  const columns = [...bare, ...(await profile((node) => startMeasured({ node }), makeWork))]
 
-  const columns = spans.map(({ from, to, requests }) => {
-    const { parts, functions } = timesOf(profile, from, to)
-    const each = ([name, ms]: [string, number]): [string, number] => [name, ms / requests]
-    return { parts: new Map([...parts].map(each)), functions: [...functions].map(each) }
-  })
-  const total = (part: string) => columns.reduce((sum, { parts }) => sum + (parts.get(part) ?? 0), 0)
-  const names = [...new Set(columns.flatMap(({ parts }) => [...parts.keys()]))].sort(
-    (a, b) => total(b) - total(a),
-  )
-  printCircumstances(
-    '10 connections',
-    `${SECONDS} s each`,
-    'milliseconds of the server’s thread for one request',
-  )
+  const total = (part: string) => sum(columns.map(({ parts }) => parts.get(part) ?? 0))
+  const parts = [...new Set(columns.flatMap((column) => [...column.parts.keys()]))]
+  const row = (name: string, of: (column: Column) => number | null | undefined) => [
+    name,
+    ...columns.map((column) => shown(of(column))),
+  ]
+  printCircumstances('10 connections', 'milliseconds of one request under the profiler')
   printTable(
-    ['part', ...spans.map(({ name }) => name)],
+    ['part', ...columns.map(({ name }) => name)],
     [
-      ...names.map((part) => [part, ...columns.map(({ parts }) => (parts.get(part) ?? 0).toFixed(2))]),
-      [
-        'in all',
-        ...columns.map(({ parts }) => [...parts.values()].reduce((sum, ms) => sum + ms, 0).toFixed(2)),
-      ],
+      ...parts
+        .sort((a, b) => total(b) - total(a))
+        .map((part) => row(part, (column) => column.parts.get(part))),
+      row('the server’s thread in all', (column) => sum(column.parts.values())),
+      row('PostgreSQL, besides', ({ database }) => database),
     ],
   )
-  if (most > 0)
-    for (const [index, { functions }] of columns.entries()) {
-      console.log(`\n${spans[index]!.name}\n`)
-      const longest = functions.sort(([, a], [, b]) => b - a).slice(0, most)
-      printTable(
-        ['function', 'ms'],
-        longest.map(([name, ms]) => [name, ms.toFixed(3)]),
-      )
-    }
+  if (most > 0) for (const column of columns) printFunctions(column, most)
   return 0
 }
 
-/** The one of the server: its threads may have left theirs, which are smaller. */
-function read(folder: string): CpuProfile {
-  const texts = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'))
-  const longest = texts.sort((a, b) => b.length - a.length)[0]
-  if (longest === undefined) throw new Error('The server left no profile.')
-  return JSON.parse(longest)
+function printFunctions({ name, functions }: Column, most: number): void {
+  console.log(`\n${name}\n`)
+  const longest = [...functions].sort(([, a], [, b]) => b - a).slice(0, most)
+  printTable(
+    ['function', 'ms'],
+    longest.map(([where, ms]) => [where, ms.toFixed(3)]),
+  )
 }

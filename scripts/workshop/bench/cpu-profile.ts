@@ -39,8 +39,14 @@ const NAMED = new Map([
   ['(program)', 'native code and system calls'],
 ])
 
-/** Milliseconds between `from` and `to` (of `process.hrtime`), without idleness, by part and by function. */
-export function timesOf(profile: CpuProfile, from: bigint, to: bigint) {
+/** Milliseconds. */
+export interface Spent {
+  parts: Map<string, number>
+  functions: Map<string, number>
+}
+
+/** What was spent between `from` and `to` (of `process.hrtime`), without idleness. */
+export function spentIn(profile: CpuProfile, from: bigint, to: bigint): Spent {
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]))
   const parents = new Map(
     profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])),
@@ -106,6 +112,8 @@ function mapOf(url: string): SourceMap | null {
   const file = fileURLToPath(url)
   const [, name] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(file, 'utf8')) ?? []
   if (name === undefined) return null
-  const map = path.join(path.dirname(file), decodeURIComponent(name)).replace(/\/standalone\/[^/]+\//, '/')
+  const map = path
+    .join(path.dirname(file), decodeURIComponent(name))
+    .replace(/\/standalone\/.*?\/server\//, '/server/')
   return new SourceMap(JSON.parse(readFileSync(map, 'utf8')))
 }

@@ -38,10 +38,11 @@ export interface GuardedServer extends RunningServer {
 export async function startGuardedServer(extra: Record<string, string> = {}): Promise<GuardedServer> {
   const { databaseUrl, environment } = await startTemporaryInstallation({ durable: true })
   const made = await fill(databaseUrl)
-  const server = await startSmallApp('.next-bench-guard', files, {
+  const variables = {
     ...{ ...environment, APP_ENV: 'local', LOG_LEVEL: 'error', BENCH_PROFILE: made.profileId },
     ...extra,
-  })
+  }
+  const server = await startSmallApp('.next-bench-guard', files, { variables })
   return { ...server, ...made }
 }
 

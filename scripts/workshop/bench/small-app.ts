@@ -10,11 +10,12 @@ export const BARE_ROUTE = `export const dynamic = 'force-dynamic'\nexport const 
 /**
  * @param folder at the root of the repository, made anew
  * @param files text by path; one of them must answer `/api/health`. Sources may import ours from `@/…`
+ * @param node options of Node
  */
 export async function startSmallApp(
   folder: string,
   files: Record<string, string>,
-  variables: Record<string, string> = {},
+  { variables = {}, node = [] }: { variables?: Record<string, string>; node?: string[] } = {},
 ): Promise<RunningServer> {
   rmSync(folder, { recursive: true, force: true })
   const root = JSON.stringify(path.resolve('.'))
@@ -42,7 +43,7 @@ export async function startSmallApp(
   if (code !== 0) throw new Error(`The application in ${folder} could not be built; the reason is above.`)
   return startServer({
     name: 'small-server',
-    args: ['server.js'],
+    args: [...node, 'server.js'],
     cwd: path.resolve(folder, '.next/standalone', folder),
     environment,
     host: '127.0.0.1',
