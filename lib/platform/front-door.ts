@@ -14,7 +14,11 @@ const EVERY_VERB = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const PAGE_VERBS = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 /** Next loses a parameter of this name on its way to a route, which therefore could not refuse it. */
-const namesPrototype = (path: string) => new URLSearchParams(path.split('?')[1]).has('__proto__')
+function namesPrototype(path: string): boolean {
+  const query = path.split('?')[1]
+  // Its letters stand there as they are, or some of them by their numbers.
+  return query !== undefined && /__proto__|%/.test(query) && new URLSearchParams(query).has('__proto__')
+}
 
 /** What stands in the request line as a path: proxies may write a whole address there, whose host says nothing to us. */
 export function pathOf(target: string): string {

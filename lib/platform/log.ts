@@ -3,6 +3,7 @@
 import { createHmac } from 'node:crypto'
 import pino from 'pino'
 import { env } from './env'
+import { remembered } from './remembered'
 
 type Level = 'info' | 'warn' | 'error'
 export interface LogEvent {
@@ -36,12 +37,15 @@ function target(): pino.Logger {
   return logger
 }
 
-export function log(level: Level, event: LogEvent): void {
-  target()[level](event)
+/** @param event made only where the level is written, when it is a function */
+export function log(level: Level, event: LogEvent | (() => LogEvent)): void {
+  const to = target()
+  if (typeof event !== 'function') to[level](event)
+  else if (to.isLevelEnabled(level)) to[level](event())
 }
 
 /** A name for an account in the log that cannot be turned back into the account. */
-export const actorHash = (accountId: string): string => actorHashBy(env().SEAL_INDEX_KEY, accountId)
+export const actorHash = remembered(10_000, (accountId) => actorHashBy(env().SEAL_INDEX_KEY, accountId))
 
 export const actorHashBy = (key: Buffer, accountId: string): string =>
   createHmac('sha256', key).update(`actor\n${accountId}`).digest('hex').slice(0, 16)

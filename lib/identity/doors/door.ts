@@ -88,24 +88,25 @@ export async function pass<Input, Done>(
   call: Call,
   way: Way<Input, Done>,
 ): Promise<Outcome<Done>> {
-  const told = (status: number): LogEvent => {
-    const { event, method, route } = way.event
+  const { event, method, route } = way.event
+  const tell = (status: number, level: 'info' | 'error', more?: () => Partial<LogEvent>) => {
     const ms = Date.now() - call.now
     countPassed({ via: event, door: door.name, method, status, ms })
-    return {
+    log(level, () => ({
       ...{ event, method, route, request_id: call.requestId, status, ms },
       ...(call.actor && { actor: actorHash(call.actor.owner) }),
-    }
+      ...more?.(),
+    }))
   }
   try {
     const done = await way.run(await admit(door, call, way))
-    log('info', told(way.status?.(done) ?? 200))
+    tell(way.status?.(done) ?? 200, 'info')
     return { done }
   } catch (error) {
     const problem = asProblem(error)
-    const ours = problem.status >= 500
-    log(ours ? 'error' : 'info', { ...told(problem.status), ...(ours && errorFields(error)) })
-    if (problem.status === 403) await noteDenial({ ...call, route: way.event.route })
+    if (problem.status >= 500) tell(problem.status, 'error', () => errorFields(error))
+    else tell(problem.status, 'info')
+    if (problem.status === 403) await noteDenial({ ...call, route })
     return { problem }
   }
 }

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { Redis as UpstashRedis } from '@upstash/redis'
 import { type Env, env } from '../env'
 import { errorFields, log } from '../log'
+import { remembered } from '../remembered'
 import type { Report } from './breaker'
 import { type Allowance, Limiter, type LimiterSettings } from './limiter'
 import type { LimitName } from './limits'
@@ -40,6 +41,10 @@ export function limitsAreWide(): boolean {
   return (LIMITS ?? (APP_ENV === 'production' ? 'strict' : 'wide')) === 'wide'
 }
 
+const hashOf = remembered(10_000, (text) =>
+  createHmac('sha256', env().SEAL_INDEX_KEY).update(`limit\n${text}`).digest('base64url').slice(0, 22),
+)
+
 /**
  * Takes one call from a limit. @param who a key, an account or an address, with a word that says which: only its HMAC is
  * stored. @param now milliseconds since 1970. @param account of whose keys `who` is one. Never throws.
@@ -50,9 +55,6 @@ export async function takeToken(
   now: number,
   account?: string,
 ): Promise<Allowance> {
-  const { SEAL_INDEX_KEY } = env()
   kept.npsLimiter ??= new Limiter({ wide: limitsAreWide(), shared: sharedLimits(env()), report })
-  const hashOf = (text: string) =>
-    createHmac('sha256', SEAL_INDEX_KEY).update(`limit\n${text}`).digest('base64url').slice(0, 22)
   return kept.npsLimiter.take(name, hashOf(who), now, account && hashOf(account))
 }
