@@ -46,7 +46,7 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     coverage: {
       provider: 'v8',
-      include: ['{app,components,lib}/**/*.{ts,tsx}', 'proxy.ts', 'instrumentation.ts'],
+      include: ['{app,components,lib}/**/*.{ts,tsx}', 'proxy.ts', 'instrumentation*.ts'],
       exclude: ['lib/platform/generated/**', '*.config.ts', '**/*.d.ts'],
       reportOnFailure: true,
     },

@@ -4,6 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path'
 import ts from 'typescript'
 import { runChild } from '../processes/children'
+import { joinEqualChunks } from './equal-chunks'
 import { fingerprint } from './fingerprint'
 
 export const standaloneFolder = (dist: string) => path.resolve(dist, 'standalone')
@@ -40,6 +41,7 @@ export async function buildStandalone(dist: string, options: { state?: string } 
 
 function assemble(dist: string): void {
   const target = standaloneFolder(dist)
+  joinEqualChunks(path.join(target, dist, 'server'))
   cpSync(path.join(dist, 'static'), path.join(target, dist, 'static'), { recursive: true })
   if (existsSync('public')) cpSync('public', path.join(target, 'public'), { recursive: true })
   cpSync('prisma/migrations', path.join(target, 'prisma/migrations'), { recursive: true })

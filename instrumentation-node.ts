@@ -1,0 +1,11 @@
+// What a server begins with, in one file so that the build makes one bundle of it.
+import { sweepByItself } from './lib/account/whole/retention'
+import { startServer } from './lib/platform/start'
+import { keepWordsByItself } from './lib/readings/service/keep-words'
+
+/** Resolves when the server may listen. */
+export async function start(): Promise<void> {
+  await startServer({ development: process.env.NODE_ENV === 'development' })
+  sweepByItself(Date.now)
+  keepWordsByItself(Date.now)
+}
