@@ -1,5 +1,7 @@
 // The document of every page: its language and direction come from the address, so the server alone decides them.
 import '../globals.css'
+// Every page has links. Named here, their code comes once: Turbopack would pack it with the page and again with the one for nothing.
+import 'next/link'
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'

@@ -1,5 +1,4 @@
 // Where people and questions are entered: the two buttons, what they open, and the form that asks.
-import Form from 'next/form'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Arrival } from '@/components/ui/arrival'
@@ -8,8 +7,9 @@ import type { Locale } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
 import { address } from '@/lib/platform/i18n/navigation'
 import type { ParticipantsWords } from './participants'
-import { ProfileForm } from './profile-form'
+import { ProfileForm, ProfileFormSoon } from './profile-form-later'
 import { ReadingForm } from './reading-form'
+import { StateForm } from './state-form'
 import { TurnProvider } from './turn'
 
 /** Every kind that the engine reads, in the order in which it is offered; whether it may be written in any script. */
@@ -58,13 +58,13 @@ export async function Desk({ locale, profiles, selectedId, creating, justCreated
   const joint = { together, together_hint, joint: participantsWords(joint_form, places) }
   /** A button that opens a state of this page: a GET form, so that it works without scripts. */
   const opener = (name: 'create' | 'history', primary: boolean) => (
-    <Form action={path} scroll={false} prefetch={false}>
+    <StateForm action={path}>
       {selectedId ? <input type="hidden" name="profile" value={selectedId} /> : null}
       <input type="hidden" name={name} value="1" />
       <button type="submit" className={`button w-full ${primary ? 'button-primary' : ''}`}>
         {t(name)}
       </button>
-    </Form>
+    </StateForm>
   )
   return (
     <TurnProvider>
@@ -99,7 +99,9 @@ export async function Desk({ locale, profiles, selectedId, creating, justCreated
               ))}
             </datalist>
           </Arrival>
-        ) : null}
+        ) : (
+          <ProfileFormSoon />
+        )}
         {children}
         <ReadingForm
           locale={locale}

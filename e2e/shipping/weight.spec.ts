@@ -1,0 +1,55 @@
+// How much is shipped: what a browser must fetch before the page is alive, and that the server's folder holds nothing twice.
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { firstLoadJavaScript } from '../../scripts/workshop/bench/first-load'
+
+/** Kilobytes after gzip, of which the framework has 132. */
+const FIRST_LOAD = 146
+/** Bytes from which a chunk is worth looking at. */
+const LARGE = 100_000
+/** The share of a smaller chunk's modules that a larger one may have too. */
+const SHARED = 0.9
+
+for (const page of ['/oracle', '/fa/oracle'])
+  test(`the scripts of ${page} are few`, async () => {
+    expect(await firstLoadJavaScript(`${process.env.E2E_BASE_URL}${page}`)).toBeLessThanOrEqual(FIRST_LOAD)
+  })
+
+const standalone = process.env.E2E_STANDALONE ?? ''
+const server = path.join(standalone, path.basename(path.dirname(standalone)), 'server')
+
+/** Turbopack writes a chunk as a list of ids, each followed by its module or by the ids that share it. */
+function modulesOf(file: string): Set<string> {
+  return new Set(readFileSync(file, 'utf8').match(/(?<=[[,])\d+(?=,)/g) ?? [])
+}
+
+for (const folder of ['chunks', 'chunks/ssr'])
+  test(`no two large files of server/${folder} are nearly equal`, () => {
+    const large = readdirSync(path.join(server, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+      .map(({ name }) => ({ name, text: readFileSync(path.join(server, folder, name), 'utf8') }))
+      .filter(({ text }) => text.length > LARGE)
+      .map(({ name }) => ({ name, modules: modulesOf(path.join(server, folder, name)) }))
+    expect(large.length).toBeGreaterThan(1)
+    const alike = large.flatMap((one, index) =>
+      large.slice(index + 1).flatMap((other) => {
+        const [less, more] = one.modules.size < other.modules.size ? [one, other] : [other, one]
+        const shared = [...less.modules].filter((id) => more.modules.has(id)).length
+        return shared > SHARED * less.modules.size ? [`${less.name} in ${more.name}`] : []
+      }),
+    )
+    expect(alike).toEqual([])
+  })
+
+test('every chunk that is named is there', () => {
+  const files = readdirSync(server, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  const there = new Set(files.map((file) => path.join('server', path.relative(server, file))))
+  const named = files
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => readFileSync(file, 'utf8').match(/server\/chunks\/[^"\\]+\.js/g) ?? [])
+  expect(named.length).toBeGreaterThan(100)
+  expect(named.filter((name) => !there.has(name))).toEqual([])
+})
