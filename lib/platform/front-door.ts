@@ -8,6 +8,7 @@ import { Problem } from './problem'
 import { isApi, problemAnswer } from './problem-answer'
 import { DATA_POLICY, RESPONSE_HEADERS } from './response-headers'
 import { withEachServer } from './servers'
+import { lengthTells, shortenJson } from './short-answer'
 
 const EVERY_VERB = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** A page is looked at, or its form is sent. */
@@ -72,6 +73,8 @@ export function guardServer(server: Server, { upgrades, admit = admission() }: F
     const told = atTheDoor(request.method ?? '', path)
     if (told) return answer(request, response, path, told)
     request.url = path
+    if (lengthTells(request.headers)) delete request.headers['accept-encoding']
+    if (isApi(path)) shortenJson(request, response)
     const begin = () => {
       for (const handle of handlers) handle.call(server, request, response)
     }
