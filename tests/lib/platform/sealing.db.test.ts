@@ -139,14 +139,60 @@ describe('sealed columns', () => {
 
   it('are exactly those that the database guards, by the documented pattern', async () => {
     const guards = await rawSql<{ name: string; rule: string }>(
-      `SELECT conname AS name, pg_get_constraintdef(oid) AS rule FROM pg_constraint WHERE contype = 'c' AND conname LIKE '%_sealed'`,
+      `SELECT conname AS name, regexp_replace(pg_get_constraintdef(pg_constraint.oid), '(?<!::)\\m' || attname || '\\M', 'it', 'g') AS rule
+       FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+       WHERE contype = 'c' AND conname LIKE '%_sealed'`,
     )
     expect(guards.map(({ name }) => name).sort()).toEqual(
       sealedChecks()
         .map(({ name }) => name)
         .sort(),
     )
-    for (const { rule } of guards) expect(rule).toContain(SEALED_CHECK)
+    // One rule for all, proven for the rows that are there (no NOT VALID).
+    expect([...new Set(guards.map(({ rule }) => rule))]).toEqual([expect.stringMatching(/^CHECK \(.*\)$/s)])
+  })
+
+  it('accept what the documented pattern does, and nothing that misses it by a letter', async () => {
+    const { Profile } = await writeEverything()
+    const body = (length: number) => 'Az09_-'.repeat(7000).slice(0, length)
+    const right = [80, 81, 40_000].flatMap((length) =>
+      ['k1', 'a', '0123456789abcdef'].map((kid) => `oe1.${kid}\n${body(length)}`),
+    )
+    const wrong = [
+      ...[0, 1, 79].map((length) => `oe1.k1\n${body(length)}`),
+      ...['', '0123456789abcdefg', 'K1', 'k_1', 'k.1', 'k 1', 'é', 'ß'].map(
+        (kid) => `oe1.${kid}\n${body(90)}`,
+      ),
+      ...['oe2.k1', 'oe1', 'OE1.k1', ' oe1.k1', '\noe1.k1', 'xoe1.k1', 'oe1k1'].map(
+        (head) => `${head}\n${body(90)}`,
+      ),
+      ...['', '\n\n', '\r\n', ' ', '\t'].map((between) => `oe1.k1${between}${body(90)}`),
+      ...['\n', '\r', ' ', '=', '+', '/', '.', 'é', 'ا', '\u{1f600}', '\u00a0', '\u0660', 'ｚ'].flatMap(
+        (letter) => [
+          `oe1.k1\n${body(90)}${letter}`,
+          `oe1.k1\n${letter}${body(90)}`,
+          `oe1.k1\n${body(40)}${letter}${body(40)}`,
+          `oe1.k1\n${body(39_999)}${letter}`,
+        ],
+      ),
+      ...[`oe1.k1\n${'é'.repeat(80)}`, `oe1.k1\n${body(78)}é`, body(120), '', 'legible'],
+    ]
+    const accepted = async (value: string) => {
+      const written = rawSql('UPDATE oracle_users SET place = $1 WHERE id = $2', [value, Profile])
+      return written.then(
+        () => true,
+        ({ code }) => code !== '23514',
+      )
+    }
+    for (const [values, fits] of [
+      [right, true],
+      [wrong, false],
+    ] as const)
+      for (const value of values) {
+        const shown = `${value.slice(0, 20)} … ${value.slice(-3)} (${value.length})`
+        expect([shown, new RegExp(SEALED_CHECK, 'u').test(value)]).toEqual([shown, fits])
+        expect([shown, await accepted(value)]).toEqual([shown, fits])
+      }
   })
 
   it('are all texts that are of somebody: any other column in clear is named here, with what it holds', async () => {

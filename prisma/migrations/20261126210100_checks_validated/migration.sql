@@ -1,0 +1,36 @@
+-- Proves the CHECKs of the migration before, which held for every row that was written since. A transaction of its own: reading all
+-- rows takes a while, and only another change of the tables waits for it.
+ALTER TABLE "oracle_users"
+  VALIDATE CONSTRAINT "oracle_users_name_sealed",
+  VALIDATE CONSTRAINT "oracle_users_name_persian_sealed",
+  VALIDATE CONSTRAINT "oracle_users_birthday_sealed",
+  VALIDATE CONSTRAINT "oracle_users_mother_name_sealed",
+  VALIDATE CONSTRAINT "oracle_users_mother_name_persian_sealed",
+  VALIDATE CONSTRAINT "oracle_users_heart_rate_bpm_sealed",
+  VALIDATE CONSTRAINT "oracle_users_place_sealed",
+  VALIDATE CONSTRAINT "oracle_users_latitude_sealed",
+  VALIDATE CONSTRAINT "oracle_users_longitude_sealed",
+  VALIDATE CONSTRAINT "oracle_users_gender_sealed",
+  VALIDATE CONSTRAINT "oracle_users_time_zone_sealed";
+ALTER TABLE "oracle_readings"
+  VALIDATE CONSTRAINT "oracle_readings_question_sealed",
+  VALIDATE CONSTRAINT "oracle_readings_sign_value_sealed",
+  VALIDATE CONSTRAINT "oracle_readings_reading_result_sealed",
+  VALIDATE CONSTRAINT "oracle_readings_ai_interpretation_sealed",
+  VALIDATE CONSTRAINT "oracle_readings_note_sealed",
+  VALIDATE CONSTRAINT "oracle_readings_summary_sealed",
+  VALIDATE CONSTRAINT "oracle_readings_trace_sealed";
+ALTER TABLE "oracle_reading_viewers"
+  VALIDATE CONSTRAINT "oracle_reading_viewers_note_sealed";
+ALTER TABLE "oracle_reading_words"
+  VALIDATE CONSTRAINT "oracle_reading_words_text_sealed";
+ALTER TABLE "accounts"
+  VALIDATE CONSTRAINT "accounts_login_sealed";
+ALTER TABLE "sessions"
+  VALIDATE CONSTRAINT "sessions_agent_sealed";
+ALTER TABLE "api_keys"
+  VALIDATE CONSTRAINT "api_keys_label_sealed";
+ALTER TABLE "second_factors"
+  VALIDATE CONSTRAINT "second_factors_secret_sealed";
+ALTER TABLE "idempotent_answers"
+  VALIDATE CONSTRAINT "idempotent_answers_body_sealed";
