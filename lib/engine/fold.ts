@@ -33,9 +33,26 @@ const TWIN = new RegExp(`[${[...TWINS.keys()].join('')}]`, 'gu')
 export const onePersianForm = (text: string): string =>
   text.replace(/[\u0649\u064a]/g, '\u06cc').replace(/\u0643/g, '\u06a9')
 
+/** Letters of Latin and Arabic script, and what is written between them: each has its shape whatever stands beside it. */
+const BY_ITSELF = /^[\0-\u017f\u0600-\u06ff\u2000-\u206f]*$/
+const FOLDED = /[`\u0080-\uffff]/g
+const shapes = new Map<string, string>()
+function shapeOf(letter: string): string {
+  let shape = shapes.get(letter)
+  if (shape === undefined) {
+    shape = foldTogether(letter)
+    shapes.set(letter, shape)
+  }
+  return shape
+}
+
 /** One shape of each letter: no marks, no hamza on a seat, no half-space, presentation forms as plain letters. */
 export function foldShapes(text: string): string {
   if (ASCII.test(text)) return text.replaceAll('`', "'")
+  return BY_ITSELF.test(text) ? text.replace(FOLDED, shapeOf) : foldTogether(text)
+}
+
+function foldTogether(text: string): string {
   // An accent that stands for an apostrophe, also the Greek one, would become a space.
   const bare = text
     .normalize('NFC')

@@ -1,7 +1,7 @@
 // What lists and searches show of readings: of each row one small sealed value, never the whole result.
 import type { SignType } from '@/lib/engine'
 import type { GroupInterpretation } from '@/lib/interpretation/schema'
-import type { Reach } from '@/lib/platform/context'
+import type { OwnerId, Reach } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { openField } from '@/lib/platform/seal/own'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
@@ -9,9 +9,16 @@ import type { Summary } from '../reading'
 import type { ReadingQuery } from '../schema'
 import { summaryOf } from '../summary'
 import { marksOf } from './find'
-import { countReadings, type Part, type PickedReading, pickReadings } from './pick'
+import {
+  countReadings,
+  type Part,
+  type PickedReading,
+  pickReadings,
+  pickSearched,
+  type SearchedRow,
+} from './pick'
 import { openNote, toSeen, type UnopenedReading } from './record'
-import { newestOf, selectSearchedRows, selectWhole } from './row'
+import { newestOf, selectWhole } from './row'
 import { readSummary } from './stored'
 import { wordsIn } from './words-rows'
 
@@ -42,7 +49,7 @@ async function summariesOf(reach: Reach, ids: string[]): Promise<Map<string, Sum
 const roleOf = ({ owner, profileId }: Reach, accountId: string): UnopenedReading['role'] =>
   profileId === null && accountId === owner ? 'owner' : 'participant'
 
-const summaryIn = ({ id, accountId, summary }: PickedReading) =>
+const summaryIn = ({ id, accountId, summary }: Pick<PickedReading, 'id' | 'accountId' | 'summary'>) =>
   summary === null
     ? null
     : orUnreadable(() => readSummary(openField('Reading', 'summary', summary, { id, accountId }), id))
@@ -63,31 +70,44 @@ export async function selectListed(reach: Reach, query: ReadingQuery, part: Part
   return { readings, total: rows[0]?.total ?? (await countReadings(reach, query)) }
 }
 
-/** What a search looks through. */
+/** A reading that a search has before it. */
 export interface SearchedReading {
   id: string
-  texts: string[]
-  /** Whether all of it opened: what does not may hold the words. */
-  whole: boolean
+  /** What it says, each text once. @returns and whether all of it opened: what does not may hold the words */
+  open: () => { texts: string[]; whole: boolean }
 }
 
 /** Question and words, the names of those who take part, and the asking account's own note; of who left, nothing. */
-export async function selectSearched(reach: Reach, ids: string[]): Promise<SearchedReading[]> {
-  const rows = await selectSearchedRows(marksOf(reach), newestOf(ids))
-  return rows.map((row) => {
-    const { id, participants, summary, marks } = row
-    const here = (_: string, index: number) => participants[index]?.leftAt === null
-    const wordsOf = () => {
-      const { sections = [], people = [], pairs = [] }: Partial<GroupInterpretation> = wordsIn(row) ?? {}
-      return [...sections.map(({ text }) => text), ...people.filter(here), ...pairs]
-    }
-    const namesOf = (sealed: string) => readSummary(openField('Reading', 'summary', sealed, row), id).names
-    const parts = [
-      () => [openField('Reading', 'question', row.question, row)],
-      wordsOf,
-      () => (summary === null ? [] : namesOf(summary).filter(here)),
-      () => (marks ? [openNote(marks)] : []),
-    ].map(orUnreadable)
-    return { id, texts: parts.flatMap((texts) => texts ?? []), whole: !parts.includes(null) }
-  })
+function openSearched(owner: OwnerId, row: SearchedRow): ReturnType<SearchedReading['open']> {
+  const { here, summary: sealed, wordsId, words, marksId, note } = row
+  const present = (_: string, index: number) => here[index] === true
+  const summary = sealed === null ? null : summaryIn(row)
+  const wordsOf = () => {
+    const kept = wordsId !== null && words !== null ? { id: wordsId, text: words } : null
+    const {
+      sections = [],
+      people = [],
+      pairs = [],
+    }: Partial<GroupInterpretation> = wordsIn({ ...row, words: kept }) ?? {}
+    return [...sections.map(({ text }) => text), ...people.filter(present), ...pairs]
+  }
+  const noteOf = () =>
+    marksId === null ? [] : [openNote({ id: marksId, accountId: owner, favorite: false, note })]
+  // A summary has the question too.
+  const question = () => [summary?.question ?? openField('Reading', 'question', row.question, row)]
+  const parts = [question, wordsOf, noteOf].map(orUnreadable)
+  return {
+    texts: [...parts.flatMap((texts) => texts ?? []), ...(summary?.names.filter(present) ?? [])],
+    whole: !parts.includes(null) && (sealed === null || summary !== null),
+  }
+}
+
+/** A part of the list in which a search looks. */
+export async function selectSearched(
+  reach: Reach,
+  query: ReadingQuery,
+  part: Part,
+): Promise<SearchedReading[]> {
+  const rows = await pickSearched(reach, query, part)
+  return rows.map((row) => ({ id: row.id, open: () => openSearched(reach.owner, row) }))
 }

@@ -1,6 +1,7 @@
 // Which readings a list holds, newest first. By hand, so that every way walks one index from its newest end, for an account
 // (account, reading) of those who may see, for a bound key (person, reading) of those who take part; and so that a page takes
 // one statement.
+import { createHash } from 'node:crypto'
 import type { QueryResultRow } from 'pg'
 import type { Reach } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
@@ -15,8 +16,13 @@ const favorites = ({ profileId }: Reach, { favorite }: ReadingQuery) => {
   return [profileId === null ? Prisma.sql`seen.favorite = ${wanted}` : Prisma.sql`${!wanted}`]
 }
 
-/** @param among only these */
-function conditions(reach: Reach, query: ReadingQuery, among?: readonly string[]): Prisma.Sql {
+/** @param among only these @param joined more tables */
+function conditions(
+  reach: Reach,
+  query: ReadingQuery,
+  among?: readonly string[],
+  joined = Prisma.empty,
+): Prisma.Sql {
   const { user_id, reading_type, sign_type, from, to, time_zone } = query
   const { owner, profileId } = reach
   const within =
@@ -44,7 +50,7 @@ function conditions(reach: Reach, query: ReadingQuery, among?: readonly string[]
       : []),
   ]
   const table = Prisma.raw(profileId === null ? 'oracle_reading_viewers' : 'oracle_reading_users')
-  return Prisma.sql`FROM ${table} seen JOIN oracle_readings reading ON reading.id = seen.reading_id
+  return Prisma.sql`FROM ${table} seen JOIN oracle_readings reading ON reading.id = seen.reading_id ${joined}
     WHERE ${Prisma.join(all, ' AND ')}`
 }
 
@@ -77,8 +83,9 @@ export interface Part {
   among?: readonly string[]
 }
 
-const ordered = (reach: Reach, query: ReadingQuery, { take, cursor, among }: Part) =>
-  Prisma.sql`${conditions(reach, query, among)}
+/** @param joined more tables */
+const ordered = (reach: Reach, query: ReadingQuery, { take, cursor, among }: Part, joined = Prisma.empty) =>
+  Prisma.sql`${conditions(reach, query, among, joined)}
     ${cursor ? Prisma.sql`AND seen.reading_id < ${cursor}::uuid` : Prisma.empty}
     ORDER BY seen.reading_id DESC LIMIT ${take}`
 
@@ -87,18 +94,63 @@ export const pickStatement = (reach: Reach, query: ReadingQuery, part: Part) =>
   Prisma.sql`SELECT ${PICKED}, ${reach.profileId === null ? Prisma.sql`seen.favorite` : Prisma.sql`false AS favorite`},
     (${countStatement(reach, query)}) AS total ${ordered(reach, query, part)}`
 
-const run = async <Row extends QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> =>
-  (await pool().query<Row>(text, values)).rows
+/** Prepared once a connection, however many ways there are to narrow a list; those beyond are planned each time. */
+const MOST_PREPARED = 40
+const names = new Map<string, string>()
+
+/** By the text itself: whoever shares the connections has the same name for it, and no other. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size === MOST_PREPARED) return known
+  const name = `readings ${createHash('sha256').update(text).digest('base64url')}`
+  names.set(text, name)
+  return name
+}
+
+async function run<Row extends QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  const name = nameOf(text)
+  return (await pool().query<Row>({ ...(name && { name }), text, values })).rows
+}
 
 export const pickReadings = (reach: Reach, query: ReadingQuery, part: Part): Promise<PickedReading[]> =>
   run(pickStatement(reach, query, part))
 
-export async function pickIds(reach: Reach, query: ReadingQuery, part: Part): Promise<string[]> {
-  const rows = await run<{ id: string }>(
-    Prisma.sql`SELECT seen.reading_id AS id ${ordered(reach, query, part)}`,
-  )
-  return rows.map(({ id }) => id)
+/** What a search looks through in a reading, still sealed. */
+export interface SearchedRow {
+  id: string
+  accountId: string
+  isMultiUser: boolean
+  question: string
+  summary: string | null
+  wordsId: string | null
+  words: string | null
+  /** Where there is no row of words: as the version before keeps them. */
+  column: string | null
+  /** The asking account's own marks; a bound key has none. */
+  marksId: string | null
+  note: string | null
+  /** Who takes part still, the primary first. */
+  here: boolean[]
 }
+
+const SEARCHED = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.is_multi_user AS "isMultiUser", reading.question,
+  reading.summary, words.id AS "wordsId", words.text AS words,
+  CASE WHEN words.id IS NULL THEN reading.ai_interpretation END AS "column",
+  (SELECT array_agg(part.left_at IS NULL ORDER BY part.position)
+    FROM oracle_reading_users part WHERE part.reading_id = reading.id) AS here`
+const WORDS = Prisma.sql`LEFT JOIN oracle_reading_words words ON words.reading_id = reading.id AND words.locale = reading.locale
+  AND words.style = reading.style AND words.source = 'builtin' AND words.status = 'written'`
+
+export const searchStatement = (reach: Reach, query: ReadingQuery, part: Part) =>
+  Prisma.sql`SELECT ${SEARCHED}, ${
+    reach.profileId === null
+      ? Prisma.sql`seen.id AS "marksId", seen.note`
+      : Prisma.sql`NULL AS "marksId", NULL AS note`
+  } ${ordered(reach, query, part, WORDS)}`
+
+/** In the order of a list. */
+export const pickSearched = (reach: Reach, query: ReadingQuery, part: Part): Promise<SearchedRow[]> =>
+  run(searchStatement(reach, query, part))
 
 const isWhole = ({ limit: _, cursor: __, ...conditions }: ReadingQuery) =>
   Object.values(conditions).every((value) => value === undefined)

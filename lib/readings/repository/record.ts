@@ -8,7 +8,7 @@ import { openField } from '@/lib/platform/seal/own'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
 import type { StoredResult } from '../reading'
 import { type Words, wordsOf } from '../words'
-import type { SearchedRow, WholeRow } from './row'
+import type { WholeRow } from './row'
 import { readResult } from './stored'
 import { wordsIn } from './words-rows'
 
@@ -97,7 +97,7 @@ export function toNumbers(row: WholeRow): NumbersRecord {
 }
 
 /** What the account that asks marked. @param damaged is told what does not open */
-function marksIn({ marks }: SearchedRow, damaged: Damaged): Pick<Standing, 'favorite' | 'note'> {
+function marksIn({ marks }: WholeRow, damaged: Damaged): Pick<Standing, 'favorite' | 'note'> {
   if (marks?.note == null) return { favorite: marks?.favorite ?? false, note: null }
   const note = orUnreadable(() => openNote(marks))
   if (note === null) damaged.push('note')
@@ -105,14 +105,14 @@ function marksIn({ marks }: SearchedRow, damaged: Damaged): Pick<Standing, 'favo
 }
 
 /** Throws `SealError` where it does not open. */
-export const openNote = (marks: NonNullable<SearchedRow['marks']>): string =>
+export const openNote = (marks: NonNullable<WholeRow['marks']>): string =>
   marks.note === null ? '' : openField('ReadingViewer', 'note', marks.note, marks)
 
-const roleOf = ({ owner, profileId }: Reach, { accountId }: SearchedRow): Standing['role'] =>
+const roleOf = ({ owner, profileId }: Reach, { accountId }: WholeRow): Standing['role'] =>
   profileId === null && accountId === owner ? 'owner' : 'participant'
 
 /** A key that is bound to a profile acts as that person, also in a reading of its own account. */
-function standingOf(reach: Reach, row: SearchedRow, damaged: Damaged): Standing {
+function standingOf(reach: Reach, row: WholeRow, damaged: Damaged): Standing {
   const { owner, profileId } = reach
   if (profileId !== null) return { role: 'participant', own: [profileId], favorite: false, note: null }
   const linked = row.participants.filter(
@@ -122,7 +122,7 @@ function standingOf(reach: Reach, row: SearchedRow, damaged: Damaged): Standing 
 }
 
 /** What can be told of a reading that does not open. */
-export const toUnopened = (reach: Reach, row: SearchedRow): UnopenedReading => ({
+export const toUnopened = (reach: Reach, row: WholeRow): UnopenedReading => ({
   id: row.id,
   isMultiUser: row.isMultiUser,
   signType: row.signType as SignType,

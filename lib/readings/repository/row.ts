@@ -12,8 +12,7 @@ interface Part {
   linkedAccountId: string | null
 }
 
-/** What a search looks through. */
-export interface SearchedRow {
+export interface WholeRow {
   id: string
   accountId: string
   isMultiUser: boolean
@@ -32,9 +31,6 @@ export interface SearchedRow {
   words: { id: string; text: string } | null
   /** Where there is none: the words as the version before keeps them. */
   column: string | null
-}
-
-export interface WholeRow extends SearchedRow {
   signValue: string
   readingResult: string
   /** null in readings of older versions, whose result holds it; undefined where it was not asked for. */
@@ -44,7 +40,7 @@ export interface WholeRow extends SearchedRow {
   calculationMs: number
 }
 
-const SEARCHED = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.is_multi_user AS "isMultiUser",
+const WHOLE = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.is_multi_user AS "isMultiUser",
   reading.sign_type AS "signType", reading.locale, reading.style, reading.created_at AS "createdAt", reading.question,
   reading.summary,
   (SELECT json_agg(json_build_object('userId', part.user_id, 'leftAt', part.left_at, 'position', part.position,
@@ -54,9 +50,8 @@ const SEARCHED = Prisma.sql`reading.id, reading.account_id AS "accountId", readi
   CASE WHEN marks.id IS NOT NULL THEN json_build_object('id', marks.id, 'accountId', marks.account_id,
     'favorite', marks.favorite, 'note', marks.note) END AS marks,
   CASE WHEN words.id IS NOT NULL THEN json_build_object('id', words.id, 'text', words.text) END AS words,
-  CASE WHEN words.id IS NULL THEN reading.ai_interpretation END AS "column"`
-
-const WHOLE = Prisma.sql`${SEARCHED}, reading.sign_value AS "signValue", reading.reading_result AS "readingResult",
+  CASE WHEN words.id IS NULL THEN reading.ai_interpretation END AS "column",
+  reading.sign_value AS "signValue", reading.reading_result AS "readingResult",
   reading.convention, reading.engine_version AS "engineVersion", reading.calculation_ms AS "calculationMs"`
 
 const WITH_WORKING = Prisma.sql`${WHOLE}, reading.trace`
@@ -73,26 +68,20 @@ const statement = (
     AND words.style = reading.style AND words.source = 'builtin' AND words.status = 'written'
   WHERE ${which}`
 
-async function rowsOf<Row extends SearchedRow>({ text, values }: Prisma.Sql, name?: string): Promise<Row[]> {
-  const { rows } = await pool().query<Row>({ ...(name && { name }), text, values })
-  return rows
-}
-
 interface Wanted {
   /** With what the numbers rest on, which is long. */
   working?: boolean
   /** Of the prepared statement, for one that is always the same. */
   name?: string
 }
-export const selectWhole = (
+export async function selectWhole(
   marksOf: OwnerId | null,
   which: Prisma.Sql,
   { working = false, name }: Wanted = {},
-): Promise<WholeRow[]> => rowsOf<WholeRow>(statement(working ? WITH_WORKING : WHOLE, marksOf, which), name)
-
-/** Without results. */
-export const selectSearchedRows = (marksOf: OwnerId | null, which: Prisma.Sql): Promise<SearchedRow[]> =>
-  rowsOf<SearchedRow>(statement(SEARCHED, marksOf, which))
+): Promise<WholeRow[]> {
+  const { text, values } = statement(working ? WITH_WORKING : WHOLE, marksOf, which)
+  return (await pool().query<WholeRow>({ ...(name && { name }), text, values })).rows
+}
 
 /** @returns a condition for these alone, the newest first */
 export const newestOf = (ids: readonly string[]): Prisma.Sql =>

@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { openField, sealField } from '@/lib/platform/seal/own'
 import type { Summary } from '../reading'
 import { areWritten, type Words } from '../words'
-import type { SearchedRow } from './row'
+import type { WholeRow } from './row'
 import { readInterpretation } from './stored'
 
 interface Reading {
@@ -16,7 +16,9 @@ interface Reading {
   style: string
 }
 /** The words of a reading; null where none are written. Throws `SealError` where they do not open. */
-export function wordsIn(row: SearchedRow): Words | null {
+export function wordsIn(
+  row: Pick<WholeRow, 'id' | 'accountId' | 'isMultiUser' | 'words' | 'column'>,
+): Words | null {
   const { id, isMultiUser: joint, words, column, accountId } = row
   if (words) {
     const text = openField('ReadingWords', 'text', words.text, { id: words.id, accountId })

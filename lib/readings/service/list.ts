@@ -8,7 +8,6 @@ import { type Listed, listed } from '@/lib/platform/paging'
 import { requirePerson } from '@/lib/profiles/service'
 import type { ListedItem } from '../reading'
 import { type SearchedReading, selectListed, selectSearched } from '../repository/list'
-import { pickIds } from '../repository/pick'
 import type { ReadingQuery } from '../schema'
 import { toItem } from '../view'
 
@@ -16,28 +15,46 @@ import { toItem } from '../view'
 const PAGE = 20
 /** How many of the newest readings one search looks through. */
 export const SEARCHED = 1000
-const BATCH = 50
+/** Readings of one statement. The next is on its way while these are opened. */
+const BATCH = 100
+/** Readings that are opened before others have their turn. */
+const STEP = 4
+/** Between two texts: no words go over it. */
+const BORDER = '\0'
 
-const holds = ({ texts }: SearchedReading, wanted: string) =>
-  texts.some((text) => foldForSearch(text).includes(wanted))
+/** The ids of those that hold the words, and how many could not be looked through. */
+async function look(readings: SearchedReading[], wanted: string) {
+  const all: string[] = []
+  let unopened = 0
+  for (const [index, reading] of readings.entries()) {
+    const { texts, whole } = reading.open()
+    if (foldForSearch(texts.join(BORDER)).includes(wanted)) all.push(reading.id)
+    if (!whole) unopened++
+    if (index % STEP === STEP - 1) await setImmediate()
+  }
+  return { all, unopened }
+}
 
 /**
  * The ids of all readings found, newest first, and how many could not be looked through; none for words of which the folding
  * leaves nothing.
  */
-async function search(ctx: Context, query: ReadingQuery, words: string) {
+async function search({ actor }: Context, query: ReadingQuery, words: string) {
   const wanted = foldForSearch(words)
   if (wanted === '') return { all: [], unopened: 0 }
-  const ids = await pickIds(ctx.actor, query, { take: SEARCHED })
-  const found: string[] = []
-  let unopened = 0
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const readings = await selectSearched(ctx.actor, ids.slice(at, at + BATCH))
-    found.push(...readings.filter((reading) => holds(reading, wanted)).map(({ id }) => id))
-    unopened += readings.filter(({ whole }) => !whole).length
-    await setImmediate()
+  const parts: Awaited<ReturnType<typeof look>>[] = []
+  let coming = await selectSearched(actor, query, { take: BATCH })
+  for (let left = SEARCHED - BATCH; coming.length > 0; left -= BATCH) {
+    const last = left > 0 && coming.length === BATCH ? coming.at(-1)?.id : undefined
+    const next = last ? selectSearched(actor, query, { take: BATCH, cursor: last }) : []
+    const [part, more] = await Promise.all([look(coming, wanted), next])
+    parts.push(part)
+    coming = more
   }
-  return { all: found, unopened }
+  return {
+    all: parts.flatMap(({ all }) => all),
+    unopened: parts.reduce((sum, { unopened }) => sum + unopened, 0),
+  }
 }
 
 /** A page of what was found, within the allowance for it, whichever door it comes through; it begins where the ids say, also when one of these readings was deleted meanwhile. */

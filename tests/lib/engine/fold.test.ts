@@ -57,6 +57,23 @@ it('takes the Greek accent for the apostrophe that it is written as', () => {
   expect([foldForSearch('o\u1ffdbrien'), foldForSearch('o\u00b4brien')]).toEqual(["o'brien", "o'brien"])
 })
 
+it('letters that are folded one by one are folded as they are among others', () => {
+  const letter = fc.oneof(
+    fc.integer({ min: 0, max: 0x17f }),
+    fc.integer({ min: 0x600, max: 0x6ff }),
+    fc.integer({ min: 0x2000, max: 0x206f }),
+  )
+  const texts = fc.array(letter, { maxLength: 12 }).map((points) => String.fromCodePoint(...points))
+  // A letter of another script has the whole text folded together.
+  const among = (text: string) => foldForSearch(`x${text}x\u4e00`)
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(`${foldForSearch(`x${text}x`)}\u4e00`).toBe(among(text))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 it('folding twice changes nothing, and neither do Unicode forms', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
