@@ -84,6 +84,19 @@ describe('a reading that a server of the version before writes', () => {
   })
 })
 
+it('the owner’s row takes the reading’s id, so that rows stand in the order in which they were made', async () => {
+  const owner = await couple()
+  const linked = await linkedTo(owner, owner.ids[1]!)
+  const { json } = await askTogether(owner)
+  const rows = await rawSql<{ id: string; account_id: string }>(
+    'SELECT id, account_id FROM oracle_reading_viewers WHERE reading_id = $1',
+    [json.id],
+  )
+  const idOf = (account: string) => rows.find(({ account_id }) => account_id === account)?.id
+  expect(idOf(owner.owner)).toBe(json.id)
+  expect(idOf(linked.owner)).not.toBe(json.id)
+})
+
 describe('a link that is made while a reading is written', () => {
   it('after the reading: waits for it, and shows it', async () => {
     const owner = await couple()
