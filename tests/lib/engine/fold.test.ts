@@ -57,6 +57,23 @@ it('takes the Greek accent for the apostrophe that it is written as', () => {
   expect([foldForSearch('o\u1ffdbrien'), foldForSearch('o\u00b4brien')]).toEqual(["o'brien", "o'brien"])
 })
 
+it('every letter is folded whole, however many it becomes', () => {
+  for (const [first, last] of [
+    [0x21, 0x17f],
+    [0x600, 0x6ff],
+    [0x2000, 0x206f],
+  ] as const)
+    for (let point = first; point <= last; point++) {
+      const letter = String.fromCharCode(point)
+      expect(`${foldForSearch(`x${letter}x`)}\u4e00`).toBe(foldForSearch(`x${letter}x\u4e00`))
+      expect(foldForSearch(letter.repeat(3))).toBe(
+        foldForSearch(`${letter.repeat(3)}\u4e00`)
+          .slice(0, -1)
+          .trim(),
+      )
+    }
+})
+
 it('letters that are folded one by one are folded as they are among others', () => {
   const letter = fc.oneof(
     fc.integer({ min: 0, max: 0x17f }),
