@@ -48,10 +48,19 @@ export function foldShapes(text: string): string {
 
 /** Latin and Arabic script, and what is written between their letters: each is folded alike whatever stands beside it. */
 const BY_LETTERS = /^[\0-\u017f\u0600-\u06ff\u2000-\u206f]*$/
-const folded = new Array<string | undefined>(0x2070)
+/** By code, the one letter that it becomes; 0 where that is not known yet, or none, or several. */
+const single = new Uint16Array(0x2070)
+const several = new Map<number, string>()
 /** Letters that one may become: a quadruple prime becomes four. */
 const MOST = 4
 const utf16 = new TextDecoder('utf-16le')
+
+function learn(code: number): string {
+  const folded = foldTogether(String.fromCharCode(code))
+  if (folded.length === 1) single[code] = folded.charCodeAt(0)
+  else several.set(code, folded)
+  return folded
+}
 
 /** As numbers, because putting single letters together as texts takes ten times as long. */
 function foldLetters(text: string): string {
@@ -59,12 +68,13 @@ function foldLetters(text: string): string {
   let length = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    let one = folded[code]
-    if (one === undefined) {
-      one = foldTogether(String.fromCharCode(code))
-      folded[code] = one
+    const one = single[code]!
+    if (one !== 0) {
+      codes[length++] = one
+      continue
     }
-    for (let part = 0; part < one.length; part++) codes[length++] = one.charCodeAt(part)
+    const letters = several.get(code) ?? learn(code)
+    for (let part = 0; part < letters.length; part++) codes[length++] = letters.charCodeAt(part)
   }
   return utf16.decode(codes.subarray(0, length))
 }
