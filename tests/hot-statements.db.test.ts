@@ -7,6 +7,7 @@ import * as oneReading from '@/app/api/oracle/readings/[id]/route'
 import * as readings from '@/app/api/oracle/readings/route'
 import * as oneUser from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
+import { pool } from '@/lib/platform/db'
 import { addAccounts, addReadings, loadingInBulk } from '@/scripts/workshop/bench/many-readings'
 import { withClient } from '@/scripts/workshop/postgres/databases'
 import { call, makeKey, person, question, together } from './support/api'
@@ -82,6 +83,11 @@ const HOT: [what: string, most: number, work: () => Promise<{ status: number }>]
   ['a profile', 2, () => call(oneUser, 'GET', at(ids[0]!))],
   ['a new profile', 2, () => call(users, 'POST', { key, body: person() })],
 ]
+
+it('no statement waits for helpers of its own', async () => {
+  const { rows } = await pool().query('SHOW max_parallel_workers_per_gather')
+  expect(rows).toEqual([{ max_parallel_workers_per_gather: '0' }])
+})
 
 describe.each(HOT)('%s', (_, most, work) => {
   it(`takes at most ${most} statements`, async () => {
