@@ -79,8 +79,8 @@ export interface SearchedReading {
 
 /** Question and words, the names of those who take part, and the asking account's own note; of who left, nothing. */
 function openSearched(owner: OwnerId, row: SearchedRow): ReturnType<SearchedReading['open']> {
-  const { here, summary: sealed, wordsId, words, marksId, note } = row
-  const present = (_: string, index: number) => here[index] === true
+  const { gone, summary: sealed, wordsId, words, marksId, note } = row
+  const present = (_: string, index: number) => !gone?.includes(index)
   const summary = sealed === null ? null : summaryIn(row)
   const wordsOf = () => {
     const kept = wordsId !== null && words !== null ? { id: wordsId, text: words } : null

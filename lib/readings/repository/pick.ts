@@ -70,9 +70,17 @@ export interface PickedReading {
   total: number
 }
 
+/** In no order: sorting them here costs less than a sort for each row there. */
+interface Placed {
+  id: string
+  left: boolean
+  position: number
+}
+
 const PICKED = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.is_multi_user AS "isMultiUser",
   reading.sign_type AS "signType", reading.locale, reading.created_at AS "createdAt", reading.summary,
-  (SELECT json_agg(json_build_object('id', part.user_id, 'left', reading.is_multi_user AND part.left_at IS NOT NULL) ORDER BY part.position)
+  (SELECT json_agg(json_build_object('id', part.user_id, 'left', reading.is_multi_user AND part.left_at IS NOT NULL,
+      'position', part.position))
     FROM oracle_reading_users part WHERE part.reading_id = reading.id) AS participants`
 
 export interface Part {
@@ -112,8 +120,17 @@ async function run<Row extends QueryResultRow>({ text, values }: Prisma.Sql): Pr
   return (await pool().query<Row>({ ...(name && { name }), text, values })).rows
 }
 
-export const pickReadings = (reach: Reach, query: ReadingQuery, part: Part): Promise<PickedReading[]> =>
-  run(pickStatement(reach, query, part))
+export async function pickReadings(reach: Reach, query: ReadingQuery, part: Part): Promise<PickedReading[]> {
+  const rows = await run<Omit<PickedReading, 'participants'> & { participants: Placed[] }>(
+    pickStatement(reach, query, part),
+  )
+  return rows.map(({ participants, ...row }) => ({
+    ...row,
+    participants: participants
+      .sort((one, other) => one.position - other.position)
+      .map(({ id, left }) => ({ id, left })),
+  }))
+}
 
 /** What a search looks through in a reading, still sealed. */
 export interface SearchedRow {
@@ -129,15 +146,15 @@ export interface SearchedRow {
   /** The asking account's own marks; a bound key has none. */
   marksId: string | null
   note: string | null
-  /** Who takes part still, the primary first. */
-  here: boolean[]
+  /** Places of those who left; 0 is the primary. */
+  gone: number[] | null
 }
 
 const SEARCHED = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.is_multi_user AS "isMultiUser", reading.question,
   reading.summary, words.id AS "wordsId", words.text AS words,
   CASE WHEN words.id IS NULL THEN reading.ai_interpretation END AS "column",
-  (SELECT array_agg(part.left_at IS NULL ORDER BY part.position)
-    FROM oracle_reading_users part WHERE part.reading_id = reading.id) AS here`
+  (SELECT array_agg(part.position)
+    FROM oracle_reading_users part WHERE part.reading_id = reading.id AND part.left_at IS NOT NULL) AS gone`
 const WORDS = Prisma.sql`LEFT JOIN oracle_reading_words words ON words.reading_id = reading.id AND words.locale = reading.locale
   AND words.style = reading.style AND words.source = 'builtin' AND words.status = 'written'`
 
