@@ -65,6 +65,7 @@ export const COMMANDS: Record<string, Entry> = {
   'bench:flood': at(() => import('./commands/bench/flood'), 'flood', 'health while passwords are guessed'),
   'bench:joint': at(() => import('./commands/bench/joint'), 'joint', 'readings for two and five beside one'),
   'bench:rows': at(() => import('./commands/bench/rows'), 'rows', 'what rows cost PostgreSQL, by part'),
+  'bench:soak': at(() => import('./commands/bench/soak'), 'soak', 'whether memory grows with work'),
   'bench:history': at(() => import('./commands/bench/history'), 'history', 'lists in a million readings'),
 
   help: { does: 'this table', load: async () => help, bare: true },

@@ -21,6 +21,8 @@ export interface ChildOptions {
 }
 
 export interface Child {
+  /** Absent when it could not be started. */
+  pid?: number
   /** Settles when it ended: its exit code, or 128 and above for a signal. */
   exited: Promise<number>
   stop(): Promise<void>
@@ -45,7 +47,7 @@ export function startChild(options: ChildOptions): Child {
     if (identity) await stopProcess(identity, 'SIGTERM', PATIENCE_MS, true)
     forget()
   })
-  return { exited, stop }
+  return { ...(child.pid !== undefined && { pid: child.pid }), exited, stop }
 }
 
 /** Runs a child to its end. @returns its exit code */
