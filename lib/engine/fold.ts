@@ -48,35 +48,47 @@ export function foldShapes(text: string): string {
 
 /** Latin and Arabic script, and what is written between their letters: each is folded alike whatever stands beside it. */
 const BY_LETTERS = /^[\0-\u017f\u0600-\u06ff\u2000-\u206f]*$/
-/** By code, the one letter that it becomes; 0 where that is not known yet, or none, or several. */
-const single = new Uint16Array(0x2070)
-const several = new Map<number, string>()
+const LAST = 0x2070
+const SPACE = 0x20
+/** Of a letter that nobody has asked for yet; of one that becomes nothing, and of one that becomes several: codes of half letters, which none becomes. */
+const [UNKNOWN, NOTHING, SEVERAL] = [0, 0xd800, 0xd801]
+/** By code, the one letter that it becomes. White space is a space. */
+const single = new Uint16Array(LAST)
+const several = new Map<number, number[]>()
 /** Letters that one may become: a quadruple prime becomes four. */
 const MOST = 4
 const utf16 = new TextDecoder('utf-16le')
+/** Written over by each text: making one for each would be most of the work. */
+let codes = new Uint16Array(0x4000)
 
-function learn(code: number): string {
-  const folded = foldTogether(String.fromCharCode(code))
-  if (folded.length === 1) single[code] = folded.charCodeAt(0)
-  else several.set(code, folded)
-  return folded
+function learn(code: number): number {
+  const folded = foldTogether(String.fromCharCode(code)).replace(/\s/g, ' ')
+  if (folded.length > 1)
+    several.set(
+      code,
+      [...folded].map((letter) => letter.charCodeAt(0)),
+    )
+  single[code] = folded === '' ? NOTHING : folded.length > 1 ? SEVERAL : folded.charCodeAt(0)
+  return single[code]
 }
 
-/** As numbers, because putting single letters together as texts takes ten times as long. */
+/** As numbers, because putting single letters together as texts takes ten times as long. White space is single, and only between. */
 function foldLetters(text: string): string {
-  const codes = new Uint16Array(text.length * MOST)
+  if (codes.length < text.length * MOST) codes = new Uint16Array(text.length * MOST)
+  const [out, { length: end }] = [codes, text]
   let length = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at)
-    const one = single[code]!
-    if (one !== 0) {
-      codes[length++] = one
-      continue
-    }
-    const letters = several.get(code) ?? learn(code)
-    for (let part = 0; part < letters.length; part++) codes[length++] = letters.charCodeAt(part)
+    let one = single[code]!
+    if (one === UNKNOWN) one = learn(code)
+    if (one > SPACE && one < NOTHING) out[length++] = one
+    else if (one === SPACE) {
+      if (length > 0 && out[length - 1] !== SPACE) out[length++] = SPACE
+    } else if (one === SEVERAL) for (const letter of several.get(code)!) out[length++] = letter
+    else if (one !== NOTHING) out[length++] = one
   }
-  return utf16.decode(codes.subarray(0, length))
+  if (out[length - 1] === SPACE) length--
+  return utf16.decode(out.subarray(0, length))
 }
 
 function foldTogether(text: string): string {
@@ -90,6 +102,5 @@ function foldTogether(text: string): string {
  * who looks for that must find nothing. Folding twice changes nothing.
  */
 export function foldForSearch(text: string): string {
-  const caseless = BY_LETTERS.test(text) ? foldLetters(text) : foldTogether(text)
-  return caseless.replace(SPACES, ' ').trim()
+  return BY_LETTERS.test(text) ? foldLetters(text) : foldTogether(text).replace(SPACES, ' ').trim()
 }

@@ -83,7 +83,8 @@ export function spentIn(profile: CpuProfile, from: bigint, to: bigint): Spent {
     add(parts, part, ms)
     const { url, lineNumber } = callFrame
     const source = url === '' || url.startsWith('node:') ? url : sourceOf(callFrame)
-    add(functions, `${callFrame.functionName || '(anonymous)'} ${source || part}:${lineNumber + 1}`, ms)
+    const where = source && ` ${source}:${lineNumber + 1}`
+    add(functions, `${callFrame.functionName || '(anonymous)'}${where} · ${part}`, ms)
   }
   return { parts, functions }
 }

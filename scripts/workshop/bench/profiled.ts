@@ -66,11 +66,10 @@ type Times = Map<string, number>
 
 async function databaseTimes({ databaseUrl }: Profiled): Promise<Times | null> {
   if (databaseUrl === undefined || os.platform() !== 'linux') return null
-  const pid = await withClient(databaseUrl, async (client) => {
+  const server = await withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
-    return rows[0]!.pid
+    return statOf(String(rows[0]!.pid))?.parent
   })
-  const server = statOf(String(pid))?.parent
   const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
   return new Map(
     processes.flatMap((name) => {
