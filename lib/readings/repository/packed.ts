@@ -5,7 +5,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 /** No JSON begins with it. */
 const PACKED = 'z'
 
-export const pack = (json: string): string => PACKED + deflateRawSync(json, { level: 1 }).toString('base64')
+/** Not the largest tables: what fills them is a few kilobytes, and making them is part of the work. */
+const SMALL = { level: 1, windowBits: 14, memLevel: 6 }
+
+export const pack = (json: string): string => PACKED + deflateRawSync(json, SMALL).toString('base64')
 
 /** The JSON, whether or not it was packed; null for what does not unpack. */
 export function unpack(stored: string): string | null {
