@@ -1,5 +1,6 @@
 // The server's first and last moments.
 import { setTimeout } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { refusalOf } from './database-refusal'
 import { endInOrder } from './drain'
 import { EnvError, env } from './env'
@@ -10,6 +11,12 @@ import { KeysError } from './seal/proof'
 
 /** Milliseconds until a database that was away is asked again. */
 const AGAIN_MS = 1_000
+
+/**
+ * By how much the heap may outgrow what is alive in it before the whole of it is swept. On machines with much memory V8 lets it
+ * become four times as large, which no request has anything of: sweeping later takes no less of the processor's time.
+ */
+const HEAP_GROWTH = '--heap-growing-percent=60'
 
 function refuse(sentence: string): never {
   process.stderr.write(`${sentence}\n`)
@@ -44,6 +51,7 @@ export async function startServer({ development = false } = {}): Promise<void> {
     if (!(error instanceof EnvError)) throw error
     refuse(error.message)
   }
+  setFlagsFromString(HEAP_GROWTH)
   markPeers()
   openFrontDoor({ upgrades: development })
   endInOrder()
