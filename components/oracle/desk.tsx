@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
 import { address } from '@/lib/platform/i18n/navigation'
 import type { ParticipantsWords } from './participants'
-import { ProfileForm, ProfileFormSoon } from './profile-form-later'
+import { ProfileForm } from './profile-form-later'
 import { ReadingForm } from './reading-form'
 import { StateForm } from './state-form'
 import { TurnProvider } from './turn'
@@ -58,7 +58,7 @@ export async function Desk({ locale, profiles, selectedId, creating, justCreated
   const joint = { together, together_hint, joint: participantsWords(joint_form, places) }
   /** A button that opens a state of this page: a GET form, so that it works without scripts. */
   const opener = (name: 'create' | 'history', primary: boolean) => (
-    <StateForm action={path}>
+    <StateForm action={path} creates={name === 'create'}>
       {selectedId ? <input type="hidden" name="profile" value={selectedId} /> : null}
       <input type="hidden" name={name} value="1" />
       <button type="submit" className={`button w-full ${primary ? 'button-primary' : ''}`}>
@@ -99,9 +99,7 @@ export async function Desk({ locale, profiles, selectedId, creating, justCreated
               ))}
             </datalist>
           </Arrival>
-        ) : (
-          <ProfileFormSoon />
-        )}
+        ) : null}
         {children}
         <ReadingForm
           locale={locale}
