@@ -58,10 +58,11 @@ test('so do the pages that say that something is wrong', { tag: '@en' }, async (
   await page.goto(`${PREFIX[language]}/nothing.php`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(oracle.words.not_found.heading)
 
-  const [id] = await oracle.begin([PERSON[language]])
+  await oracle.begin([PERSON[language]], { question: QUESTION[language] })
+  const reading = new URL(page.url()).searchParams.get('reading')
   // A moment that nobody can tell: the page fails where it reads it.
   await withClient(process.env.E2E_DATABASE_URL ?? '', (client) =>
-    client.query(`UPDATE oracle_users SET created_at = 'infinity' WHERE id = $1`, [id]),
+    client.query(`UPDATE oracle_readings SET created_at = 'infinity' WHERE id = $1`, [reading]),
   )
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(oracle.words.error_page.heading)

@@ -3,6 +3,7 @@
 import { withClient } from '../postgres/databases'
 import { anotherCaller, type Caller, type Measured } from './client'
 import type { Request } from './load'
+import { addAccounts, addReadings, loadingInBulk } from './many-readings'
 
 export interface Work {
   name: string
@@ -12,6 +13,8 @@ export interface Work {
 const PERSON = { name: 'Alice 1785', birthday: '1990-05-15', mother_name: 'Mary' }
 const PEOPLE = 100
 const READINGS = 40
+/** Readings of other accounts. */
+const OTHERS = 20_000
 
 /** Who writes is another account than the one that reads, whose lists so stay as long as they are. */
 export async function makeWork(server: Measured): Promise<Work[]> {
@@ -26,8 +29,14 @@ export async function makeWork(server: Measured): Promise<Work[]> {
   const writer = await anotherCaller(server)
   const writers = await made(writer, '/api/oracle/users', PERSON)
 
-  // Autovacuum does the same within a minute or two; until then plans are guesses.
-  await withClient(databaseUrl, async (client) => void (await client.query('VACUUM ANALYZE')))
+  // As in a database that is in use: others have readings, and autovacuum has been there.
+  await withClient(databaseUrl, async (client) => {
+    await loadingInBulk(client, async () => {
+      await addAccounts(client, OTHERS)
+      await addReadings(client, 0, OTHERS, OTHERS)
+    })
+    await client.query('VACUUM ANALYZE')
+  })
 
   const get = (path: string): Request => ({ url: address + path, headers })
   const post = (path: string, body: object): Request => ({
