@@ -14,7 +14,7 @@ import { call, makeKey, person, question, together } from './support/api'
 import { databaseUrl, rawSql } from './support/database'
 
 /** Of other accounts. */
-const READINGS = 20_000
+const READINGS = 10_000
 
 interface Statement {
   name?: string

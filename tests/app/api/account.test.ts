@@ -48,9 +48,10 @@ async function makeMember(login: string) {
     question: '=HYPERLINK("http://x")?',
     sign_type: 'word',
     sign_value: '@sum',
+    trace: true,
   })
   const { json: first } = await call(reading, 'POST', { key, body: ask, headers: once })
-  const { json: second } = await call(reading, 'POST', { key, body: question(sara.id) })
+  const { json: second } = await call(reading, 'POST', { key, body: question(sara.id, { trace: true }) })
   const cookie = await memberCookie(sessionId, false)
   return { owner, key, codes, alice, sara, first, second, cookie: `${cookie.name}=${cookie.value}` }
 }
