@@ -8,6 +8,7 @@ import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { startOfDay } from '../local-moment'
 import type { ReadingQuery } from '../schema'
+import { WITH_WORDS } from './words-rows'
 
 /** Marks belong to accounts: for a bound key nothing is a favourite. */
 const favorites = ({ profileId }: Reach, { favorite }: ReadingQuery) => {
@@ -155,15 +156,13 @@ const SEARCHED = Prisma.sql`reading.id, reading.account_id AS "accountId", readi
   CASE WHEN words.id IS NULL THEN reading.ai_interpretation END AS "column",
   (SELECT array_agg(part.position)
     FROM oracle_reading_users part WHERE part.reading_id = reading.id AND part.left_at IS NOT NULL) AS gone`
-const WORDS = Prisma.sql`LEFT JOIN oracle_reading_words words ON words.reading_id = reading.id AND words.locale = reading.locale
-  AND words.style = reading.style AND words.source = 'builtin' AND words.status = 'written'`
 
 export const searchStatement = (reach: Reach, query: ReadingQuery, part: Part) =>
   Prisma.sql`SELECT ${SEARCHED}, ${
     reach.profileId === null
       ? Prisma.sql`seen.id AS "marksId", seen.note`
       : Prisma.sql`NULL AS "marksId", NULL AS note`
-  } ${ordered(reach, query, part, WORDS)}`
+  } ${ordered(reach, query, part, WITH_WORDS)}`
 
 /** In the order of a list. */
 export const pickSearched = (reach: Reach, query: ReadingQuery, part: Part): Promise<SearchedRow[]> =>

@@ -3,6 +3,7 @@
 import type { OwnerId } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
+import { WITH_WORDS } from './words-rows'
 
 interface Part {
   userId: string
@@ -64,8 +65,7 @@ const statement = (
 ) => Prisma.sql`SELECT ${columns}
   FROM oracle_readings reading
   LEFT JOIN oracle_reading_viewers marks ON marks.reading_id = reading.id AND marks.account_id = ${marksOf}::uuid
-  LEFT JOIN oracle_reading_words words ON words.reading_id = reading.id AND words.locale = reading.locale
-    AND words.style = reading.style AND words.source = 'builtin' AND words.status = 'written'
+  ${WITH_WORDS}
   WHERE ${which}`
 
 interface Wanted {
