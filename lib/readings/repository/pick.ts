@@ -8,7 +8,7 @@ import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { startOfDay } from '../local-moment'
 import type { ReadingQuery } from '../schema'
-import { WITH_WORDS } from './words-rows'
+import { WITH_WORDS } from './row'
 
 /** Marks belong to accounts: for a bound key nothing is a favourite. */
 const favorites = ({ profileId }: Reach, { favorite }: ReadingQuery) => {

@@ -3,7 +3,6 @@
 import type { OwnerId } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
-import { WITH_WORDS } from './words-rows'
 
 interface Part {
   userId: string
@@ -56,6 +55,10 @@ const WHOLE = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.
   reading.convention, reading.engine_version AS "engineVersion", reading.calculation_ms AS "calculationMs"`
 
 const WITH_WORKING = Prisma.sql`${WHOLE}, reading.trace`
+
+/** Brings the row of words in the reading's language and style, where there is one. */
+export const WITH_WORDS = Prisma.sql`LEFT JOIN oracle_reading_words words ON words.reading_id = reading.id
+  AND words.locale = reading.locale AND words.style = reading.style AND words.source = 'builtin' AND words.status = 'written'`
 
 /** @param marksOf whose marks; nobody's without it @param which condition on `reading`, and the order */
 const statement = (

@@ -8,10 +8,6 @@ import { areWritten, type Words } from '../words'
 import type { WholeRow } from './row'
 import { readInterpretation } from './stored'
 
-/** Brings the row of words in the reading's language and style, where there is one. */
-export const WITH_WORDS = Prisma.sql`LEFT JOIN oracle_reading_words words ON words.reading_id = reading.id
-  AND words.locale = reading.locale AND words.style = reading.style AND words.source = 'builtin' AND words.status = 'written'`
-
 interface Reading {
   id: string
   accountId: string
