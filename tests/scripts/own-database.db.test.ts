@@ -66,6 +66,16 @@ it('adopts the server of a killed launcher, with its data, and can stop it', asy
   expect(await query(third.databaseUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }])
 })
 
+it.each([
+  ['a socket beside the data', '.state', true],
+  ['the loopback where the path of a socket would be too long', `${'deep'.repeat(20)}/.state`, false],
+])('is asked over %s', async (_name, below, local) => {
+  state = path.join(folder, below)
+  const { databaseUrl } = await start()
+  expect(await query(databaseUrl, 'SELECT inet_server_addr() IS NULL AS local')).toEqual([{ local }])
+  expect(await findOwnDatabase(state)).toBe(databaseUrl)
+})
+
 it('recovers what was committed when launcher and server are both killed', async () => {
   const first = await launch()
   await query(first.databaseUrl, 'CREATE TABLE kept AS SELECT 7 AS answer')

@@ -92,13 +92,13 @@ export async function findRunning({
 }: ClusterOptions): Promise<Cluster | undefined> {
   const pidFile = path.join(directory, 'postmaster.pid')
   for (const end = performance.now() + 15_000; existsSync(pidFile); await pause(100)) {
-    const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n')
+    const [pid, , , port, socket] = readFileSync(pidFile, 'utf8').split('\n')
     const owner = identify(Number(pid))
     if (!owner || !commandLine(owner.pid).includes(directory)) {
       rmSync(pidFile, { force: true })
       return undefined
     }
-    const url = urlFor(Number(port), password)
+    const url = urlFor(Number(port), password, socket)
     if (await answers(url, directory)) return clusterOf(url, owner, true)
     if (performance.now() > end || signal?.aborted)
       throw new Error(`A PostgreSQL server (process ${pid}) holds ${directory} but does not let us in.`)
@@ -144,9 +144,10 @@ async function launch(
   account: Account,
 ) {
   const chosen = port || (await freePort())
+  const socket = socketIn(directory)
   const settings = {
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: socket,
     max_connections: '60',
     shared_buffers: '64MB',
     ...(disposable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
@@ -171,7 +172,7 @@ async function launch(
   child.once('exit', (code, signal) => {
     ended = `exit ${code ?? signal}`
   })
-  const url = urlFor(chosen, password)
+  const url = urlFor(chosen, password, socket)
   try {
     for (const end = performance.now() + 60_000; !(await answers(url, directory)); await pause(25))
       if (ended || signal?.aborted || performance.now() > end)
@@ -195,8 +196,19 @@ const clusterOf = (url: string, owner: ProcessIdentity, adopted: boolean): Clust
   stop: () => stopProcess(owner, 'SIGINT', 20_000),
 })
 
-const urlFor = (port: number, password: string) =>
-  `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
+/** What every system takes as the path of a socket. */
+const SOCKET_PATH_BYTES = 103
+
+/** The folder of the server's socket, over which a query costs both sides less than over the loopback. @returns '' for none */
+function socketIn(directory: string): string {
+  const bytes = Buffer.byteLength(path.join(directory, '.s.PGSQL.65535.lock'))
+  // PostgreSQL reads a list of folders there.
+  return process.platform === 'win32' || bytes > SOCKET_PATH_BYTES || /[,"]/.test(directory) ? '' : directory
+}
+
+const urlFor = (port: number, password: string, socket = '') =>
+  `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres` +
+  (socket && `?host=${encodeURIComponent(socket)}`)
 
 /** Whether the server at this address lets us in and serves this very directory. @throws PasswordError */
 async function answers(url: string, directory: string): Promise<boolean> {
