@@ -85,6 +85,7 @@ declare const messages: {
     "question_hint": "One question, in your own words.",
     "sign_type": "Kind of sign",
     "sign_value": "Sign",
+    "style": "How it is told",
     "more": "Another moment, another way (optional)",
     "moment": "Moment",
     "moment_hint": "Day and time by your own clock, for example 2026-11-23 14:30. Left empty, it is now.",
@@ -93,6 +94,12 @@ declare const messages: {
     "working": "Reading the sign",
     "milliseconds": "ms",
     "unreachable": "The Oracle could not be reached. What you typed is still here; please try again."
+  },
+  "styles": {
+    "plain": "Plainly",
+    "advice": "With advice",
+    "actions": "As things to do",
+    "poetic": "As a poem"
   },
   "conventions": {
     "true-sky": "True sky",
@@ -130,7 +137,8 @@ declare const messages: {
   },
   "reading": {
     "heading": "Your reading",
-    "numbers": "The numbers that carry it",
+    "further": "Ask further",
+    "numbers": "What was counted",
     "life_path": "Life path",
     "life_path_from": "from the birthday",
     "personal_year": "Personal year",
@@ -806,7 +814,8 @@ declare const messages: {
     "leave": "Leave this reading",
     "leave_sure": "You will not see it any more. For the others it stays; your name becomes “a participant”, and what was said to you goes. This cannot be undone.",
     "leave_sure_single": "You will not see it any more. For whoever asked it stays as it is. This cannot be undone.",
-    "leave_yes": "Leave"
+    "leave_yes": "Leave",
+    "read_anyway": "I meant something else, read my numbers"
   },
   "unreadable": {
     "name": "Cannot be opened ({id})",

@@ -77,7 +77,9 @@ describe('what a door answers', () => {
 /** Bodies and queries, each with a request that is all right. */
 const inputs = doors.flatMap(({ name, body, query }): [string, z.ZodType, Record<string, unknown>][] => [
   ...(body ? [[`${name} body`, body, exampleOf(body)] as [string, z.ZodType, Record<string, unknown>]] : []),
-  ...(query ? [[`${name} query`, query, {}] as [string, z.ZodType, Record<string, unknown>]] : []),
+  ...(query
+    ? [[`${name} query`, query, exampleOf(query) ?? {}] as [string, z.ZodType, Record<string, unknown>]]
+    : []),
 ])
 
 function exampleOf(shape: z.ZodType): Record<string, unknown> {

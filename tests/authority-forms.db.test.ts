@@ -73,6 +73,7 @@ beforeAll(async () => {
 const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
   createProfile: () => person(),
   createReading: ({ profile }) => question(profile),
+  readAnyway: ({ reading }) => ({ reading }),
   favoriteReading: ({ reading }) => ({ reading, favorite: 'true' }),
   noteReading: ({ reading }) => ({ reading, note: 'Remember' }),
   deleteReading: async ({ owner, people }) => ({ reading: await makeReading(owner, people) }),

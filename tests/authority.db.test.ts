@@ -99,6 +99,7 @@ const REQUESTS: Record<string, (things: Things) => Asked | Promise<Asked>> = {
   'PATCH /api/keys/[id]': ({ key }) => ({ id: key, body: { label: 'Laptop' } }),
   'DELETE /api/keys/[id]': ({ key }) => ({ id: key }),
   'POST /api/oracle/calculate-fc60': () => ({ body: { birthday: '1990-07-15' } }),
+  'GET /api/oracle/daily': ({ profile }) => ({ path: `/api/oracle/daily?user_id=${profile}` }),
   'POST /api/oracle/links': async ({ owner }) => {
     const { token } = await makeInvitation(owner)
     return { body: { token } }

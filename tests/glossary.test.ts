@@ -2,14 +2,14 @@
 // `npx vitest run --project pure tests/glossary.test.ts -u`.
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { glossaryEnglish } from '@/lib/interpretation/texts/glossary.en'
-import { glossaryPersian } from '@/lib/interpretation/texts/glossary.fa'
-import { GLOSSARY_TERMS } from '@/lib/interpretation/texts/glossary-shape'
+import { glossary as glossaryEnglish } from '@/lib/interpretation/languages/en/glossary'
+import { glossary as glossaryPersian } from '@/lib/interpretation/languages/fa/glossary'
+import { GLOSSARY_TERMS } from '@/lib/interpretation/languages/glossary'
 
 const HEAD = `# Glossary
 
 The words of the engine ([engine.md](engine.md)) in English and in Persian, with the ids under which
-\`lib/interpretation/texts/\` keeps them. "Is read as" tells what tradition says; the engine computes it and claims nothing.
+\`lib/interpretation/languages/\` keeps them. "Is read as" tells what tradition says; the engine computes it and claims nothing.
 
 This file is written from there: \`npx vitest run --project pure tests/glossary.test.ts -u\`.
 `

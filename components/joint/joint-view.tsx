@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { address } from '@/lib/platform/i18n/navigation'
 import { type Part, partsOf } from '@/lib/presentation/presented'
-import { Sections } from '../reading/section'
+import { Notes, Sections } from '../reading/section'
 import { Technical } from '../reading/technical'
 import { Company } from './company'
 import { Matrix } from './matrix'
@@ -46,6 +46,7 @@ export function JointView({ parts, inviting, numbersOf, numbersAddress }: JointV
         </section>
       ))}
       <Sections parts={of('section')} className="joint-rest grid gap-8" />
+      <Notes parts={of('note')} />
       {of('technical').map((part) => (
         <Technical key={part.kind} part={part} />
       ))}

@@ -2,7 +2,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Arrival } from '@/components/ui/arrival'
+import { Field } from '@/components/ui/field'
 import { CONVENTIONS, DEFAULT_CONVENTION, type SignType } from '@/lib/engine'
+import { STYLES, type Style } from '@/lib/interpretation/schema'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
 import { address } from '@/lib/platform/i18n/navigation'
@@ -36,11 +38,14 @@ interface DeskProps {
   selectedId: string
   creating: boolean
   justCreated: boolean
+  /** How the last reading was told: it is offered again. */
+  style: Style
   /** What the history button opened. */
   children: ReactNode
 }
 
-export async function Desk({ locale, profiles, selectedId, creating, justCreated, children }: DeskProps) {
+export async function Desk(props: DeskProps) {
+  const { locale, profiles, selectedId, creating, justCreated, style, children } = props
   const t = await getTranslations({ locale, namespace: 'oracle' })
   const words = messagesOf(locale)
   const path = address(locale, '/oracle')
@@ -118,11 +123,32 @@ export async function Desk({ locale, profiles, selectedId, creating, justCreated
             label: conventionWords[name] ?? name,
             hint: conventionHints[name] ?? '',
           }))}
+          styles={<StyleField words={words} chosen={style} />}
         />
       </div>
     </TurnProvider>
   )
 }
+
+interface StyleFieldProps {
+  words: Pick<ReturnType<typeof messagesOf>, 'reading_form' | 'styles'>
+  chosen: Style
+}
+
+/** How the reading is told. */
+const StyleField = ({ words: { reading_form, styles }, chosen }: StyleFieldProps) => (
+  <Field id="style" label={reading_form.style}>
+    {(tied) => (
+      <select {...tied} name="style" defaultValue={chosen} className="control">
+        {STYLES.map((style) => (
+          <option key={style} value={style}>
+            {styles[style]}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+)
 
 /** Only what the browser needs. */
 function participantsWords(words: Omit<ParticipantsWords, 'places'>, places: string[]): ParticipantsWords {

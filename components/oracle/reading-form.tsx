@@ -2,7 +2,7 @@
 // Asks for a reading: whose, the question, and the sign. The choice of a person is also the page's address, so that
 // history and language follow it.
 import { useRouter } from 'next/navigation'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { Field } from '@/components/ui/field'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { createReadingAction } from '@/lib/readings/actions'
@@ -38,6 +38,8 @@ interface ReadingFormProps {
   signTypes: { type: string; label: string; hint: string; free: boolean }[]
   /** The default first. */
   conventions: { name: string; label: string; hint: string }[]
+  /** The field that says how it is told. */
+  styles: ReactNode
 }
 
 /** The same people with another one in front. */
@@ -51,7 +53,7 @@ function joined(people: string[], id: string, most: number): string[] {
 }
 
 export function ReadingForm(props: ReadingFormProps) {
-  const { locale, words, path, profiles, selectedId, signTypes, conventions } = props
+  const { locale, words, path, profiles, selectedId, signTypes, conventions, styles } = props
   const router = useRouter()
   const turn = useTurn('reading')
   const { state, pending, formAction, onSubmit } = useFormAction({
@@ -212,6 +214,7 @@ export function ReadingForm(props: ReadingFormProps) {
           )}
         </Field>
       </div>
+      {styles}
       <ReadingDetails
         words={words}
         conventions={conventions}

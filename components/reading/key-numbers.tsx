@@ -3,10 +3,16 @@ import type { Part } from '@/lib/presentation/presented'
 import { Fold } from './fold'
 import { Working } from './working'
 
-export function KeyNumbers({ part }: { part: Part }) {
+interface KeyNumbersProps {
+  part: Part
+  /** Whether what stands around it says already what it is. */
+  named?: boolean
+}
+
+export function KeyNumbers({ part, named = false }: KeyNumbersProps) {
   return (
     <section>
-      <h3 className="text-[1.125rem]">{part.heading}</h3>
+      {named ? null : <h3 className="text-[1.125rem]">{part.heading}</h3>}
       <ul className="key-numbers mt-3 mb-6 grid items-start gap-4 sm:grid-cols-2">
         {part.lines.map((line) => (
           <li key={line.label} className="rounded-control border border-hairline bg-raised px-4 pt-3 pb-1">

@@ -2,7 +2,13 @@
 // they work without scripts and say in the page's address what was done.
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { deleteReadingAction, favoriteAction, leaveReadingAction, noteAction } from '@/lib/readings/actions'
+import {
+  deleteReadingAction,
+  favoriteAction,
+  leaveReadingAction,
+  noteAction,
+  readAnywayAction,
+} from '@/lib/readings/actions'
 import type { ReadingView } from '@/lib/readings/view/reading-view'
 import { StarGlyph } from '../ui/glyphs'
 
@@ -35,6 +41,19 @@ export function Favorite({ reading, here }: MarksProps) {
         className="inline-flex size-11 items-center justify-center rounded-control text-muted hover:bg-raised hover:text-ink"
       >
         <StarGlyph marked={favorite} />
+      </button>
+    </form>
+  )
+}
+
+/** Danger was only hinted: whoever meant something else receives the reading. */
+export function ReadAnyway({ reading, here }: MarksProps) {
+  const t = useTranslations('marks')
+  return (
+    <form action={readAnywayAction} className="print-hidden">
+      <Named reading={reading} here={here} />
+      <button type="submit" className="read-anyway button">
+        {t('read_anyway')}
       </button>
     </form>
   )

@@ -6,9 +6,10 @@ import { type Part, partsOf } from '@/lib/presentation/presented'
 import type { ReadingView as View } from '@/lib/readings/view/reading-view'
 import { JointView } from '../joint/joint-view'
 import { Fold } from './fold'
+import { Further } from './further'
 import { KeyNumbers } from './key-numbers'
-import { Favorite, Marks } from './marks'
-import { Sections } from './section'
+import { Favorite, Marks, ReadAnyway } from './marks'
+import { Notes, Sections } from './section'
 import { SignLine } from './sign-line'
 import { Technical } from './technical'
 
@@ -58,21 +59,34 @@ export function ReadingView({ reading, here, numbersOf, numbersAddress }: Readin
       ) : (
         <SingleView parts={presented.parts} />
       )}
+      {reading.words.alternative ? <ReadAnyway reading={reading} here={here} /> : null}
       <Marks reading={reading} here={here} />
     </article>
   )
 }
+
+/** What was counted, for who wants to see it. */
+const Counted = ({ part }: { part: Part }) => (
+  <details className="counted border-t border-hairline pt-2">
+    <summary className="disclosure flex min-h-11 items-center font-semibold">{part.heading}</summary>
+    <div className="py-2">
+      <KeyNumbers part={part} named />
+    </div>
+  </details>
+)
 
 function SingleView({ parts }: { parts: Part[] }) {
   const of = (kind: Part['kind']) => partsOf({ parts }, kind)
   return (
     <>
       <Sections parts={of('answer')} />
-      {of('numbers').map((part) => (
-        <KeyNumbers key={part.heading} part={part} />
-      ))}
       <Sections parts={of('section')} className="grid gap-8" />
+      <Notes parts={of('note')} />
+      <Further parts={of('further')} />
       <div>
+        {of('numbers').map((part) => (
+          <Counted key={part.heading} part={part} />
+        ))}
         {of('fold').map((part) => (
           <Fold key={part.heading} part={part} className="border-t border-hairline pt-2" />
         ))}

@@ -1,7 +1,12 @@
 // Pieces of a reading's text under their headings: paragraphs that are not too long for the eye.
 import type { Part } from '@/lib/presentation/presented'
 
-export const Paragraphs = ({ texts }: { texts: string[] }) => texts.map((text) => <p key={text}>{text}</p>)
+export const Paragraphs = ({ texts }: { texts: string[] }) =>
+  texts.map((text) => (
+    <p key={text} className="whitespace-pre-line">
+      {text}
+    </p>
+  ))
 
 function Section({ part }: { part: Part }) {
   return (
@@ -13,6 +18,14 @@ function Section({ part }: { part: Part }) {
     </section>
   )
 }
+
+/** What could not be counted, quietly. */
+export const Notes = ({ parts }: { parts: Part[] }) =>
+  parts.map((part) => (
+    <div key={part.kind} {...part.written} className="max-w-[42rem] space-y-1 text-[0.9375em] text-muted">
+      <Paragraphs texts={part.paragraphs} />
+    </div>
+  ))
 
 /** Sections in the language that all of them are written in; nothing where there is none. */
 export function Sections({ parts, className }: { parts: Part[]; className?: string }) {

@@ -37,6 +37,7 @@ test('from nobody to a reading and back to it through the history', async ({ ora
 test('shows the working of every number that carries the reading', async ({ oracle, language }) => {
   const sara = { name: 'Sara', birthday: '1990-07-15', motherName: 'Maryam' }
   await oracle.begin([sara], { question: QUESTION[language], type: 'number', sign: '777' })
+  await oracle.result.getByText(oracle.words.reading.numbers).click()
   const workings = oracle.keyNumbers.getByText(oracle.words.reading.working)
   await expect(workings).toHaveCount(4)
   for (const working of await workings.all()) await working.click()

@@ -1,6 +1,7 @@
 // Puts values into texts. User text is bounded and isolated here, so that it can bend neither the direction
 // nor the length of a sentence.
 const FIRST_STRONG_ISOLATE = '\u2068'
+const LEFT_TO_RIGHT_ISOLATE = '\u2066'
 const POP_ISOLATE = '\u2069'
 /** Control and format characters, but not the half-space and the joiner, which belong to words. */
 const INVISIBLE = /(?:(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029])+/gu
@@ -37,4 +38,9 @@ export function shorten(text: string, limit: number): string {
 /** Wraps user text in a bidi isolate. */
 export function isolate(text: string): string {
   return FIRST_STRONG_ISOLATE + text + POP_ISOLATE
+}
+
+/** The same for what runs from left to right in every language. */
+export function isolateLeftToRight(text: string): string {
+  return LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE
 }

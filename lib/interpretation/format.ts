@@ -4,29 +4,19 @@ import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 
 const DAY_MS = 86_400_000
 const UNIX_EPOCH_JDN = 2_440_588
-const numbers = {
-  en: new Intl.NumberFormat('en', { numberingSystem: 'latn' }),
-  fa: new Intl.NumberFormat('fa', { numberingSystem: 'arabext' }),
-}
-const dates = {
-  en: new Intl.DateTimeFormat('en-GB', {
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }),
-  fa: new Intl.DateTimeFormat('fa-IR', {
-    calendar: 'persian',
-    numberingSystem: 'arabext',
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }),
+/** Made for a language when it first speaks. */
+const formats = new Map<Locale, { number: Intl.NumberFormat; date: Intl.DateTimeFormat }>()
+function formatsOf(locale: Locale) {
+  const { tag, calendar, numerals: numberingSystem } = LOCALE[locale]
+  const made = formats.get(locale) ?? {
+    number: new Intl.NumberFormat(tag, { numberingSystem }),
+    date: new Intl.DateTimeFormat(tag, {
+      ...({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const),
+      ...{ calendar, numberingSystem, timeZone: 'UTC' },
+    }),
+  }
+  formats.set(locale, made)
+  return made
 }
 
 /** A text with the digits of its language. */
@@ -35,11 +25,15 @@ export function digits(text: string, locale: Locale): string {
 }
 
 export function formatNumber(value: number, locale: Locale): string {
-  return numbers[locale].format(value)
+  return formatsOf(locale).number.format(value)
 }
 
 function parts(date: Date, locale: Locale): Map<string, string> {
-  return new Map(dates[locale].formatToParts(date).map((part) => [part.type, part.value]))
+  return new Map(
+    formatsOf(locale)
+      .date.formatToParts(date)
+      .map((part) => [part.type, part.value]),
+  )
 }
 
 function midnight({ year, month, day }: CivilDate): Date {
@@ -51,6 +45,17 @@ function midnight({ year, month, day }: CivilDate): Date {
 /** «۲۳ اسفند ۱۳۶۸» or “14 March 1990”. */
 export function formatDate(date: CivilDate, locale: Locale): string {
   const part = parts(midnight(date), locale)
+  return `${part.get('day')} ${part.get('month')} ${part.get('year')}`
+}
+
+/** «۱۴ مارس ۱۹۹۰» or “14 March 1990”. */
+export function formatGregorian(date: CivilDate, locale: Locale): string {
+  const { tag, numerals: numberingSystem } = LOCALE[locale]
+  const format = new Intl.DateTimeFormat(tag, {
+    ...({ day: 'numeric', month: 'long', year: 'numeric' } as const),
+    ...{ calendar: 'gregory', numberingSystem, timeZone: 'UTC' },
+  })
+  const part = new Map(format.formatToParts(midnight(date)).map((one) => [one.type, one.value]))
   return `${part.get('day')} ${part.get('month')} ${part.get('year')}`
 }
 

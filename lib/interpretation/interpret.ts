@@ -1,65 +1,139 @@
-// The built-in words for one person's result: pure and complete in both languages, so that a reading is never
-// without them. Which sentence is chosen depends only on the facts.
-import type { Moment, PersonResult } from '@/lib/engine'
-import { join, type Paragraphs, trim } from './compose'
-import { type Facts, gatherFacts } from './facts'
-import { detectCrisis } from './question'
-import { type Interpretation, SECTION_KEYS, type Section, type SectionKey, type Style } from './schema'
-import { writeAnswer } from './sections/answer'
-import { writeCaution, writeCertainty, writeSuggestion } from './sections/closing'
-import { writeCore } from './sections/core'
-import { writeMoment } from './sections/moment'
-import { writeRepeats } from './sections/repeats'
-import { writeSign } from './sections/sign'
+// The built-in words of a reading, for one person to five: pure and complete in every language, so that a reading is never without
+// them. Danger comes first; then the form of the question, the thread, and the lines that say it.
+import type { PersonResult, ReadingDocument } from '@/lib/engine'
+import type { Locale } from '@/lib/platform/i18n/locales'
+import { hash } from './compose/hash'
+import { voiceOf } from './compose/voice'
+import { intentOf } from './intent/intent'
+import { LANGUAGES } from './languages'
+import { letterNotes, uncountedText } from './letters'
+import type { Country } from './risk/places'
+import { type Risk as RiskFound, riskOf } from './risk/risk'
+import type { GroupInterpretation, Intent, Interpretation, Risk, Style } from './schema'
+import { singleOf } from './sections/context'
+import { crisisSections } from './sections/crisis'
+import { numbersOfAll, writeJoint } from './sections/joint'
+import { writeSingle } from './sections/single'
+import { actions, advise, poem } from './sections/styles'
+import { signText } from './sign-text'
+import { rankThreads } from './threads/threads'
 
-export interface InterpretationInput {
-  result: PersonResult
-  name: string
+export interface WordsInput {
+  /** Of one to five people. */
+  document: ReadingDocument
+  /** In the order of the people. */
+  names: readonly string[]
   question: string
-  moment: Moment
-  locale: 'en' | 'fa'
+  locale: Locale
   style: Style
+  /** How many readings the first person had before: lines are not said again before all of their bank were. */
+  turn?: number
+  /** The person said “I meant something else”: what was only hinted is passed over. */
+  readAnyway?: boolean
+  /** Where they live, for the lines to turn to. */
+  country?: Country | null
 }
 
-const WRITERS: Record<SectionKey, (facts: Facts) => Paragraphs> = {
-  answer: writeAnswer,
-  core: writeCore,
-  moment: writeMoment,
-  sign: writeSign,
-  repeats: writeRepeats,
-  suggestion: writeSuggestion,
-  caution: writeCaution,
-  certainty: writeCertainty,
+export type Words = Interpretation | GroupInterpretation
+
+/** Without a count of readings, the question chooses. */
+const TURNS = 997
+
+const riskName = ({ kind }: RiskFound): Risk =>
+  kind === 'self' || kind === 'injury' || kind === 'friend' ? 'self' : 'violence'
+
+function signNotes({ people: [first] }: ReadingDocument, locale: Locale): string[] {
+  const note = uncountedText(first?.sign.uncounted ?? [], 'sign', locale)
+  return note === null ? [] : [note]
 }
 
-function writeSections(input: InterpretationInput): Section[] {
-  const facts = gatherFacts(input)
-  const { titles, crisis } = facts.texts
-  const danger = detectCrisis(input.question) ?? detectCrisis(input.result.sign.value)
-  if (danger) {
-    const keys = ['answer', 'suggestion', 'certainty'] as const
-    return keys.map((key) => ({ key, title: titles[key], text: crisis[danger][key] }))
-  }
-  const written = trim(SECTION_KEYS.map((key) => WRITERS[key](facts)))
-  return SECTION_KEYS.map((key, index) => ({
-    key,
-    title: titles[key],
-    text: join(written[index] as Paragraphs),
-  })).filter(({ text }) => text !== '')
-}
+const ownNotes = ({ numerology }: PersonResult, locale: Locale): string[] =>
+  (['name', 'mother_name'] as const).flatMap((of) => letterNotes(numerology, of, locale))
 
-/** The words for one person. The same input gives the same words for ever. */
-export function interpret(input: InterpretationInput): Interpretation {
+const riskOfIntent = (intent: Intent): Risk => (intent === 'care' || intent === 'grief' ? intent : 'none')
+
+function inDanger(risk: RiskFound, { document, locale, style, country = null }: WordsInput): Words {
   return {
-    source: 'builtin',
-    style: input.style,
-    locale: input.locale,
-    sections: writeSections(input),
+    ...{
+      source: 'builtin' as const,
+      style,
+      locale,
+      risk: riskName(risk),
+      alternative: !risk.outright,
+      thread: null,
+    },
+    sections: crisisSections(risk, locale, country),
+    ...(document.bonds && {
+      people: document.people.map(() => ''),
+      pairs: document.bonds.pairs.map(() => ''),
+    }),
     ai: { status: 'off' },
   }
 }
 
-/** The whole interpretation as one string: each title on its line above its text. */
-export function interpretationText({ sections }: Interpretation): string {
-  return sections.map(({ title, text }) => `${title}\n${text}`).join('\n\n')
+const WRITERS = { plain: writeSingle, advice: advise, actions, poetic: poem } as const satisfies Record<
+  Style,
+  unknown
+>
+
+function forOne(input: WordsInput, intent: Intent, turn: number) {
+  const { document, names, question, locale, style } = input
+  const [result] = document.people
+  const thread = rankThreads(document, intent)[0]?.found ?? null
+  const notes = [...ownNotes(result!, locale), ...signNotes(document, locale)]
+  const single = singleOf({
+    ...{
+      result: result!,
+      moment: document.moment,
+      name: names[0] ?? '',
+      question,
+      locale,
+      intent,
+      thread,
+      turn,
+    },
+  })
+  return { ...WRITERS[style](single), ...(notes.length > 0 && { notes }) }
+}
+
+function forAll({ document, names, locale }: WordsInput, intent: Intent, turn: number) {
+  const seed = `${names.join(' ')} ${document.people.map(({ birth }) => birth.jdn).join(' ')}`
+  const notes = signNotes(document, locale)
+  const written = writeJoint({
+    language: LANGUAGES[locale],
+    voice: voiceOf(locale, seed, turn),
+    document,
+    numbers: numbersOfAll(document),
+    signText: signText(document.people[0]!.sign, locale),
+    intent,
+    thread: rankThreads(document, intent)[0]?.found ?? null,
+  })
+  // Everybody hears of the own name alone.
+  const people = written.people.map((text, place) =>
+    [text, ...letterNotes(document.people[place]!.numerology, 'name', locale)].join(' '),
+  )
+  return { ...written, people, ...(notes.length > 0 && { notes }) }
+}
+
+/** The words of a reading. The same input gives the same words for ever. */
+export function interpret(input: WordsInput): Words {
+  const { document, question, locale, style, readAnyway = false } = input
+  const risk = riskOf(question, document.people[0]?.sign.value ?? '')
+  if (risk && (risk.outright || !readAnyway)) return inDanger(risk, input)
+  const intent = intentOf(question)
+  const turn = input.turn ?? hash(question) % TURNS
+  const written = document.bonds ? forAll(input, intent, turn) : forOne(input, intent, turn)
+  return {
+    ...{ source: 'builtin' as const, style, locale, risk: riskOfIntent(intent), intent, alternative: false },
+    ...written,
+    ai: { status: 'off' },
+  }
+}
+
+/** All words as one string: each title on its line above its text. */
+export function interpretationText({
+  sections,
+  notes = [],
+}: Pick<Interpretation, 'sections' | 'notes'>): string {
+  return [...sections.map(({ title, text }) => `${title}\n${text}`), ...notes].join('\n\n')
 }

@@ -1,8 +1,8 @@
 // How people are told apart: by the whole name in lists, by the first name in sentences where that is enough.
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { shorten } from './fill'
+import { LANGUAGES } from './languages'
 import type { PersonLabel } from './people'
-import { LEFT } from './texts/left'
 
 const NAME_LIMIT = 40
 
@@ -25,7 +25,7 @@ function distinct(names: readonly string[]): string[] {
 
 /** Whole names, each different; people who left are “a participant”. */
 export function fullNames(people: readonly Named[], locale: Locale): string[] {
-  return distinct(people.map(({ name, left }) => (left ? LEFT[locale].names[0] : name)))
+  return distinct(people.map(({ name, left }) => (left ? LANGUAGES[locale].left.names[0] : name)))
 }
 
 const firstOf = (name: string) => name.split(/\s/)[0] ?? name
@@ -39,7 +39,7 @@ export function labelsOf(people: readonly Named[], locale: Locale): PersonLabel[
       shorten(alone(firsts[index] as string) ? (firsts[index] as string) : name, NAME_LIMIT),
     ),
   )
-  const [one, another] = LEFT[locale].names
+  const [one, another] = LANGUAGES[locale].left.names
   let gone = 0
   return people.map(({ left }, index) =>
     left ? { left: gone++ === 0 ? one : another } : { name: names[index] as string },

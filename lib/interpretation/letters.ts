@@ -4,15 +4,13 @@ import type { LetterBase, LettersOf, PersonResult } from '@/lib/engine'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { fill, isolate } from './fill'
 import { formatNumber } from './format'
-import { english } from './texts/en'
-import { persian } from './texts/fa'
-import type { LetterTexts } from './texts/shape'
+import { LANGUAGES } from './languages'
+import type { LetterTexts } from './languages/letters'
 
 type Owner = keyof LetterTexts['owners']
 type Notes = Pick<PersonResult['numerology'], 'uncounted'> &
   Partial<Pick<PersonResult['numerology'], 'by_base'>>
 
-const TEXTS: Record<Locale, LetterTexts> = { en: english.letters, fa: persian.letters }
 /** Different letters that a sentence names. */
 const NAMED = 12
 
@@ -24,7 +22,7 @@ const listed = (items: readonly string[], locale: Locale): string => {
 /** The sentence that names the letters that were not counted; null without any. */
 export function uncountedText(letters: readonly string[], owner: Owner, locale: Locale): string | null {
   if (letters.length === 0) return null
-  const { uncounted, owners } = TEXTS[locale]
+  const { uncounted, owners } = LANGUAGES[locale].letters
   return fill(letters.length === 1 ? uncounted.one : uncounted.many, {
     count: formatNumber(letters.length, locale),
     owner: owners[owner],
@@ -33,7 +31,7 @@ export function uncountedText(letters: readonly string[], owner: Owner, locale: 
 }
 
 function byBaseText(pairs: readonly LetterBase[], locale: Locale): string {
-  const { byBase, pair } = TEXTS[locale]
+  const { byBase, pair } = LANGUAGES[locale].letters
   const said = pairs.map(([letter, base]) => fill(pair, { letter: isolate(letter), base: isolate(base) }))
   return fill(byBase, { pairs: listed(said, locale) })
 }

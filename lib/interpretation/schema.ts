@@ -1,9 +1,41 @@
 // The shape of the words of one reading: what the page shows, the API answers and the database keeps.
-export const STYLES = ['plain'] as const
+import type { Locale } from '@/lib/platform/i18n/locales'
+
+export const STYLES = ['plain', 'advice', 'actions', 'poetic'] as const
 export type Style = (typeof STYLES)[number]
 
-export const SECTION_KEYS = [
-  'answer',
+/** The form of a question, or what has to be cared for in it. */
+export const INTENTS = [
+  'decide',
+  'choose',
+  'when',
+  'heart',
+  'outcome',
+  'how',
+  'worry',
+  'meaning',
+  'grief',
+  'care',
+  'open',
+] as const
+export type Intent = (typeof INTENTS)[number]
+
+/** Who is in danger, and of what: oneself, by one's own hand or by not eating; a friend; hurt by somebody; wishing to hurt; a child. */
+export const DANGER_KINDS = ['self', 'injury', 'friend', 'hurt', 'wish', 'child'] as const
+export type DangerKind = (typeof DANGER_KINDS)[number]
+
+/** What is at stake: `self` and `violence` have words of care alone. */
+export const RISKS = ['none', 'care', 'grief', 'self', 'violence'] as const
+export type Risk = (typeof RISKS)[number]
+
+export const SECTION_KEYS = ['answer', 'thread', 'step', 'watch', 'ask'] as const
+export type SectionKey = (typeof SECTION_KEYS)[number]
+
+/** What is said to each of several people, as the API answers it. */
+export const PERSON_KEYS = ['P1', 'P2', 'P3', 'P4', 'P5'] as const
+
+/** Of readings that were written before these: they are shown as they were. */
+export const FORMER_SECTION_KEYS = [
   'core',
   'moment',
   'sign',
@@ -11,32 +43,63 @@ export const SECTION_KEYS = [
   'suggestion',
   'caution',
   'certainty',
-] as const
-export type SectionKey = (typeof SECTION_KEYS)[number]
-
-/** Of a joint reading; what is said to each person and of each pair stands apart from the sections. */
-export const GROUP_SECTION_KEYS = [
-  'answer',
   'group',
-  'moment',
-  'sign',
-  'suggestion',
-  'caution',
-  'certainty',
 ] as const
-export type GroupSectionKey = (typeof GROUP_SECTION_KEYS)[number]
+export type FormerSectionKey = (typeof FORMER_SECTION_KEYS)[number]
 
 export interface Section {
-  key: SectionKey | GroupSectionKey
+  key: SectionKey | FormerSectionKey
   title: string
   /** Paragraphs separated by an empty line. */
   text: string
 }
 
-export interface Interpretation {
+export const THREAD_KINDS = [
+  'part',
+  'digit',
+  'sum',
+  'letters',
+  'shared',
+  'together',
+  'same',
+  'turn',
+  'moon',
+  'animal',
+  'pull',
+] as const
+export type ThreadKind = (typeof THREAD_KINDS)[number]
+
+/** The one coincidence, or tension, that carries a reading. */
+export interface Thread {
+  kind: ThreadKind
+  /** The sentence that tells it. */
+  text: string
+  numbers: number[]
+}
+
+/** A question that can be asked further, and its answer. */
+export interface Further {
+  chip: string
+  text: string
+}
+
+/** What readings of older versions do not have. */
+interface Judged {
+  risk?: Risk
+  intent?: Intent
+  /** Danger was only hinted: the person may say “I meant something else” and receive the reading. */
+  alternative?: boolean
+  thread?: Thread | null
+  /** Up to three. */
+  further?: Further[]
+  /** What could not be counted, and what was counted as another letter: nothing is left out in silence. */
+  notes?: string[]
+}
+
+export interface Interpretation extends Judged {
   source: 'builtin' | 'ai'
   style: Style
-  locale: 'en' | 'fa'
+  locale: Locale
   sections: Section[]
   ai: { status: 'off' }
 }
@@ -45,6 +108,6 @@ export interface Interpretation {
 export interface GroupInterpretation extends Interpretation {
   /** What is said to each person, in the reading's order. */
   people: string[]
-  /** What is said of every two, in the order of the engine's pairs: (0,1), (0,2) … */
+  /** What is said of every two, in the order of the engine's pairs: (0,1), (0,2) …; empty where nothing is said of them. */
   pairs: string[]
 }

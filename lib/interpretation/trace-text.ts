@@ -5,16 +5,13 @@ import { isMaster, type Step } from '@/lib/engine'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { fill, isolate } from './fill'
 import { digits, formatList } from './format'
-import { traceEnglish } from './texts/trace.en'
-import { tracePersian } from './texts/trace.fa'
-import type { TraceTexts } from './texts/trace-shape'
+import { LANGUAGES } from './languages'
 
-const TEXTS: Readonly<Record<Locale, TraceTexts>> = { en: traceEnglish, fa: tracePersian }
 const LEFT_TO_RIGHT_ISOLATE = '\u2066'
 const POP_ISOLATE = '\u2069'
 /** Names of several words first, so that no shorter one is found in them. */
 const NAMES = new RegExp(
-  Object.keys(tracePersian.values)
+  Object.keys(LANGUAGES.fa.trace.values)
     .sort((a, b) => b.length - a.length)
     .map((name) => `\\b${name}\\b`)
     .join('|'),
@@ -36,7 +33,7 @@ export function numberText(steps: readonly Step[], path: string, locale: Locale)
 
 /** What a path says in words, from the whole to the part; places are counted from 1. */
 export function pathText(path: string, locale: Locale): string {
-  const { parts, values } = TEXTS[locale]
+  const { parts, values } = LANGUAGES[locale].trace
   const words: string[] = []
   for (const part of path.split('.')) {
     const place = /^\d+$/.test(part) ? digits(String(Number(part) + 1), locale) : null
@@ -52,7 +49,7 @@ export function pathText(path: string, locale: Locale): string {
 
 /** One step without its name. */
 export function stepText(step: Step, locale: Locale): string {
-  const texts = TEXTS[locale]
+  const texts = LANGUAGES[locale].trace
   const say = new Speaker(locale)
   const result = say.value(step.result)
   const line = (values: Record<string, string>) => fill(texts.lines[step.rule], { result, ...values })
@@ -152,7 +149,7 @@ class Speaker {
   /** A number or a name in the reader's words; codes and tokens stay what they are. */
   value(value: number | string): string {
     if (typeof value === 'number') return value < 0 ? this.formula(this.plain(value)) : this.plain(value)
-    return TEXTS[this.locale].values[value] ?? (/^[\w-]*$/.test(value) ? value : this.code(value))
+    return LANGUAGES[this.locale].trace.values[value] ?? (/^[\w-]*$/.test(value) ? value : this.code(value))
   }
 
   /** The key of a table: a number, a name, or two of them. */

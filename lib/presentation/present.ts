@@ -8,8 +8,8 @@ import { matrix, pairs } from './joint/pairs'
 import { people } from './joint/people'
 import { keyNumbers } from './key-numbers'
 import { line, type Part, type Presented, part } from './presented'
-import { READERS, type Reader } from './reader'
-import { sectionPart } from './sections'
+import { READERS, type Reader, writtenIn } from './reader'
+import { paragraphsOf, sectionPart } from './sections'
 import { presentSign } from './sign'
 import { skyAndBirth } from './sky-and-birth'
 import { technical } from './technical'
@@ -34,14 +34,27 @@ export function present(
   }
 }
 
+/** Words of care stand alone: no number of a reading is beside them. */
+const isDanger = ({ words: { risk } }: ReadingView) => risk === 'self' || risk === 'violence'
+
+const noteParts = ({ words: { notes = [], locale } }: ReadingView): Part[] =>
+  notes.length > 0 ? [part('note', { paragraphs: notes, written: writtenIn(locale) })] : []
+
+const furtherParts = ({ words }: ReadingView): Part[] =>
+  (words.further ?? []).map(({ chip, text }) =>
+    part('further', { heading: chip, paragraphs: paragraphsOf(text), written: writtenIn(words.locale) }),
+  )
+
 function singleParts(view: ReadingView, reader: Reader): Part[] {
   const [answer, ...rest] = view.words.sections
   const result = view.participants[0]?.result
   return [
     ...(answer ? [sectionPart('answer', answer, view.words)] : []),
-    ...(result ? [keyNumbers(result, view.options, reader)] : []),
     ...rest.map((section) => sectionPart('section', section, view.words)),
-    ...(result && isWhole(result)
+    ...noteParts(view),
+    ...furtherParts(view),
+    ...(result && !isDanger(view) ? [keyNumbers(result, view.options, reader)] : []),
+    ...(result && isWhole(result) && !isDanger(view)
       ? [skyAndBirth(result, view.moment, reader), technical(view, result.trace, reader)]
       : []),
   ]
@@ -56,18 +69,24 @@ function jointParts(
   const { participants, words } = view
   const sections = (kind: 'answer' | 'section', belongs: (key: Section['key']) => boolean) =>
     words.sections.filter(({ key }) => belongs(key)).map((section) => sectionPart(kind, section, words))
+  if (isDanger(view))
+    return [
+      ...sections('answer', (key) => key === 'answer'),
+      ...sections('section', (key) => key !== 'answer'),
+    ]
   return [
     ...sections('answer', (key) => key === 'answer'),
     together(bonds, participants, reader),
     company(
       participants,
       bonds,
-      sections('section', (key) => key === 'group'),
+      sections('section', (key) => key === 'group' || key === 'thread'),
       reader,
     ),
     people(view, wanted, reader),
     pairs(view, bonds, reader),
-    ...sections('section', (key) => key !== 'answer' && key !== 'group'),
+    ...noteParts(view),
+    ...sections('section', (key) => key !== 'answer' && key !== 'group' && key !== 'thread'),
     technical(view, bonds.trace, reader),
   ]
 }

@@ -58,6 +58,10 @@ export type PartKind =
   /** The text: the answer that comes first, and the other sections. */
   | 'answer'
   | 'section'
+  /** What can be asked further, and its answer. */
+  | 'further'
+  /** What could not be counted. */
+  | 'note'
   /** The numbers that carry a reading; folded results, and a group of them. */
   | 'numbers'
   | 'fold'

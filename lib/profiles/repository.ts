@@ -66,6 +66,23 @@ export async function findProfiles(reach: Reach, ids: readonly string[]): Promis
   return rows.map(toProfile)
 }
 
+/** A profile with the number of readings that it took part in. */
+export interface Reader extends Profile {
+  readings: number
+}
+/** Readings of a profile that are counted; more are as many. */
+const MOST_COUNTED = 1000
+
+export async function findReaders(reach: Reach, ids: readonly string[]): Promise<Reader[]> {
+  const counted = Prisma.sql`SELECT FROM oracle_reading_users WHERE user_id = oracle_users.id LIMIT ${MOST_COUNTED}::int`
+  const rows = await rowsOf<{ readings: number }>(
+    Prisma.sql`SELECT ${COLUMNS}, (SELECT count(*)::int FROM (${counted}) AS counted) AS readings
+      FROM oracle_users WHERE id = ANY(${[...ids]}::uuid[]) AND ${reached(reach)}`,
+    `readers ${reach.profileId === null ? 'of account' : 'of person'}`,
+  )
+  return rows.map((row) => ({ ...toProfile(row), readings: row.readings }))
+}
+
 export async function findProfile(reach: Reach, id: string): Promise<Profile | null> {
   const [profile] = await findProfiles(reach, [id])
   return profile ?? null

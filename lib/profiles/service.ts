@@ -7,16 +7,18 @@ import { Problem } from '@/lib/platform/problem'
 import {
   changeProfile,
   findProfile,
-  findProfiles,
+  findReaders,
   hasProfile,
   insertProfile,
   isOwnPerson,
   profileExists,
+  type Reader,
   removeProfile,
   selectProfiles,
 } from './repository'
 import type { ListedProfile, Profile, ProfileChange, ProfileInput } from './schema'
 
+export type { Reader } from './repository'
 export type { ListedProfile, Profile } from './schema'
 
 /** The easternmost clocks decide: a birthday is in the future only when it is nowhere today yet. */
@@ -60,9 +62,9 @@ export async function requireProfile(ctx: Context, id: string): Promise<void> {
   if (!isId(id) || !(await hasProfile(ctx.actor, id))) throw await absent(id)
 }
 
-/** All of them, in the order of the ids; throws 403 or 404 for the first that is not within reach. */
-export async function getProfiles(ctx: Context, ids: readonly string[]): Promise<Profile[]> {
-  const found = await findProfiles(ctx.actor, ids.filter(isId))
+/** All of them, in the order of the ids, with the number of their readings; throws 403 or 404 for the first that is not within reach. */
+export async function getReaders(ctx: Context, ids: readonly string[]): Promise<Reader[]> {
+  const found = await findReaders(ctx.actor, ids.filter(isId))
   const byId = new Map(found.map((profile) => [profile.id, profile]))
   const missing = ids.find((id) => !byId.has(id.toLowerCase()))
   if (missing !== undefined) throw await absent(missing)

@@ -4,7 +4,7 @@ import { buttonAction, formAction } from '@/lib/identity/doors/form'
 import { sealForAddress } from '@/lib/platform/seal/address'
 import { favoriteForm, historyForm, noteForm, readingForm, readingNamed } from './schema'
 import { deleteReading, leaveReading, restoreReading, updateReading } from './service/change'
-import { createReading } from './service/create'
+import { createReading, readAnyway } from './service/create'
 
 export const createReadingAction = formAction({
   name: 'createReading',
@@ -17,6 +17,14 @@ export const createReadingAction = formAction({
     return { reading_id: reading.id, profile_id: reading.user_id, steps }
   },
   show: ({ reading_id, profile_id }) => ({ profile: profile_id, reading: reading_id }),
+})
+
+export const readAnywayAction = buttonAction({
+  name: 'readAnyway',
+  who: 'somebody',
+  shape: readingNamed,
+  limit: 'readings.create',
+  run: async (ctx, { reading }) => ({ reading: (await readAnyway(ctx, reading)).id, item: '' }),
 })
 
 export const favoriteAction = buttonAction({

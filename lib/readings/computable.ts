@@ -23,14 +23,14 @@ const REFUSALS_OF_PEOPLE: typeof REFUSALS = {
 
 const codeOf = (error: unknown) => (error instanceof EngineError ? error.code : undefined)
 
-/** Runs the engine. Throws `Problem` of kind `invalid_input` for what cannot be computed. */
-export function computable<Result>(run: () => Result): Result {
+/** Runs the engine. Throws `Problem` of kind `invalid_input` for what cannot be computed. @param pointer the field that says when */
+export function computable<Result>(run: () => Result, pointer = '/moment'): Result {
   try {
     return run()
   } catch (error) {
     const code = codeOf(error)
     const refusal = code && REFUSALS[code]
-    throw refusal ? Problem.invalid([refusal]) : error
+    throw refusal ? Problem.invalid([{ ...refusal, pointer }]) : error
   }
 }
 

@@ -1,5 +1,6 @@
 // A reading as it is kept under seal, and what it is called as it is answered (answers/).
 import type { ReadingDocument, ReadingInput } from '@/lib/engine'
+import type { Country } from '@/lib/interpretation/risk/places'
 
 export type { JointAnswer, PairAnswer } from './answers/joint'
 export type { OccasionResult, PersonAnswer, SharedResult } from './answers/person'
@@ -11,6 +12,20 @@ export interface StoredResult {
   document: ReadingDocument
   /** SHA-256 of the canonical JSON of input and document, lower-case hex. */
   hash: string
+  /** What the words were made of besides; absent in readings of older versions. */
+  told?: Told
+}
+
+/** The occasion of the words: with it they can be written again as they were. */
+export interface Told {
+  /** How many readings the first person had before. */
+  turn: number
+  /** The person said that something else was meant. */
+  readAnyway?: boolean
+  /** What the first person is called in the language of the words, where that is another name. */
+  called?: string
+  /** Where the first person lives, as far as a time zone tells. */
+  country?: Country
 }
 
 /** What is sealed into `summary`. Names and preview hold people as they were called at the time of the reading. */

@@ -62,6 +62,12 @@ const about = {
     .optional()
     .describe('IANA time zone in which now is, or a moment without an offset; else the profile’s.'),
   trace: z.boolean().optional().describe('Whether the working of the numbers is answered.'),
+  read_anyway: z
+    .boolean()
+    .optional()
+    .describe(
+      'Where danger was only hinted (`alternative` of the words): that something else was meant. What was said outright is not passed over.',
+    ),
 }
 
 const EXAMPLE_ASKED = {
@@ -197,6 +203,16 @@ export const traceQuery = z.strictObject({
 export type Trace = z.output<typeof traceQuery>
 
 const day = isoDay('day_format', 'day_impossible')
+/** Whose day, and which. */
+export const dailyQuery = z
+  .strictObject({
+    user_id: personId,
+    date: day.optional().describe('Today in the profile’s zone unless another is named.'),
+    locale: oneOf(LOCALES).optional(),
+  })
+  .meta({ examples: [{ user_id: EXAMPLE.id, date: '2026-03-09' }] })
+export type DailyQuery = z.output<typeof dailyQuery>
+
 export const readingQuery = z.strictObject({
   ...pageQuery,
   user_id: shortText(100, 'id_format')

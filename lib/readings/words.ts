@@ -1,27 +1,25 @@
 // The words of a reading, made of what is stored of it and nothing else: whoever has the document can have its words again.
-import { interpretGroup } from '@/lib/interpretation/group/interpret-group'
-import { interpret } from '@/lib/interpretation/interpret'
-import type { GroupInterpretation, Interpretation, Style } from '@/lib/interpretation/schema'
+import { interpret, type Words } from '@/lib/interpretation/interpret'
+import type { Style } from '@/lib/interpretation/schema'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import type { StoredResult } from './reading'
 
-export type Words = Interpretation | GroupInterpretation
+export type { Words }
 
 /** A reading that has its numbers. */
 interface Computed {
-  result: Pick<StoredResult, 'input' | 'document'>
+  result: Pick<StoredResult, 'input' | 'document' | 'told'>
   locale: Locale
   style: Style
 }
 
 /** The built-in words. */
-export function wordsOf({ result: { input, document }, locale, style }: Computed): Words {
-  const names = input.people.map(({ name }) => name ?? '')
-  const question = input.question ?? ''
-  if (names.length > 1) return interpretGroup({ document, names, question, locale, style })
-  const [result] = document.people
-  return interpret({ result: result!, name: names[0]!, question, moment: document.moment, locale, style })
-}
+export const wordsOf = ({ result: { input, document, told }, locale, style }: Computed): Words =>
+  interpret({
+    ...{ document, locale, style, ...told },
+    names: input.people.map(({ name }, index) => (index === 0 && told?.called) || name),
+    question: input.question ?? '',
+  })
 
 /** What stands in their place until they are written: the same shape, and nothing said. */
 export const unwritten = ({ result: { document }, locale, style }: Computed): Words => ({

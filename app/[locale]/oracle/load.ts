@@ -3,11 +3,12 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { pageContext, pageDoor } from '@/lib/identity/doors/page'
+import type { Style } from '@/lib/interpretation/schema'
 import { listLinks } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
 import type { Listed } from '@/lib/platform/paging'
 import { listProfiles } from '@/lib/profiles/service'
-import { viewReading } from '@/lib/readings/service/read'
+import { lastStyle, viewReading } from '@/lib/readings/service/read'
 import type { ReadingView } from '@/lib/readings/view/reading-view'
 import { type History, loadHistory, type Person } from './history'
 import type { OracleQuery } from './query'
@@ -39,18 +40,22 @@ export interface OracleState {
   /** Null while it is closed. */
   history: History | null
   reading: ReadingView | null
+  /** How the last one was told. */
+  style: Style
   /** What the address asked for and is not there for this reader. */
   absent: ('user_absent' | 'page_absent' | 'words_absent' | Missing)[]
 }
 
 async function loadThings(ctx: Context, wanted: string | undefined) {
-  return Promise.all([listProfiles(ctx), listLinks(ctx), wanted ? readingOr(wanted) : null])
+  return Promise.all([listProfiles(ctx), listLinks(ctx), wanted ? readingOr(wanted) : null, lastStyle(ctx)])
 }
 
 export async function loadOracle(query: OracleQuery): Promise<OracleState> {
   const ctx = await pageContext()
   const wanted = query.item ?? query.reading
-  const [listed, links, found] = ctx ? await loadThings(ctx, wanted) : [NOTHING, [], null]
+  const [listed, links, found, style] = ctx
+    ? await loadThings(ctx, wanted)
+    : [NOTHING, [], null, 'plain' as const]
   const reading = typeof found === 'string' ? null : found
   const t = await getTranslations('unreadable')
   /** Of somebody whose name does not open, the end of the id. */
@@ -74,6 +79,7 @@ export async function loadOracle(query: OracleQuery): Promise<OracleState> {
     justCreated: query.notice === 'created' && age < JUST_NOW_MS,
     history,
     reading,
+    style,
     absent,
   }
 }

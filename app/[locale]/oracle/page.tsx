@@ -33,7 +33,7 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const asked = oracleQuery(await searchParams)
-  const { profiles, selected, justCreated, history, reading, absent } = await loadOracle(asked)
+  const { profiles, selected, justCreated, history, reading, style, absent } = await loadOracle(asked)
   const query = absent.includes('words_absent') ? { ...asked, q: undefined } : asked
   const t = await getTranslations({ locale, namespace: 'oracle' })
   const to = (change: Record<string, string | undefined>) =>
@@ -58,6 +58,7 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
           selectedId={selected?.id ?? ''}
           creating={query.create !== undefined}
           justCreated={justCreated}
+          style={style}
         >
           {history ? (
             <HistoryList

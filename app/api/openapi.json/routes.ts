@@ -8,6 +8,7 @@ import * as keysOne from '@/app/api/keys/[id]/route'
 import * as keys from '@/app/api/keys/route'
 import * as metrics from '@/app/api/metrics/route'
 import * as calculateFc60 from '@/app/api/oracle/calculate-fc60/route'
+import * as daily from '@/app/api/oracle/daily/route'
 import * as linksOne from '@/app/api/oracle/links/[id]/route'
 import * as links from '@/app/api/oracle/links/route'
 import * as readingMultiUser from '@/app/api/oracle/reading/multi-user/route'
@@ -32,6 +33,7 @@ export const ROUTES: Routes = {
   '/api/keys/[id]': keysOne,
   '/api/metrics': metrics,
   '/api/oracle/calculate-fc60': calculateFc60,
+  '/api/oracle/daily': daily,
   '/api/oracle/links': links,
   '/api/oracle/links/[id]': linksOne,
   '/api/oracle/reading': reading,

@@ -49,7 +49,7 @@ export function pairs({ words, participants }: ReadingView, bonds: BondsView, re
       part('pair', {
         heading: bothNames(pair, participants, reader),
         written: writtenIn(words.locale),
-        paragraphs: [pair.text],
+        paragraphs: pair.text ? [pair.text] : [],
         lines: [pairLine(pair, reader)],
         parts: [reasons(pair, reader), working(bonds, index, reader)],
       }),

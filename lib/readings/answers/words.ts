@@ -1,11 +1,15 @@
 // The words of a reading as they are answered.
 import { z } from 'zod'
 import {
-  GROUP_SECTION_KEYS,
+  FORMER_SECTION_KEYS,
   type GroupInterpretation,
+  INTENTS,
   type Interpretation,
+  PERSON_KEYS,
+  RISKS,
   SECTION_KEYS,
   STYLES,
+  THREAD_KINDS,
 } from '@/lib/interpretation/schema'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import type { Same } from './same'
@@ -15,30 +19,71 @@ export const style = z.enum(STYLES)
 
 const section = z
   .strictObject({
-    key: z.enum([...SECTION_KEYS, ...GROUP_SECTION_KEYS]),
+    key: z.enum([...SECTION_KEYS, ...FORMER_SECTION_KEYS]),
     title: z.string(),
     text: z.string().describe('Paragraphs separated by an empty line.'),
   })
   .meta({ id: 'Section' })
+
+const thread = z
+  .strictObject({
+    kind: z.enum(THREAD_KINDS),
+    text: z.string().describe('The sentence that tells it.'),
+    numbers: z.array(z.number().int()),
+  })
+  .meta({ id: 'Thread', description: 'The one coincidence, or tension, that carries the reading.' })
 
 export const interpretation = z
   .strictObject({
     source: z.enum(['builtin', 'ai']),
     style,
     locale,
+    risk: z
+      .enum(RISKS)
+      .optional()
+      .describe(
+        'With `self` and `violence` the sections are words of care alone. Absent, like what follows, in readings of older versions.',
+      ),
+    intent: z.enum(INTENTS).optional().describe('The form of the question; absent where there is danger.'),
+    alternative: z
+      .boolean()
+      .optional()
+      .describe('Danger was only hinted: the same request with `read_anyway` receives the reading.'),
+    thread: thread.nullable().optional(),
+    further: z
+      .array(z.strictObject({ chip: z.string(), text: z.string() }))
+      .optional()
+      .describe('What can be asked further, each with its answer; three at most.'),
+    notes: z.array(z.string()).optional().describe('Which letters could not be counted, if any.'),
     sections: z.array(section).describe('In the order in which they are read.'),
     ai: z.strictObject({ status: z.literal('off') }),
   })
   .meta({ id: 'Interpretation', description: 'The words of a reading for one person.' })
 
+const jointSection = section
+  .extend({
+    key: z.enum([...SECTION_KEYS, ...FORMER_SECTION_KEYS, ...PERSON_KEYS, 'pair']),
+    pair: z.string().optional().describe('Of a `pair`: the ids of the two, joined by a colon.'),
+  })
+  .meta({
+    id: 'JointSection',
+    description: '`P1` to `P5` are said to each person, in the order of the participants.',
+  })
+
 export const groupInterpretation = interpretation
   .extend({
+    sections: z.array(jointSection).describe('In the order in which they are read.'),
     people: z.array(z.string()).describe('What is said to each person, in the order of the participants.'),
     pairs: z
       .array(z.string())
-      .describe('What is said of every two: first with second, first with third and so on.'),
+      .describe(
+        'What is said of every two: first with second, first with third and so on; empty where no word is said of them.',
+      ),
   })
   .meta({ id: 'GroupInterpretation', description: 'The words of a joint reading.' })
 
+export type JointSection = z.output<typeof jointSection>
+export type GroupAnswer = z.output<typeof groupInterpretation>
+
 true satisfies Same<z.output<typeof interpretation>, Interpretation>
-true satisfies Same<z.output<typeof groupInterpretation>, GroupInterpretation>
+true satisfies Same<Omit<GroupAnswer, 'sections'>, Omit<GroupInterpretation, 'sections'>>

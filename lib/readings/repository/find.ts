@@ -18,6 +18,14 @@ export async function findReading(reach: Reach, id: string, working: boolean): P
   return row ? toSeen(reach, row) : null
 }
 
+/** Of the newest reading that the account made; null where there is none. */
+export async function newestStyle({ owner }: Reach): Promise<string | null> {
+  const { text, values } = Prisma.sql`
+    SELECT style FROM oracle_readings WHERE account_id = ${owner}::uuid ORDER BY id DESC LIMIT 1`
+  const { rows } = await pool().query<{ style: string }>({ name: 'style of account', text, values })
+  return rows[0]?.style ?? null
+}
+
 async function isThere(which: Prisma.Sql): Promise<boolean> {
   const { text, values } = Prisma.sql`SELECT 1 FROM oracle_readings reading WHERE ${which}`
   return (await pool().query(text, values)).rows.length > 0

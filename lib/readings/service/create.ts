@@ -1,19 +1,24 @@
 // A new reading. Numbers come first, the built-in words are made of them and nothing else, and both are saved together. Nothing is
 // ever computed again to be shown. One person is a group of one.
-import { DEFAULT_CONVENTION, type Person, type ReadingInput } from '@/lib/engine'
+import { DEFAULT_CONVENTION, type ReadingInput } from '@/lib/engine'
+import { LANGUAGES } from '@/lib/interpretation/languages'
+import { countryOf } from '@/lib/interpretation/risk/places'
 import type { Context } from '@/lib/platform/context'
+import type { Locale } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
-import { civilDate, type Profile } from '@/lib/profiles/schema'
-import { getProfiles } from '@/lib/profiles/service'
+import { Problem } from '@/lib/platform/problem'
+import { getReaders, type Reader } from '@/lib/profiles/service'
 import { computableReading } from '../computable'
 import { hashOf } from '../hash'
 import { resolveMoment } from '../local-moment'
-import type { Reading } from '../reading'
+import type { Reading, Told } from '../reading'
 import { insertReading } from '../repository/insert'
 import type { NumbersRecord, Standing } from '../repository/record'
 import type { ReadingRequest } from '../schema'
 import { toReading } from '../view'
 import { withWords } from './keep-words'
+import { toPerson } from './person'
+import { seenReading } from './read'
 
 /** The stages of a new reading, with the milliseconds each took. */
 export interface ReadingStep {
@@ -36,27 +41,26 @@ function stopwatch() {
   return { steps, done }
 }
 
-/** What the engine may know of a profile. Half a place is none. */
-function toPerson(profile: Profile): Person {
-  const { name, mother_name, birthday, gender, heart_rate_bpm, latitude, longitude } = profile
+function toldOf(reader: Reader, { read_anyway, time_zone }: ReadingRequest, locale: Locale): Told {
+  const country = countryOf(time_zone ?? reader.time_zone)
+  const { name_persian: other } = reader
   return {
-    name,
-    mother_name,
-    birth: civilDate(birthday),
-    gender: gender === 'other' ? null : gender,
-    heart_rate_bpm,
-    place: latitude === null || longitude === null ? null : { latitude, longitude },
+    turn: reader.readings,
+    ...(read_anyway && { readAnyway: true }),
+    ...(other && LANGUAGES[locale].writing.letter.test(other) && { called: other }),
+    ...(country && { country }),
   }
 }
 
 export async function createReading(ctx: Context, request: ReadingRequest): Promise<NewReading> {
   const watch = stopwatch()
-  const profiles = await getProfiles(ctx, request.participant_ids)
+  const profiles = await getReaders(ctx, request.participant_ids)
   watch.done('checked')
 
   const { question, sign, options } = request
+  const locale = request.locale ?? ctx.locale
   const input: ReadingInput = {
-    people: profiles.map(toPerson),
+    people: profiles.map((profile) => toPerson(profile)),
     sign,
     question,
     // Where the request names no zone, in that of the primary participant.
@@ -72,9 +76,14 @@ export async function createReading(ctx: Context, request: ReadingRequest): Prom
     question,
     signType: sign.type,
     signValue: request.sign_value,
-    result: { input, document, hash: hashOf({ input, document }) },
+    result: {
+      input,
+      document,
+      hash: hashOf({ input, document }),
+      told: toldOf(profiles[0]!, request, locale),
+    },
     isMultiUser: profiles.length > 1,
-    locale: request.locale ?? ctx.locale,
+    locale,
     style: request.style ?? 'plain',
     convention: document.convention,
     engineVersion: document.engine_version,
@@ -97,3 +106,21 @@ const standingOfMaker = ({ actor: { profileId } }: Context): Standing => ({
   favorite: false,
   note: null,
 })
+
+/**
+ * The same again for whoever said “I meant something else”: the numbers of the same moment, with the words that were held back.
+ * @throws Problem 403 for somebody else's reading, 404 for none; as `createReading` does
+ */
+export async function readAnyway(ctx: Context, id: string): Promise<Reading> {
+  const { record, standing } = await seenReading(ctx, id, false)
+  if (standing.role !== 'owner') throw new Problem('forbidden', 'reading_not_owned')
+  const { sign, moment, convention, options } = record.result.input
+  const { reading } = await createReading(ctx, {
+    participant_ids: record.participants.map((person) => person.id),
+    question: record.question,
+    sign_value: record.signValue,
+    ...{ sign, moment, convention, options },
+    ...{ locale: record.locale, style: record.style, read_anyway: true },
+  })
+  return reading
+}

@@ -1,12 +1,13 @@
 // Reading what was saved: one reading, or whether it still comes out the same.
 import { readPeople } from '@/lib/engine'
+import { STYLES, type Style } from '@/lib/interpretation/schema'
 import type { Context } from '@/lib/platform/context'
 import { isId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
 import type { Verification } from '../answers/reading'
 import { hashOf } from '../hash'
 import type { Reading } from '../reading'
-import { findReading, readingExists } from '../repository/find'
+import { findReading, newestStyle, readingExists } from '../repository/find'
 import type { SeenReading } from '../repository/record'
 import type { Trace } from '../schema'
 import { seesAll } from '../shared'
@@ -29,6 +30,12 @@ export async function seenReading(ctx: Context, id: string, working: boolean): P
 /** For whoever shows it, with its working. Throws as `seenReading` does. */
 export async function viewReading(ctx: Context, id: string): Promise<ReadingView> {
   return viewOf(await seenReading(ctx, id, true))
+}
+
+/** How the account had its last reading told. */
+export async function lastStyle(ctx: Context): Promise<Style> {
+  const style = await newestStyle(ctx.actor)
+  return STYLES.find((one) => one === style) ?? 'plain'
 }
 
 /** As the API answers it. Throws as `seenReading` does. */

@@ -1,5 +1,7 @@
 // A reading as the API answers it, made of the view: there people are found by name and by id, and pairs by “idA:idB”.
 import type { PairRef } from '@/lib/engine'
+import { PERSON_KEYS } from '@/lib/interpretation/schema'
+import type { JointSection } from '../answers/words'
 import type { JointAnswer, PairAnswer, PersonAnswer, Reading } from '../reading'
 import { JOINT, SINGLE } from './item'
 import type { BondsView, ParticipantView, ReadingView } from './reading-view'
@@ -41,7 +43,7 @@ function jointAnswer(
       text: pair.text,
     },
   ])
-  const text = words.sections.find(({ key }) => key === 'group') ?? words.sections[0]
+  const text = words.sections.find(({ key }) => key === 'group' || key === 'thread') ?? words.sections[0]
   return {
     individual_insights: Object.fromEntries(participants.map(({ name, insight }) => [name, insight ?? ''])),
     individual_results: Object.fromEntries(
@@ -74,11 +76,39 @@ function jointAnswer(
   }
 }
 
+/** Behind the thread, what is said to each and of every two. */
+function jointSections(
+  { words: { sections }, participants }: ReadingView,
+  { pairs }: BondsView,
+): JointSection[] {
+  const told = sections.filter(({ key }) => key === 'answer' || key === 'thread')
+  const nameOf = (place: number) => participants[place]!.name
+  return [
+    ...told,
+    ...participants.flatMap(({ name, insight }, place) =>
+      insight ? [{ key: PERSON_KEYS[place]!, title: name, text: insight }] : [],
+    ),
+    ...pairs.flatMap(({ a, b, text }) =>
+      text
+        ? [
+            {
+              key: 'pair' as const,
+              title: `${nameOf(a)} · ${nameOf(b)}`,
+              text,
+              pair: `${participants[a]!.id}:${participants[b]!.id}`,
+            },
+          ]
+        : [],
+    ),
+    ...sections.filter((section) => !told.includes(section)),
+  ]
+}
+
 /** Fields in the order in which they are answered. */
 export function toAnswer(view: ReadingView, { trace }: Wanted): Reading {
   const { participants, bonds } = view
   const wanted = { trace: trace && !view.unreadable?.includes('trace') }
-  const { source, style, locale, sections, ai, whole } = view.words
+  const { whole, ...interpretation } = view.words
   const [primary] = participants
   const before = { id: view.id, created_at: view.createdAt, moment: view.moment }
   const answer = {
@@ -102,13 +132,13 @@ export function toAnswer(view: ReadingView, { trace }: Wanted): Reading {
     hash: view.hash,
     reading_result: primary!.result ? resultAnswer(primary!.result, wanted) : view.occasion,
     ai_interpretation: whole,
-    interpretation: { source, style, locale, sections, ai },
+    interpretation,
     calculation_time_ms: view.calculationMs,
     ai_time_ms: 0,
   }
   if (!bonds) return { ...before, ...SINGLE, ...answer }
   const people = participants.map(({ insight }) => insight ?? '')
   const pairs = bonds.pairs.map(({ text }) => text)
-  const interpretation = { source, style, locale, sections, people, pairs, ai }
-  return { ...before, ...JOINT, ...answer, interpretation, ...jointAnswer(view, bonds, wanted) }
+  const words = { ...interpretation, sections: jointSections(view, bonds), people, pairs }
+  return { ...before, ...JOINT, ...answer, interpretation: words, ...jointAnswer(view, bonds, wanted) }
 }

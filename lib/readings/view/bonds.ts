@@ -1,9 +1,9 @@
 // What only a joint reading has, from its stored document and words, as one of those who may see it sees it.
 import type { Bonds, PairRef } from '@/lib/engine'
 import { labelsOf } from '@/lib/interpretation/labels'
+import { LANGUAGES } from '@/lib/interpretation/languages'
 import { withNames } from '@/lib/interpretation/people'
-import type { GroupInterpretation } from '@/lib/interpretation/schema'
-import { LEFT } from '@/lib/interpretation/texts/left'
+import type { GroupInterpretation, Interpretation } from '@/lib/interpretation/schema'
 import type { SeenReading } from '../repository/record'
 import type { BondsView } from './reading-view'
 
@@ -15,12 +15,18 @@ export function wordsWithNames({ record }: SeenReading): GroupInterpretation {
   const words = record.interpretation as GroupInterpretation
   return {
     ...words,
+    ...(words.thread && { thread: { ...words.thread, text: named(words.thread.text) } }),
     sections: words.sections.map((section) => ({ ...section, text: named(section.text) })),
     people: words.people.map((text, index) =>
-      participants[index]?.left ? LEFT[locale].insight : named(text),
+      participants[index]?.left ? LANGUAGES[locale].left.insight : named(text),
     ),
     pairs: words.pairs.map(named),
   }
+}
+
+/** What is said to all alike. */
+export function wordsForAll({ people: _, pairs: __, ...words }: GroupInterpretation): Interpretation {
+  return words
 }
 
 const isSame = (one: PairRef, other: PairRef) => one.a === other.a && one.b === other.b

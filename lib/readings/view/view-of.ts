@@ -1,10 +1,10 @@
 // What was stored, put in order for one of those who may see it: as much as may be shown, with the names in the words.
-import { groupText } from '@/lib/interpretation/group/interpret-group'
 import { interpretationText } from '@/lib/interpretation/interpret'
+import { jointText } from '@/lib/interpretation/joint-text'
 import { fullNames, labelsOf } from '@/lib/interpretation/labels'
 import type { SeenReading } from '../repository/record'
 import { occasionResult, seesAll, shownResult } from '../shared'
-import { bondsView, wordsWithNames } from './bonds'
+import { bondsView, wordsForAll, wordsWithNames } from './bonds'
 import type { ReadingView } from './reading-view'
 
 export function viewOf(seen: SeenReading): ReadingView {
@@ -12,7 +12,6 @@ export function viewOf(seen: SeenReading): ReadingView {
   const { result, locale, participants } = record
   const [primary] = result.document.people
   const joint = record.isMultiUser ? wordsWithNames(seen) : null
-  const { sections, source, style, ai } = joint ?? record.interpretation
   const names = fullNames(participants, locale)
   return {
     id: record.id,
@@ -34,9 +33,9 @@ export function viewOf(seen: SeenReading): ReadingView {
     hash: seesAll(seen) ? result.hash : null,
     calculationMs: record.calculationMs,
     words: {
-      ...{ source, style, locale: record.interpretation.locale, sections, ai },
+      ...(joint ? wordsForAll(joint) : record.interpretation),
       whole: joint
-        ? groupText(joint, labelsOf(participants, locale))
+        ? jointText(joint, labelsOf(participants, locale))
         : interpretationText(record.interpretation),
     },
     occasion: occasionResult(primary!),

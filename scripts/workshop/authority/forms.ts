@@ -33,6 +33,7 @@ const RULES: Record<string, [Who, FormCells]> = {
   createProfile: ['newcomer', anybody(200)],
   // Who is nobody becomes a guest, who has nobody to ask for but itself.
   createReading: ['newcomer', ofThing({ nobody: 403, ...owners })],
+  readAnyway: ['somebody', ofThing(owners)],
   favoriteReading: ['somebody', ofThing({ linked: 200 })],
   noteReading: ['somebody', ofThing({ linked: 200 })],
   deleteReading: ['somebody', ofThing(owners)],

@@ -91,6 +91,7 @@ const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
   '/api/metrics': { GET: ['nothing', everybody(401)] },
   '/api/openapi.json': { GET: ['nothing', everybody(200)] },
   '/api/oracle/calculate-fc60': { POST: ['calc', proven(200)] },
+  '/api/oracle/daily': { GET: ['readings:read', proven(200, FOREIGN)] },
   '/api/oracle/links': {
     GET: ['account', proven(200, BOUND)],
     POST: ['account', notForOwners(proven(201, [...BOUND, 'guest B']))],

@@ -3,6 +3,7 @@ import * as unknown from '@/app/api/[...path]/route'
 import * as ready from '@/app/api/health/ready/route'
 import * as health from '@/app/api/health/route'
 import * as calculate from '@/app/api/oracle/calculate-fc60/route'
+import * as daily from '@/app/api/oracle/daily/route'
 import * as oneLink from '@/app/api/oracle/links/[id]/route'
 import * as links from '@/app/api/oracle/links/route'
 import * as multi from '@/app/api/oracle/reading/multi-user/route'
@@ -37,6 +38,7 @@ const protectedDoors = [
   ['GET', invitation],
   ['POST', invitation],
   ['DELETE', invitation],
+  ['GET', daily],
   ['GET', links],
   ['POST', links],
   ['DELETE', oneLink],

@@ -12,6 +12,7 @@ import * as key from '@/app/api/keys/[id]/route'
 import * as keys from '@/app/api/keys/route'
 import { ROUTES } from '@/app/api/openapi.json/routes'
 import * as calculate from '@/app/api/oracle/calculate-fc60/route'
+import * as daily from '@/app/api/oracle/daily/route'
 import * as links from '@/app/api/oracle/links/route'
 import * as joint from '@/app/api/oracle/reading/multi-user/route'
 import * as reading from '@/app/api/oracle/reading/route'
@@ -88,11 +89,11 @@ it('are what the doors answer', async () => {
   async function ask(
     route: Methods,
     method: string,
-    given: { id?: string; body?: Value; headers?: object } = {},
+    given: { id?: string; body?: Value; headers?: object; path?: string } = {},
   ) {
     const headers = (given.headers ?? { authorization: `Bearer ${account.key}` }) as Record<string, string>
-    const { id, body } = given
-    const answer = await call(route, method, { body, headers, ...(id && { params: { id } }) })
+    const { id, body, path } = given
+    const answer = await call(route, method, { body, headers, path, ...(id && { params: { id } }) })
     const { name, status } = route[method]!.door!
     expect([name, answer.status]).toEqual([name, status])
     if (body === undefined && answer.json === null) return null
@@ -154,6 +155,7 @@ it('are what the doors answer', async () => {
   await ask(links, 'POST', { body: { token }, headers: other })
   said.acceptInvitation!.body = { token: TOKEN }
   await ask(links, 'GET', { headers: other })
+  await ask(daily, 'GET', { path: `/api/oracle/daily?user_id=${sara.id}&date=2024-11-26` })
   await ask(calculate, 'POST', { body: { birthday: '1990-07-15', name: 'Sara Ahmadi', moment } })
   await ask(stamp, 'POST', { body: { stamp: 'VE-OX-OXFI', year: 2026 } })
   const made = await ask(keys, 'POST', { body: { label: 'Kitchen display', scopes: ['readings:read'] } })

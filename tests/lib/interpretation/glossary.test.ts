@@ -1,8 +1,8 @@
 // The glossary: every term in both languages, in two plain sentences, in the typography of each.
 import { describe, expect, it } from 'vitest'
-import { glossaryEnglish } from '@/lib/interpretation/texts/glossary.en'
-import { glossaryPersian } from '@/lib/interpretation/texts/glossary.fa'
-import { GLOSSARY_TERMS } from '@/lib/interpretation/texts/glossary-shape'
+import { glossary as glossaryEnglish } from '@/lib/interpretation/languages/en/glossary'
+import { glossary as glossaryPersian } from '@/lib/interpretation/languages/fa/glossary'
+import { GLOSSARY_TERMS } from '@/lib/interpretation/languages/glossary'
 
 const LONGEST_SENTENCE = 32
 

@@ -1,9 +1,9 @@
 // What the words say of letters that were not counted, and of those that count as another one.
 import { describe, expect, test } from 'vitest'
 import { momentFromIso, readPeople, type SignInput } from '@/lib/engine'
-import { interpretGroup } from '@/lib/interpretation/group/interpret-group'
 import { interpret, interpretationText } from '@/lib/interpretation/interpret'
 import { letterNotes } from '@/lib/interpretation/letters'
+import type { GroupInterpretation } from '@/lib/interpretation/schema'
 
 const moment = momentFromIso('2026-03-09T14:30:00-05:00')
 const QUESTION = 'Should I take the new job?'
@@ -15,8 +15,8 @@ const one = (name: string, mother_name: string | null = null) => ({
 
 function words(name: string, mother: string | null, locale: 'en' | 'fa', value = 'lamp') {
   const sign: SignInput = { type: 'word', value }
-  const [result] = readPeople({ people: [one(name, mother)], sign, moment, convention: 'true-sky' }).people
-  const reading = interpret({ result: result!, name, question: QUESTION, moment, locale, style: 'plain' })
+  const document = readPeople({ people: [one(name, mother)], sign, moment, convention: 'true-sky' })
+  const reading = interpret({ document, names: [name], question: QUESTION, locale, style: 'plain' })
   return interpretationText(reading).replace(/[\u2066-\u2069]/g, '')
 }
 
@@ -63,7 +63,13 @@ describe('letters that were not counted', () => {
     })
     const names = people.map(({ name }) => name)
     for (const locale of ['en', 'fa'] as const) {
-      const said = interpretGroup({ document, names, question: QUESTION, locale, style: 'plain' })
+      const said = interpret({
+        document,
+        names,
+        question: QUESTION,
+        locale,
+        style: 'plain',
+      }) as GroupInterpretation
       expect(said.people[0]).toMatch(/И(, |، )в(, |، )а(, |، )н/)
       expect(said.people[1]).not.toMatch(/not counted|شمرده نشد/)
       expect(JSON.stringify(said)).not.toMatch(/[ЮляΩ]/)

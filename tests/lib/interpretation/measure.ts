@@ -1,25 +1,39 @@
-// Measures of prose: what a reader would count by hand. User text (in bidi isolates) is left out of most of them.
-import type { ReadingDocument } from '@/lib/engine'
-import type { InterpretationInput } from '@/lib/interpretation/interpret'
-import { personMark } from '@/lib/interpretation/people'
+// Measures of prose: what a reader would count by hand. What was typed (it stands in isolates) is left out of most of them.
+import { textsOf } from '@/lib/interpretation/check/check'
+import { ownText, sentencesOf, wordsOf } from '@/lib/interpretation/check/text'
+import type { Words } from '@/lib/interpretation/interpret'
 
-const ISOLATED = /\u2068[^\u2069]*\u2069/g
+export const wholeText = (words: Words): string =>
+  textsOf(words)
+    .map(([, text]) => text)
+    .join('\n\n')
 
-/** Without user text; a word stands for it, so that sentences keep their length. */
-export function ownText(text: string): string {
-  return text.replace(ISOLATED, 'Kim')
+/** Five words in a row that stand in a text, numbers masked. */
+export function fiveGrams(text: string): Set<string> {
+  const words = wordsOf(
+    ownText(text)
+      .toLowerCase()
+      .replace(/[0-9۰-۹]+/g, '#'),
+  )
+  return new Set(words.slice(4).map((_, index) => words.slice(index, index + 5).join(' ')))
 }
 
-export function sentencesOf(text: string): string[] {
-  return text
-    .replace(ISOLATED, (user) => user.replace(/[.?!؟…]/g, ' '))
-    .split(/(?<=[.؟!?])\s+/)
-    .filter((sentence) => sentence.trim() !== '')
+/** Of each text the part of its five-word runs that stands in another of them too. */
+export function sharedRuns(texts: readonly string[]): number[] {
+  const all = texts.map(fiveGrams)
+  const uses = new Map<string, number>()
+  for (const grams of all) for (const gram of grams) uses.set(gram, (uses.get(gram) ?? 0) + 1)
+  return all.map(
+    (grams) => [...grams].filter((gram) => (uses.get(gram) ?? 0) > 1).length / Math.max(1, grams.size),
+  )
 }
 
-export function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-}
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** The value below which such a part of them lies. */
+export const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(part * (values.length - 1))]!
 
 function syllables(word: string): number {
   const groups = word
@@ -36,54 +50,3 @@ export function gradeLevel(text: string): number {
   const total = words.reduce((sum, word) => sum + syllables(word), 0)
   return (0.39 * words.length) / sentencesOf(text).length + (11.8 * total) / words.length - 15.59
 }
-
-/** Digit runs in ASCII digits, without grouping marks. */
-export function numbersOf(text: string): string[] {
-  const ascii = text.replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
-  return (ascii.replace(/(\d)[,٬](?=\d{3})/g, '$1').match(/\d+/g) ?? []).map((run) =>
-    run.replace(/^0+(?=\d)/, ''),
-  )
-}
-
-/** Every number in the facts, dates in both calendars among them. */
-export function factNumbers({ result, moment }: InterpretationInput): Set<string> {
-  const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { timeZone: 'UTC', dateStyle: 'short' })
-  const gregorian = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone: 'UTC', dateStyle: 'long' })
-  const born = new Date((result.birth.jdn - 2_440_588) * 86_400_000)
-  const asked = new Date(Date.UTC(moment.date.year, moment.date.month - 1, moment.date.day))
-  const { trace: _, ...facts } = result
-  const dates = [born, asked].map((date) => `${persian.format(date)} ${gregorian.format(date)}`)
-  const lit = Math.round(result.sky.moon.illumination_percent)
-  return new Set(numbersOf(`${JSON.stringify([facts, moment])} ${dates.join(' ')} ${lit}`))
-}
-
-/** Every number that all participants of a joint reading may know. */
-export function groupNumbers({ people, bonds, moment }: ReadingDocument): Set<string> {
-  const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { timeZone: 'UTC', dateStyle: 'short' })
-  const asked = new Date(Date.UTC(moment.date.year, moment.date.month - 1, moment.date.day))
-  const open = people.map(({ numerology: { life_path, expression }, sign, sky }) => [
-    life_path,
-    expression,
-    [sign.root, sign.letters?.raw_sum],
-    Math.round(sky.moon.illumination_percent),
-  ])
-  const { trace: _, ...bond } = bonds ?? { trace: [] }
-  return new Set(numbersOf(`${JSON.stringify([open, bond, moment.date], null, 1)} ${persian.format(asked)}`))
-}
-
-const MARKS = Array.from({ length: 10 }, (_, index) => personMark(index))
-
-/** The places of the people whom a text names, in order. */
-export function marksOf(text: string): number[] {
-  return text
-    .split('\u0002')
-    .slice(1)
-    .map((rest) => MARKS.findIndex((mark) => `\u0002${rest}`.startsWith(mark)))
-}
-
-/** A text whose people cannot be told apart. */
-export function nameless(text: string): string {
-  return MARKS.reduce((rest, mark) => rest.replaceAll(mark, '•'), text)
-}
-
-export const hasMarks = (text: string) => text.includes('\u0002') || text.includes('\u0003')

@@ -4,13 +4,11 @@ import {
   DEFAULT_CONVENTION,
   type Moment,
   type Person,
-  type PersonResult,
   type ReadingInput,
   readPeople,
   type SignInput,
 } from '@/lib/engine'
-import type { GroupInput } from '@/lib/interpretation/group/interpret-group'
-import type { InterpretationInput } from '@/lib/interpretation/interpret'
+import type { WordsInput } from '@/lib/interpretation/interpret'
 
 const FIRST = {
   en: 'Sara Alice Omar Lena Tom Maya Noah Priya Ivan Chloe Ben Rosa Hugo Aisha Karl Nina Paul Zoe Liam Eva Emma Jack Ruth Otto Iris Dean Anna Marc Joan Kofi Yara Sven Lucy Theo Mina Abel'.split(
@@ -53,6 +51,22 @@ const QUESTIONS = {
     'Why do I feel restless lately?',
     'What does this season ask of me?',
     'What is my next chapter?',
+    'Lisbon or Warsaw?',
+    'Should we keep the dog or give him to my aunt?',
+    'I cannot sleep before the interview.',
+    'I am afraid that the visa will not come.',
+    'My week, in one picture',
+    'Grandma died in March and I still set her cup.',
+    'Will we sell the flat before summer?',
+    'Will the harvest be good this year?',
+    'Will he call me back?',
+    'Is she telling me the truth?',
+    'How do I ask for a raise?',
+    'When will I feel at home here?',
+    'Should I forgive my brother?',
+    'Should I cut my hair short for the wedding?',
+    'Which of the two schools fits my son?',
+    'Why did I dream of the sea again?',
   ],
   fa: [
     'این شغل جدید را قبول کنم؟',
@@ -78,6 +92,22 @@ const QUESTIONS = {
     'چرا این روزها بی‌قرارم؟',
     'این فصل از من چه می‌خواهد؟',
     'فصل بعدی زندگی من چیست؟',
+    'تهران بمانم یا برگردم شیراز؟',
+    'سگ را نگه داریم یا بدهیم به خاله؟',
+    'شب مصاحبه خوابم نمی‌برد.',
+    'می‌ترسم ویزا نیاید.',
+    'هفته‌ام در یک تصویر',
+    'مادربزرگم اسفند فوت کرد و هنوز فنجانش را می‌گذارم.',
+    'خانه تا تابستان فروش می‌رود؟',
+    'برداشت امسال خوب می‌شود؟',
+    'به من زنگ می‌زند؟',
+    'دارد راستش را می‌گوید؟',
+    'چطور از رئیسم اضافه‌حقوق بخواهم؟',
+    'کی اینجا برایم خانه می‌شود؟',
+    'برادرم را ببخشم؟',
+    'برای عروسی موهایم را کوتاه کنم؟',
+    'کدام مدرسه به پسرم می‌خورد؟',
+    'چرا باز خواب دریا دیدم؟',
   ],
 }
 const WORDS = ['Phoenix', 'river', 'آزادی', 'دریا', 'Blue door', 'صبح بخیر', 'ققنوس', 'Saffron 5']
@@ -124,18 +154,8 @@ function sign(next: (below: number) => number): SignInput {
   return pick(kinds, next)()
 }
 
-/** One person's result for a sign at a moment. */
-export function readOne(
-  person: { name: string; mother_name: string | null; birth: Moment['date'] },
-  asked: SignInput,
-  moment: Moment,
-): PersonResult {
-  const { people } = readPeople({ people: [person], sign: asked, moment, convention: DEFAULT_CONVENTION })
-  return people[0] as PersonResult
-}
-
 /** `count` different people with a question each; names in both scripts, some moments without a time. */
-export function samplePeople(count: number, locale: 'en' | 'fa', seed = 7): InterpretationInput[] {
+export function samplePeople(count: number, locale: 'en' | 'fa', seed = 7): WordsInput[] {
   const next = generator(seed)
   return Array.from({ length: count }, () => {
     const script = next(4) ? locale : locale === 'en' ? 'fa' : 'en'
@@ -145,8 +165,16 @@ export function samplePeople(count: number, locale: 'en' | 'fa', seed = 7): Inte
     const time = next(3) ? { hour: next(24), minute: next(60), second: 0 } : null
     const date = { year: 2022 + next(8), month: 1 + next(12), day: 1 + next(28) }
     const moment: Moment = { date, time, offset_minutes: pick([0, 210, -300, 345], next) }
-    const result = readOne({ name, mother_name, birth }, sign(next), moment)
-    return { result, name, question: pick(QUESTIONS[locale], next), moment, locale, style: 'plain' }
+    const people = [{ name, mother_name, birth }]
+    const document = readPeople(
+      { people, sign: sign(next), moment, convention: DEFAULT_CONVENTION },
+      { trace: false },
+    )
+    return {
+      ...{ document, names: [name], locale, style: 'plain' },
+      question: pick(QUESTIONS[locale], next),
+      turn: next(40),
+    }
   })
 }
 
@@ -185,13 +213,12 @@ export function sampleGroupReadings(
   })
 }
 
-export function groupInput(reading: ReadingInput, question: string, locale: 'en' | 'fa'): GroupInput {
+export function groupInput(reading: ReadingInput, question: string, locale: 'en' | 'fa'): WordsInput {
   const document = readPeople(reading, { trace: false })
   return { document, names: reading.people.map(({ name }) => name), question, locale, style: 'plain' }
 }
 
-export function sampleGroups(count: number, locale: 'en' | 'fa', seed = 11): GroupInput[] {
-  return sampleGroupReadings(count, locale, seed).map(({ reading, question }) =>
+export const sampleGroups = (count: number, locale: 'en' | 'fa', seed = 11): WordsInput[] =>
+  sampleGroupReadings(count, locale, seed).map(({ reading, question }) =>
     groupInput(reading, question, locale),
   )
-}

@@ -32,19 +32,17 @@ describe('a reading for one', () => {
     })
     expect(outline(presented)).toEqual([
       'answer: The short answer',
-      'numbers: The numbers that carry it',
+      expect.stringMatching(/^section: \w/),
+      'section: One small step',
+      'section: One thing to watch',
+      'section: To keep',
+      ...[1, 2, 3].map(() => expect.stringMatching(/^further: .+\?$/)),
+      'numbers: What was counted',
       '  fold: More numbers',
       '    group: This month and this day',
       '    group: Name and birthday',
       '    group: Stages of life',
       '    group: What is missing and what weighs',
-      'section: What carries it',
-      'section: Right now',
-      'section: Your sign',
-      'section: What repeats',
-      'section: One small step',
-      'section: One thing to watch',
-      'section: How sure',
       'fold: The sky, the birth and the body',
       '  group: Birth',
       '  group: The moon of this reading',
@@ -140,23 +138,20 @@ describe('a reading for five', () => {
       'company: Who you are together',
       ...FIVE.map(({ name }, index) => `  member: ${index === 3 ? 'Sara Ahmadi (2)' : name}`),
       '  facts: ',
-      '  section: You together',
+      expect.stringMatching(/^ {2}section: \w/),
       'people: What is said to each of you',
       '  person: Sara Ahmadi',
       '  person: محمد‌علی',
       '  person: Иван Øre',
-      '    numbers: The numbers that carry it',
+      '    numbers: What was counted',
       '    private: ',
       '  person: Sara Ahmadi (2)',
       '  person: __proto__',
     ])
     expect(presented.parts.slice(4).map(({ kind, heading }) => `${kind}: ${heading}`)).toEqual([
       'pairs: Between every two',
-      'section: Right now',
-      'section: Your sign',
       'section: One shared step',
-      'section: One thing to watch',
-      'section: How sure',
+      expect.stringMatching(/^section: (?:One thing to watch|To keep)$/),
       'technical: Technical details',
     ])
     const people = one(presented, 'people').parts
@@ -211,7 +206,8 @@ describe('a reading for five', () => {
       heading: '\u2068Sara Ahmadi\u2069 و \u2068محمد‌علی\u2069',
       written: { lang: 'en', dir: 'ltr' },
     })
-    expect(pair!.paragraphs[0]).toContain('Earth is the element of both')
+    const told = one(presented, 'pairs').parts.filter(({ paragraphs }) => paragraphs.length > 0)
+    expect(told).toHaveLength(2)
     expect(shown(one(pair!, 'reasons'))).toEqual([
       ['عددهای مسیر', '۳۲٪', '۱۱ و ۴، با فاصلهٔ ۷.'],
       ['عنصرها', '۷۰٪', 'هر دو خاک.'],

@@ -21,7 +21,7 @@ it('begins with what was asked, and tells each number with its working', () => {
     'The short answer',
   ])
   expect(text).toContain(`
-The numbers that carry it
+What was counted
 Life path: 11 (from the birthday)
   The number of the whole birth date: day, month and year are each reduced, then added and reduced again. It is the first number of any reading and is read as the way a person likes to go.
   Day: 27: 2 + 7 = 9

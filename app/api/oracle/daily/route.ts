@@ -1,0 +1,18 @@
+// The words of a day for one person: nothing is stored.
+import { endpoint, guarded } from '@/lib/identity/doors/route'
+import { dailyAnswer } from '@/lib/readings/answers/daily'
+import { dailyQuery } from '@/lib/readings/schema'
+import { readDaily } from '@/lib/readings/service/daily'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/daily', {
+  GET: guarded({
+    name: 'readDaily',
+    does: 'Tells the words of a day; the same person and day have the same for ever',
+    answer: dailyAnswer,
+    refuses: ['not_found', 'unreadable'],
+    scope: 'readings:read',
+    limit: 'reads',
+    query: dailyQuery,
+    run: async (ctx, { query }) => ({ body: await readDaily(ctx, query) }),
+  }),
+})

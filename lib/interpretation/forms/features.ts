@@ -1,0 +1,136 @@
+// What a question is made of, as numbers: its words and their neighbours, pieces of words, sounds, senses, ends, and what rules find.
+import { danger as english } from '../languages/en/danger'
+import { hints as englishHints } from '../languages/en/hints'
+import { danger as persian } from '../languages/fa/danger'
+import { hints as persianHints } from '../languages/fa/hints'
+import { plainOf } from './plain'
+import { applies, type Rule } from './rule'
+import { sensesOf } from './senses'
+import { soundOf } from './sounds'
+
+const OFFSET = 0x811c9dc5
+const PRIME = 0x01000193
+/** Where a number comes from, so that a word is not taken for a piece of one. */
+const KIND = {
+  word: 1,
+  pair: 2,
+  three: 3,
+  piece: 4,
+  sound: 5,
+  sounds: 6,
+  end: 7,
+  length: 8,
+  skip: 9,
+  sense: 11,
+  next: 12,
+  both: 13,
+  beside: 14,
+  rule: 15,
+  hint: 16,
+} as const
+const PIECES = [3, 4, 5]
+/** A sense counts as several features and a rule as many, since a single one among hundreds would hardly be heard. */
+const SENSE_COPIES = 4
+const RULE_COPIES = 40
+const HINT_COPIES = 16
+const LONG = 6
+const RULES = [...english, ...persian]
+const HINTS = [...englishHints, ...persianHints]
+
+/** FNV-1a of the letters from `start` to `end`, begun differently for each kind and mixed, since tables take the lowest bits. */
+function hashed(kind: number, text: string, start = 0, end = text.length): number {
+  let hash = Math.imul(OFFSET ^ kind, PRIME)
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+function addWords(words: readonly string[], found: Set<number>) {
+  const [first, second, last, before] = [words[0], words[1], words.at(-1), words.at(-2)]
+  for (const end of [`< ${first}`, `< ${first} ${second}`, `${last} >`, `${before} ${last} >`])
+    found.add(hashed(KIND.end, end))
+  found.add(hashed(KIND.length, String(Math.min(words.length, LONG))))
+  for (const [at, word] of words.entries()) {
+    found.add(hashed(KIND.word, word))
+    if (at > 0) found.add(hashed(KIND.pair, `${words[at - 1]} ${word}`))
+    if (at < 2) continue
+    found.add(hashed(KIND.skip, `${words[at - 2]} ${word}`))
+    found.add(hashed(KIND.three, `${words[at - 2]} ${words[at - 1]} ${word}`))
+  }
+}
+
+/** With the borders of the words, and not across them. */
+function addPieces(words: readonly string[], found: Set<number>) {
+  for (const word of words) {
+    const bordered = ` ${word} `
+    for (const length of PIECES)
+      for (let start = 0; start + length <= bordered.length; start++)
+        found.add(hashed(KIND.piece, bordered, start, start + length))
+  }
+}
+
+function addSounds(words: readonly string[], found: Set<number>) {
+  let before = ''
+  for (const word of words) {
+    const sound = soundOf(word)
+    if (sound) found.add(hashed(KIND.sound, sound))
+    found.add(hashed(KIND.sounds, `${before} ${sound}`))
+    before = sound
+  }
+}
+
+/** Each sense; each with the next, with the words beside it, and with every other of the question. */
+function addSenses(words: readonly string[], found: Set<number>) {
+  const all = new Set<number>()
+  let before: readonly number[] = []
+  for (const [at, word] of words.entries()) {
+    const senses = sensesOf(word)
+    for (const sense of senses) {
+      all.add(sense)
+      for (const other of before) found.add(hashed(KIND.next, `${other} ${sense}`))
+      if (at > 0) found.add(hashed(KIND.beside, `${words[at - 1]} <${sense}`))
+      if (at + 1 < words.length) found.add(hashed(KIND.beside, `${sense}> ${words[at + 1]}`))
+    }
+    if (senses.length > 0) before = senses
+  }
+  const sorted = [...all].sort((a, b) => a - b)
+  for (const [at, one] of sorted.entries()) {
+    for (let copy = 0; copy < SENSE_COPIES; copy++) found.add(hashed(KIND.sense, `${copy} ${one}`))
+    for (const other of sorted.slice(at + 1)) found.add(hashed(KIND.both, `${one} ${other}`))
+  }
+}
+
+function addRules(plain: string, kind: number, all: readonly Rule[], copies: number, found: Set<number>) {
+  for (const [at, rule] of all.entries())
+    if (applies(rule, plain))
+      for (let copy = 0; copy < copies; copy++) found.add(hashed(kind, `${copy} ${at}`))
+}
+
+/** A question is read for danger and then for its form, with its sign between. */
+const kept = new Map<string, readonly number[]>()
+const KEPT = 2
+
+/** Numbers of 32 bits, each a feature that is there; a table takes as many of their bits as it has room for. */
+export function featuresOf(text: string): readonly number[] {
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= KEPT) kept.clear()
+  const found = foundIn(text)
+  kept.set(text, found)
+  return found
+}
+
+function foundIn(text: string): number[] {
+  const plain = plainOf(text)
+  const words = plain.split(' ').filter(Boolean)
+  const found = new Set<number>()
+  if (words.length === 0) return []
+  addWords(words, found)
+  addPieces(words, found)
+  addSounds(words, found)
+  addSenses(words, found)
+  addRules(plain, KIND.rule, RULES, RULE_COPIES, found)
+  addRules(plain, KIND.hint, HINTS, HINT_COPIES, found)
+  return [...found]
+}

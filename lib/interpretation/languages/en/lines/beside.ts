@@ -1,0 +1,41 @@
+// English: what stands beside somebody in grief or in worry, after the sentence about the number.
+import type { MeetingLines } from '../../lines'
+
+export const beside: MeetingLines['beside'] = {
+  grief: [
+    'Mourning can look like very little: a drawer [left shut|that stays shut], a street you go round. Nothing about that needs to be explained to anyone.',
+    'On some mornings you may think of them before your eyes are open. That is love, and it is allowed to wake up before you do.',
+    'You can do the [washing-up|ironing] and be sad the whole way through it. Nobody has to see it for it to count as grief.',
+    'There is no task in this that you could fail or hand in late. Missing them is allowed to stay as unfinished as it is.',
+    'If lunch tastes good today, nothing has been taken from the one you miss. Hunger and sorrow can [sit at the same table|share a kitchen], and neither of them is lying.',
+    'Their name may be said aloud [at supper|on a walk], for no reason but the sound of it. It need not lead to a story, or to tears, or to anything.',
+    'Forgetting it for an hour is no betrayal, and neither is being struck by it at the till. An ordinary day has room for both.',
+    'You may answer “not so well” when somebody asks, and leave it at that. A door can be closed kindly, with no reason given.',
+    'Whoever was loved like that is loved still, and you may say so in the present tense. Grammar can [bend a little|make room] for this.',
+    'A tune in a shop, a certain light on the wall, and the whole day tips over. You have done nothing wrong; [you may sit down where you are|sitting down for a moment is allowed].',
+    'Keep what you want to keep, be it a [bowl|blanket], a photograph or a habit. No shelf has to be cleared for anyone’s sake.',
+    'Perhaps there are no tears at all, only a heaviness when you tie your shoes. Dry grief is grief, and you owe no one a show of it.',
+    'Being angry, or short with people, or numb in the middle of breakfast belongs to it too. Sorrow does not have to look gentle.',
+    'Letters can lie unanswered, and the bed may stay [unmade|as it is]. What you are carrying these days is heavy enough to fill both hands.',
+    'It is all right to talk to them on the stairs or while you water the plants. Love is under no duty to fall silent.',
+    'There may be things you wish you had said or done otherwise. They can be sad without being a charge against you, and the love is there as well.',
+  ],
+  care: [
+    'You may write your questions on the back of [an envelope|a receipt] and read them out, word for word. The person whose field it is can work with a plain list.',
+    'To be afraid of this is not foolish; it shows that something dear is at stake. A fear like that may be [said out loud|spoken of] to the person you consult.',
+    'Nothing obliges you to sit in a waiting room by yourself. A friend with a [book|newspaper], who says very little, is company enough.',
+    '“Could you say that again, more slowly” is a full and proper question. The person across the desk knows the words by trade, and you are allowed not to.',
+    'The envelope can be opened with somebody next to you, and read aloud by them if you prefer. It is still your own affair, only less lonely.',
+    'Not understanding all of it is no shame, even after it has been explained. Ask what a word means, and let the answer be [written down|spelled out] for you.',
+    'Lying awake over this is no weakness of yours. What goes round in the dark can be [put down on paper|noted by the bed] and asked of someone trained for it.',
+    'What you have noticed yourself is worth bringing along: dates, words, small things that struck you. Let the expert decide what matters among them.',
+    'There are people whose daily work is this very kind of worry. You are no nuisance for knocking at such a door, nor for knocking there again.',
+    'It can help to tell a single person what you are waiting for, and on which day. Then somebody else has an eye on the calendar, too.',
+    'Shame often comes along with such matters, and it has no business there. You may tell the person who does this work [the whole of it|the awkward part as well], in any order.',
+    'You need not have the right words ready when your turn comes. “I am worried, and I do not know where to begin” is a [good|fair] beginning.',
+    'Between appointments the days can be long, and you may fill them with ordinary things. Peeling potatoes while you worry is no [carelessness|sign of taking it lightly].',
+    'A folder of papers can weigh a great deal under the arm. Someone could carry it for you as far as the door and [wait there|sit down beside you].',
+    'When something is explained too fast, you may ask for it in writing, or ask who else could look. That is your right and no rudeness.',
+    'Brave and frightened can sit on the same chair, as you may well know. The frightened half is welcome to ask for a hand, a glass of water or a plain answer.',
+  ],
+}

@@ -1,0 +1,68 @@
+// What the words of one person are made of, put together once.
+import type { Animal, Moment, PersonResult, SignResult } from '@/lib/engine'
+import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
+import { type Voice, voiceOf } from '../compose/voice'
+import { type Lean, leanOf, numbersOf, type RoleNumbers } from '../facts/person'
+import { isolate, shorten } from '../fill'
+import { LANGUAGES } from '../languages'
+import type { Language } from '../languages/language'
+import type { Intent } from '../schema'
+import { signText } from '../sign-text'
+import { optionsOf } from '../subject/options'
+import { subjectOf } from '../subject/subject'
+import type { Found } from '../threads/threads'
+
+export interface Single {
+  language: Language
+  locale: Locale
+  voice: Voice
+  result: PersonResult
+  numbers: RoleNumbers
+  sign: SignResult
+  signText: string
+  animal: Animal
+  intent: Intent
+  lean: Lean
+  /** With its article; null where the question does not surely have one. */
+  subject: string | null
+  options: [string, string] | null
+  name: string
+  /** What carries the reading; null where nothing meets. */
+  thread: Found | null
+  moment: Moment
+}
+
+export interface SingleInput {
+  result: PersonResult
+  moment: Moment
+  /** As it was typed; a reading calls by the first name. */
+  name: string
+  question: string
+  locale: Locale
+  intent: Intent
+  thread: Found | null
+  /** How many readings this person had before. */
+  turn: number
+}
+
+const NAME_LIMIT = 40
+
+export function singleOf(input: SingleInput): Single {
+  const { result, moment, name, question, locale, intent, thread, turn } = input
+  const language = LANGUAGES[locale]
+  const subject = subjectOf(question)
+  const options = intent === 'choose' ? optionsOf(question, LOCALE[locale].quotes) : null
+  const [first = name] = shorten(name, NAME_LIMIT).split(/\s/)
+  return {
+    ...{ language, locale, result, moment, intent, thread },
+    voice: voiceOf(locale, `${name} ${result.birth.jdn}`, turn),
+    numbers: numbersOf(result),
+    sign: result.sign,
+    signText: signText(result.sign, locale),
+    animal: result.birth.year_pillar.animal,
+    lean: leanOf(result),
+    subject: subject && language.subjects[subject].noun,
+    options: options && [isolate(options[0]), isolate(options[1])],
+    name: isolate(first),
+  }
+}

@@ -1,0 +1,45 @@
+// What a question is about: the head of the question decides, not any word in it, and only when it is sure.
+import { foldForSearch, foldShapes } from '@/lib/engine'
+import { LANGUAGES } from '../languages'
+import { SUBJECTS, type SubjectId } from './subjects'
+
+const LETTER = '[\\p{L}\\p{M}]'
+/** What may be joined to a word: plural and possession, in either language. */
+const ENDING = "(?:s|'s|ها|های|هایم|م|ت|ش|مان|تان|شان|ی|یم|ام|ات|اش|مون|تون|شون|ه|و|رو)?"
+const HALF_SPACES = /[\u200b-\u200d]/g
+/** Of a question with more words than these, a subject is sure when it leads by two. */
+const LONG = 25
+
+const matchers = () =>
+  SUBJECTS.map((id) => {
+    const words = Object.values(LANGUAGES).map(({ subjects }) => foldShapes(subjects[id].words))
+    return { id, pattern: new RegExp(`(?<!${LETTER})(?:${words.join('|')})${ENDING}(?!${LETTER})`, 'gu') }
+  })
+let kept: ReturnType<typeof matchers> | undefined
+
+/** The last clause, and those that ask; what else is told is not what is asked. */
+function headsOf(question: string): string[] {
+  const clauses = question.split(/(?<=[.!?؟،,;؛:\n])/).filter((clause) => clause.trim() !== '')
+  return clauses
+    .filter((clause, index) => index === clauses.length - 1 || /[?؟]/.test(clause))
+    .map((clause) => foldForSearch(clause.replace(HALF_SPACES, ' ')))
+}
+
+/** @returns null when nothing is surely the subject */
+export function subjectOf(question: string): SubjectId | null {
+  kept ??= matchers()
+  const heads = headsOf(question)
+  const scores = kept
+    .map(({ id, pattern }) => ({
+      id,
+      score: heads.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+  const [first, second] = scores
+  if (!first) return null
+  const lead = first.score - (second?.score ?? 0)
+  const words = question.split(/\s+/).length
+  // The particular stands before the general: a new job is work too.
+  return words > LONG && lead < 2 ? null : first.id
+}

@@ -1,0 +1,82 @@
+// How well authors are read whose lines were not learnt from, author by author.
+
+import { type Script, scriptOf } from '@/lib/interpretation/forms/script'
+import { DANGER_KINDS, INTENTS } from '@/lib/interpretation/schema'
+import { answer, type Read, train } from './train'
+
+export interface Judged extends Read {
+  danger: number
+  judgedKind: number
+  judgedIntent: number
+}
+
+const best = (scored: readonly number[]) => scored.indexOf(Math.max(...scored))
+
+/** Everybody's lines, judged by a model of the others'. */
+export function judge(examples: readonly Read[]): Judged[] {
+  const authors = [...new Set(examples.map(({ author }) => author))]
+  return authors.flatMap((author) => {
+    const trained = train(examples.filter((example) => example.author !== author))
+    return examples
+      .filter((example) => example.author === author)
+      .map((example) => ({
+        ...example,
+        danger: answer(trained.danger, example.features)[0]!,
+        judgedKind: best(answer(trained.kind, example.features)),
+        judgedIntent: best(answer(trained.intent, example.features)),
+      }))
+  })
+}
+
+/** The lowest thresholds at which no more than `share` of the harmless lines alarm. */
+export function thresholdsFor(judged: readonly Judged[], share: number): Thresholds {
+  const of = (script: Script) => {
+    const harmless = judged.filter(({ kind, text }) => kind === null && scriptOf(text) === script)
+    const dangers = harmless.map(({ danger }) => danger).sort((a, b) => b - a)
+    return dangers[Math.floor(dangers.length * share)] ?? 0
+  }
+  return { latin: of('latin'), persian: of('persian') }
+}
+
+const share = (part: number, whole: number) =>
+  `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`.padStart(7)
+const shareOf = (all: readonly Judged[], is: (one: Judged) => boolean) =>
+  share(all.filter(is).length, all.length)
+
+/** Thresholds are by script: Persian letters are hashed into more, and more telling, pieces than Latin ones. */
+export type Thresholds = Record<Script, number>
+
+export function tell(judged: readonly Judged[], thresholds: Thresholds) {
+  const heard = ({ danger, text }: Judged) => danger > thresholds[scriptOf(text)]
+  for (const locale of [...new Set(judged.map((one) => one.locale))]) {
+    const of = judged.filter((one) => one.locale === locale)
+    const danger = of.filter(({ kind }) => kind !== null)
+    const harmless = of.filter(({ kind }) => kind === null)
+    console.log(
+      [
+        `${locale}: outright ${shareOf(
+          danger.filter(({ outright }) => outright),
+          heard,
+        )}`,
+        `hinted ${shareOf(
+          danger.filter(({ outright }) => !outright),
+          heard,
+        )}`,
+        `alarms ${shareOf(harmless, heard)}`,
+        `kind ${shareOf(danger, ({ kind, judgedKind }) => DANGER_KINDS[judgedKind] === kind)}`,
+        `intent ${shareOf(harmless, ({ intent, judgedIntent }) => INTENTS[judgedIntent] === intent)}`,
+      ].join('   '),
+    )
+    console.log(`    ${mostConfused(harmless)}`)
+  }
+}
+
+function mostConfused(harmless: readonly Judged[]): string {
+  const times = new Map<string, number>()
+  for (const { intent, judgedIntent } of harmless) {
+    const pair = `${intent} as ${INTENTS[judgedIntent]}`
+    if (INTENTS[judgedIntent] !== intent) times.set(pair, (times.get(pair) ?? 0) + 1)
+  }
+  const most = [...times].sort(([, a], [, b]) => b - a).slice(0, 6)
+  return most.map(([pair, count]) => `${pair} ${count}`).join(', ')
+}

@@ -1,0 +1,119 @@
+// Logistic regression by gradients of one example after another, each weight with a step of its own (AdaGrad). Seeded: the same
+// examples give the same weights.
+import { weightOf } from '@/lib/interpretation/forms/heads'
+
+export interface Lesson {
+  features: readonly number[]
+  /** The class; of a head with one class, 0 or 1. */
+  answer: number
+}
+export interface Learnt {
+  bits: number
+  classes: number
+  /** Of each feature in turn, the weight of each class. */
+  weights: Float32Array
+  bias: Float32Array
+}
+
+const ROUNDS = 12
+const STEP = 0.5
+const BIAS_STEP = 0.01
+/** Answers that are right to so much teach nothing more. */
+const RIGHT = 1e-3
+const SEED = 60
+
+/** Mulberry32. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function shuffle(order: Uint32Array, random: () => number) {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    const kept = order[at]!
+    order[at] = order[other]!
+    order[other] = kept
+  }
+}
+
+/** How far each class is from what it should be; the sums are written over. */
+function faults(sums: Float32Array, answer: number) {
+  if (sums.length === 1) {
+    sums[0] = 1 / (1 + Math.exp(-sums[0]!)) - answer
+    return
+  }
+  const most = Math.max(...sums)
+  let whole = 0
+  for (let each = 0; each < sums.length; each++) {
+    sums[each] = Math.exp(sums[each]! - most)
+    whole += sums[each]!
+  }
+  for (let each = 0; each < sums.length; each++) sums[each] = sums[each]! / whole - (each === answer ? 1 : 0)
+}
+
+export function sumsOf(
+  { bits, classes, weights, bias }: Learnt,
+  features: readonly number[],
+  into: Float32Array,
+) {
+  const mask = (1 << bits) - 1
+  const weight = weightOf(features)
+  for (let each = 0; each < classes; each++) {
+    let sum = 0
+    for (const feature of features) sum += weights[(feature & mask) * classes + each]!
+    into[each] = sum * weight + bias[each]!
+  }
+}
+
+export function learn(
+  lessons: readonly Lesson[],
+  head: { bits: number; classes: number; pull: number },
+): Learnt {
+  const { bits, classes } = head
+  const learnt = {
+    bits,
+    classes,
+    weights: new Float32Array(classes << bits),
+    bias: new Float32Array(classes),
+  }
+  const squares = new Float32Array(classes << bits).fill(1e-2)
+  const order = Uint32Array.from(lessons.keys())
+  const random = seeded(SEED)
+  const sums = new Float32Array(classes)
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(order, random)
+    for (const at of order) teach(lessons[at]!, learnt, head.pull, squares, sums)
+  }
+  return learnt
+}
+
+function teach(
+  { features, answer }: Lesson,
+  learnt: Learnt,
+  pull: number,
+  squares: Float32Array,
+  sums: Float32Array,
+) {
+  const { bits, classes, weights, bias } = learnt
+  const mask = (1 << bits) - 1
+  const weight = weightOf(features)
+  sumsOf(learnt, features, sums)
+  faults(sums, answer)
+  for (let each = 0; each < classes; each++) {
+    const fault = sums[each]!
+    if (Math.abs(fault) < RIGHT) continue
+    bias[each]! -= BIAS_STEP * fault
+    for (const feature of features) {
+      const place = (feature & mask) * classes + each
+      const gradient = fault * weight + pull * weights[place]!
+      squares[place]! += gradient * gradient
+      weights[place]! -= (STEP * gradient) / Math.sqrt(squares[place]!)
+    }
+  }
+}
