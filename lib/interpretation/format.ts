@@ -65,12 +65,6 @@ export function formatDay(date: CivilDate, locale: Locale): string {
   return `${part.get('weekday')} ${part.get('day')} ${part.get('month')}`
 }
 
-/** «۲۳ اسفند» or “14 March”. */
-export function formatAnniversary(date: CivilDate, locale: Locale): string {
-  const part = parts(midnight(date), locale)
-  return `${part.get('day')} ${part.get('month')}`
-}
-
 /** The civil date of a day. @param jdn Julian Day Number */
 export function dateOfJdn(jdn: number): CivilDate {
   const date = new Date((jdn - UNIX_EPOCH_JDN) * DAY_MS)

@@ -11,7 +11,7 @@ function isoDate(value: string): CivilDate {
   return { year, month, day }
 }
 
-export const quoted = (text: string, locale: Locale): string => LOCALE[locale].quotes.join(text)
+const quoted = (text: string, locale: Locale): string => LOCALE[locale].quotes.join(text)
 
 export function signText({ type, value }: Pick<SignResult, 'type' | 'value'>, locale: Locale): string {
   const text = shorten(value, LIMIT)
