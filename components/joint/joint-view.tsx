@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { address } from '@/lib/platform/i18n/navigation'
 import { type Part, partsOf } from '@/lib/presentation/presented'
+import { Further } from '../reading/further'
 import { Notes, Sections } from '../reading/section'
 import { Technical } from '../reading/technical'
 import { Company } from './company'
@@ -47,6 +48,7 @@ export function JointView({ parts, inviting, numbersOf, numbersAddress }: JointV
       ))}
       <Sections parts={of('section')} className="joint-rest grid gap-8" />
       <Notes parts={of('note')} />
+      <Further parts={of('further')} />
       {of('technical').map((part) => (
         <Technical key={part.kind} part={part} />
       ))}

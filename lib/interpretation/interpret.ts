@@ -14,7 +14,7 @@ import { singleOf } from './sections/context'
 import { crisisSections } from './sections/crisis'
 import { numbersOfAll, writeJoint } from './sections/joint'
 import { writeSingle } from './sections/single'
-import { actions, advise, poem } from './sections/styles'
+import { inStyle } from './sections/styles'
 import { signText } from './sign-text'
 import { rankThreads } from './threads/threads'
 
@@ -71,48 +71,34 @@ function inDanger(risk: RiskFound, { document, locale, style, country = null }: 
   }
 }
 
-const WRITERS = { plain: writeSingle, advice: advise, actions, poetic: poem } as const satisfies Record<
-  Style,
-  unknown
->
-
 function forOne(input: WordsInput, intent: Intent, turn: number) {
   const { document, names, question, locale, style } = input
   const [result] = document.people
   const thread = rankThreads(document, intent)[0]?.found ?? null
   const notes = [...ownNotes(result!, locale), ...signNotes(document, locale)]
-  const single = singleOf({
-    ...{
-      result: result!,
-      moment: document.moment,
-      name: names[0] ?? '',
-      question,
-      locale,
-      intent,
-      thread,
-      turn,
-    },
-  })
-  return { ...WRITERS[style](single), ...(notes.length > 0 && { notes }) }
+  const name = names[0] ?? ''
+  const single = singleOf({ result: result!, name, question, locale, intent, thread, turn })
+  return { ...inStyle(style, writeSingle(single), single), ...(notes.length > 0 && { notes }) }
 }
 
-function forAll({ document, names, locale }: WordsInput, intent: Intent, turn: number) {
+function forAll({ document, names, locale, style }: WordsInput, intent: Intent, turn: number) {
   const seed = `${names.join(' ')} ${document.people.map(({ birth }) => birth.jdn).join(' ')}`
   const notes = signNotes(document, locale)
+  const around = { language: LANGUAGES[locale], voice: voiceOf(locale, seed, turn), intent }
   const written = writeJoint({
-    language: LANGUAGES[locale],
-    voice: voiceOf(locale, seed, turn),
+    ...around,
     document,
     numbers: numbersOfAll(document),
     signText: signText(document.people[0]!.sign, locale),
-    intent,
     thread: rankThreads(document, intent)[0]?.found ?? null,
   })
   // Everybody hears of the own name alone.
   const people = written.people.map((text, place) =>
     [text, ...letterNotes(document.people[place]!.numerology, 'name', locale)].join(' '),
   )
-  return { ...written, people, ...(notes.length > 0 && { notes }) }
+  const { pairs } = written
+  const told = inStyle(style, written, { ...around, name: null })
+  return { ...told, people, pairs, ...(notes.length > 0 && { notes }) }
 }
 
 /** The words of a reading. The same input gives the same words for ever. */

@@ -87,6 +87,7 @@ function jointParts(
     pairs(view, bonds, reader),
     ...noteParts(view),
     ...sections('section', (key) => key !== 'answer' && key !== 'group' && key !== 'thread'),
+    ...furtherParts(view),
     technical(view, bonds.trace, reader),
   ]
 }

@@ -57,13 +57,16 @@ export async function insertProfile(ctx: Context, id: string, input: ProfileInpu
   return profileOf({ id, linked: false, createdAt: at, updatedAt: at }, texts)
 }
 
-/** Those of the ids that are within reach, in no order. */
-export async function findProfiles(reach: Reach, ids: readonly string[]): Promise<Profile[]> {
-  const rows = await rowsOf(
-    Prisma.sql`SELECT ${COLUMNS} FROM oracle_users WHERE id = ANY(${[...ids]}::uuid[]) AND ${reached(reach)}`,
-    `profiles ${reach.profileId === null ? 'of account' : 'of person'}`,
+/** Rows of the ids that are within reach, in no order. @param name of the prepared statement, with whoever it is for behind it */
+function foundRows<More extends object = object>(
+  reach: Reach,
+  ids: readonly string[],
+  { columns, name }: { columns: Prisma.Sql; name: string },
+) {
+  return rowsOf<More>(
+    Prisma.sql`SELECT ${columns} FROM oracle_users WHERE id = ANY(${[...ids]}::uuid[]) AND ${reached(reach)}`,
+    `${name} ${reach.profileId === null ? 'of account' : 'of person'}`,
   )
-  return rows.map(toProfile)
 }
 
 /** A profile with the number of readings that it took part in. */
@@ -72,20 +75,19 @@ export interface Reader extends Profile {
 }
 /** Readings of a profile that are counted; more are as many. */
 const MOST_COUNTED = 1000
+const COUNTED = Prisma.sql`(SELECT count(*)::int FROM
+  (SELECT FROM oracle_reading_users WHERE user_id = oracle_users.id LIMIT ${MOST_COUNTED}::int) AS counted)`
 
+/** Those of the ids that are within reach, in no order. */
 export async function findReaders(reach: Reach, ids: readonly string[]): Promise<Reader[]> {
-  const counted = Prisma.sql`SELECT FROM oracle_reading_users WHERE user_id = oracle_users.id LIMIT ${MOST_COUNTED}::int`
-  const rows = await rowsOf<{ readings: number }>(
-    Prisma.sql`SELECT ${COLUMNS}, (SELECT count(*)::int FROM (${counted}) AS counted) AS readings
-      FROM oracle_users WHERE id = ANY(${[...ids]}::uuid[]) AND ${reached(reach)}`,
-    `readers ${reach.profileId === null ? 'of account' : 'of person'}`,
-  )
+  const columns = Prisma.sql`${COLUMNS}, ${COUNTED} AS readings`
+  const rows = await foundRows<{ readings: number }>(reach, ids, { columns, name: 'readers' })
   return rows.map((row) => ({ ...toProfile(row), readings: row.readings }))
 }
 
 export async function findProfile(reach: Reach, id: string): Promise<Profile | null> {
-  const [profile] = await findProfiles(reach, [id])
-  return profile ?? null
+  const [row] = await foundRows(reach, [id], { columns: COLUMNS, name: 'profile' })
+  return row ? toProfile(row) : null
 }
 
 /** Whether the profile is within reach, whatever of it can be opened. */

@@ -19,7 +19,7 @@ export interface Facts {
 }
 
 /** Digits in the prose of one person's reading at most, the sign not counted. */
-const MOST_NUMBERS = 7
+export const MOST_NUMBERS = 7
 /** Words of a reading: for one person, for two, and for each person more. */
 const WORDS = { one: [90, 220], two: [150, 280], more: 50 } as const
 const TITLE_WORDS = 5

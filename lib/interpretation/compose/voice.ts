@@ -7,7 +7,7 @@ import { formatList, formatNumber } from '../format'
 import { LANGUAGES } from '../languages'
 import { hash } from './hash'
 
-export type Values = Readonly<Record<string, string>>
+type Values = Readonly<Record<string, string>>
 
 export interface Voice {
   locale: Locale

@@ -14,3 +14,6 @@ export type Head = keyof typeof HEADS
 
 /** Long and short questions become comparable: what matters is said in few of many words. */
 export const weightOf = (features: readonly number[]): number => 1 / Math.sqrt(Math.max(features.length, 1))
+
+/** The class that most speaks for. */
+export const best = (scored: readonly number[]): number => scored.indexOf(Math.max(...scored))

@@ -33,9 +33,6 @@ export function scores(head: Head, features: readonly number[]): number[] {
   return sums.map((sum, each) => sum * factor + bias[each]!)
 }
 
-/** The class that most speaks for. */
-export const best = (scored: readonly number[]): number => scored.indexOf(Math.max(...scored))
-
 /** Above it, by script, a question is taken for one of danger; chosen on authors whom the weights had not seen. */
 export const HEARD: Record<Script, number> = stored.heard
 

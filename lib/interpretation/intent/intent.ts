@@ -1,6 +1,7 @@
 // Which form a question has: by the rules where they are sure, else by what weighs most.
 import { featuresOf } from '../forms/features'
-import { best, scores } from '../forms/model'
+import { best } from '../forms/heads'
+import { scores } from '../forms/model'
 import { INTENTS, type Intent } from '../schema'
 
 /** @param question as typed, in any language */

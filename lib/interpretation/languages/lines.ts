@@ -177,10 +177,7 @@ export interface DailyLines {
 
 export interface FurtherLines {
   chips: Record<'pulls' | 'when' | 'name' | 'inner' | 'outer' | 'year', string>
-  /** About {other}. */
-  chipOther: string
-  lead: Record<'pulls' | 'when' | 'name' | 'inner' | 'outer' | 'year' | 'other', Lines>
-  /** What turns next: {date} of the new moon; of the new year of the person: {n} and {date}. */
-  when: Record<'moon' | 'year', Lines>
-  done: Lines
+  lead: Record<'pulls' | 'when' | 'name' | 'inner' | 'outer' | 'year', Lines>
+  /** What turns next: {date} of the new moon. */
+  moon: Lines
 }

@@ -1,6 +1,7 @@
 // Whether somebody is in danger, by what was asked and the sign that was named: before anything is computed into words.
 import { featuresOf } from '../forms/features'
-import { best, HEARD, SURE, scores } from '../forms/model'
+import { best } from '../forms/heads'
+import { HEARD, SURE, scores } from '../forms/model'
 import { scriptOf } from '../forms/script'
 import { DANGER_KINDS, type DangerKind } from '../schema'
 import { saidOutright } from './outright'

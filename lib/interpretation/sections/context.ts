@@ -1,5 +1,5 @@
 // What the words of one person are made of, put together once.
-import type { Animal, Moment, PersonResult, SignResult } from '@/lib/engine'
+import type { Animal, PersonResult, SignResult } from '@/lib/engine'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { type Voice, voiceOf } from '../compose/voice'
 import { type Lean, leanOf, numbersOf, type RoleNumbers } from '../facts/person'
@@ -14,7 +14,6 @@ import type { Found } from '../threads/threads'
 
 export interface Single {
   language: Language
-  locale: Locale
   voice: Voice
   result: PersonResult
   numbers: RoleNumbers
@@ -29,12 +28,10 @@ export interface Single {
   name: string
   /** What carries the reading; null where nothing meets. */
   thread: Found | null
-  moment: Moment
 }
 
 export interface SingleInput {
   result: PersonResult
-  moment: Moment
   /** As it was typed; a reading calls by the first name. */
   name: string
   question: string
@@ -48,13 +45,13 @@ export interface SingleInput {
 const NAME_LIMIT = 40
 
 export function singleOf(input: SingleInput): Single {
-  const { result, moment, name, question, locale, intent, thread, turn } = input
+  const { result, name, question, locale, intent, thread, turn } = input
   const language = LANGUAGES[locale]
   const subject = subjectOf(question)
   const options = intent === 'choose' ? optionsOf(question, LOCALE[locale].quotes) : null
   const [first = name] = shorten(name, NAME_LIMIT).split(/\s/)
   return {
-    ...{ language, locale, result, moment, intent, thread },
+    ...{ language, result, intent, thread },
     voice: voiceOf(locale, `${name} ${result.birth.jdn}`, turn),
     numbers: numbersOf(result),
     sign: result.sign,

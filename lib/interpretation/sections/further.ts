@@ -1,7 +1,9 @@
 // What can be asked further: chips made of facts that the reading did not use, and their answers, stored with it.
-import type { RootNumber } from '@/lib/engine'
+import type { RootNumber, Sky } from '@/lib/engine'
+import type { Voice } from '../compose/voice'
 import { type NumberRole, ROLES } from '../facts/person'
 import { formatDay } from '../format'
+import type { Language } from '../languages/language'
 import type { Further } from '../schema'
 import type { Single } from './context'
 import { isGentle } from './intents'
@@ -9,24 +11,34 @@ import { pullOf, secondOf } from './meeting'
 
 const MOST = 3
 
-/** The next new moon where the sky is the true one. */
-function whenOf({ language: { further }, voice, result: { sky }, locale }: Single): string | null {
-  if (sky.model !== 'ephemeris') return null
+/** What turns next: the moon, where the sky is the true one. */
+function turningOf({ further }: Language, voice: Voice, sky: Sky): Further[] {
+  if (sky.model !== 'ephemeris') return []
   const [year = 0, month = 1, day = 1] = sky.moon.next_new_moon.slice(0, 10).split('-').map(Number)
-  const date = formatDay({ year, month, day }, locale)
-  return [
+  const date = formatDay({ year, month, day }, voice.locale)
+  const told = [
     voice.say('further.when', further.lead.when),
-    voice.say('further.moon', further.when.moon, { date }),
-  ].join(' ')
+    voice.say('further.moon', further.moon, { date }),
+  ]
+  return [{ chip: further.chips.when, text: told.join(' ') }]
 }
 
+/** What pulls against it, by a line that was not told. */
+function againstOf({ further }: Language, voice: Voice, watch: readonly string[] | null): Further[] {
+  if (!watch) return []
+  const told = [voice.say('further.pulls', further.lead.pulls), voice.say('further.watch', watch)]
+  return [{ chip: further.chips.pulls, text: told.join(' ') }]
+}
+
+/** Of several only what belongs to all. @param watch lines of what to watch, unless the reading has told one of them */
+export const furtherOfAll = (language: Language, voice: Voice, sky: Sky, watch: readonly string[] | null) => [
+  ...againstOf(language, voice, watch),
+  ...turningOf(language, voice, sky),
+]
+
 export function furtherOf(single: Single): Further[] {
-  const {
-    language: { further, numbers: lines },
-    voice,
-    numbers,
-    intent,
-  } = single
+  const { language, voice, numbers, intent, result } = single
+  const { further, numbers: lines } = language
   if (isGentle(intent)) return []
   const { life } = numbers
   const second = secondOf(single)
@@ -44,17 +56,12 @@ export function furtherOf(single: Single): Further[] {
       .filter(Boolean)
       .join(' '),
   })
-  const when = intent === 'when' ? null : whenOf(single)
   // What the number of the second section overdoes; that of the life path may have been told.
   const against = second && second.number !== life ? lines.watch[second.number] : null
-  const pulls = against && [
-    voice.say('further.pulls', further.lead.pulls),
-    voice.say('further.watch', against),
-  ]
   const answers: Further[] = [
-    ...(pulls ? [{ chip: further.chips.pulls, text: pulls.join(' ') }] : []),
+    ...againstOf(language, voice, against),
     ...unused.map((role) => told(role, numbers[role]!)),
-    ...(when ? [{ chip: further.chips.when, text: when }] : []),
+    ...(intent === 'when' ? [] : turningOf(language, voice, result.sky)),
   ]
   const first = voice.pick('further', answers.length)
   return [...answers.slice(first), ...answers.slice(0, first)].slice(0, MOST)

@@ -8,7 +8,9 @@ import type { Language } from '../languages/language'
 import { personMark } from '../people'
 import type { Intent, Section, Thread } from '../schema'
 import type { Found } from '../threads/threads'
+import { furtherOfAll } from './further'
 import { GROUND, isGentle, isLeaning } from './intents'
+import type { Told } from './styles'
 
 export interface Joint {
   language: Language
@@ -194,17 +196,20 @@ function beginnerOf({ voice, document }: Joint): string {
   return personMark(among[voice.pick('begins', among.length)]!)
 }
 
-function endings({ language: { joint: lines, meeting, lexicon }, voice, intent }: Joint): Section[] {
+/** Something to watch or a question to keep, in turn. */
+const watches = ({ voice, intent }: Joint) => !isGentle(intent) && voice.pick('joint.end', 2) === 1
+
+function endings(joint: Joint): Section[] {
+  const {
+    language: { joint: lines, meeting, lexicon },
+    voice,
+    intent,
+  } = joint
   const { titles } = lexicon
   const ask = { key: 'ask' as const, title: titles.ask, text: voice.say('joint.ask', lines.ask[intent]) }
-  if (intent === 'grief')
-    return [{ key: 'watch', title: titles.watch, text: voice.say('company', meeting.company) }, ask]
-  const watch = {
-    key: 'watch' as const,
-    title: titles.watch,
-    text: voice.say('joint.watch', lines.watch[GROUND[intent]]),
-  }
-  return intent === 'care' || voice.pick('joint.end', 2) === 0 ? [ask] : [watch]
+  const watch = (text: string) => ({ key: 'watch' as const, title: titles.watch, text })
+  if (intent === 'grief') return [watch(voice.say('company', meeting.company)), ask]
+  return watches(joint) ? [watch(voice.say('joint.watch', lines.watch[GROUND[intent]]))] : [ask]
 }
 
 /** What they share, where the sign meets nothing: as a thread of its own. */
@@ -217,21 +222,28 @@ function threadOf(joint: Joint, seen: string): Thread | null {
   return kind === 'same' ? null : { kind, text: seen, numbers }
 }
 
-export function writeJoint(joint: Joint) {
-  const {
-    language: { lexicon, joint: lines },
-    voice,
-    intent,
-  } = joint
+export function writeJoint(joint: Joint): Told & { people: string[]; pairs: string[] } {
+  const { language, voice, document, numbers, intent } = joint
+  const { lexicon, joint: lines } = language
   const seen = seenOf(joint)
   const one = beginnerOf(joint)
+  const [answer, together] = [answerOf(joint, seen), togetherOf(joint, one)]
   const sections: Section[] = [
-    { key: 'answer', title: lexicon.titles.answer, text: answerOf(joint, seen) },
-    { key: 'thread', title: voice.say('joint.titles', lines.titles), text: togetherOf(joint, one) },
+    { key: 'answer', title: lexicon.titles.answer, text: answer },
+    { key: 'thread', title: voice.say('joint.titles', lines.titles), text: together },
     { key: 'step', title: lexicon.sharedStep, text: voice.say('joint.step', lines.step[intent], { one }) },
     ...endings(joint),
   ]
-  return { sections, people: peopleOf(joint), pairs: pairsOf(joint), thread: threadOf(joint, seen) }
+  const watch = watches(joint) ? null : lines.watch[GROUND[intent]]
+  return {
+    sections,
+    people: peopleOf(joint),
+    pairs: pairsOf(joint),
+    thread: threadOf(joint, seen),
+    further: isGentle(intent) ? [] : furtherOfAll(language, voice, document.people[0]!.sky, watch),
+    short: { answer, thread: together },
+    numbers: [document.bonds!.group.joint_life_path, numbers[0]!.life],
+  }
 }
 
 export const numbersOfAll = ({ people }: ReadingDocument): RoleNumbers[] =>

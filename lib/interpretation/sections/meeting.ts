@@ -1,5 +1,6 @@
 // The second section: the life path, the number that it meets, and how the two go together.
 import type { RootNumber } from '@/lib/engine'
+import { MOST_NUMBERS } from '../check/check'
 import { digitsOf } from '../check/text'
 import { type NumberRole, ROLES } from '../facts/person'
 import type { SignWay } from '../facts/sign'
@@ -10,8 +11,6 @@ import { isGentle } from './intents'
 export const rolesText = ({ language: { lexicon }, voice }: Single, roles: readonly NumberRole[]): string =>
   voice.list(roles.map((role) => voice.say(`role.${role}`, lexicon.roles[role])))
 
-/** Numbers in the prose of a reading at most. */
-export const MOST_NUMBERS = 7
 /** Of one number; the table shows the others. */
 export const ROLES_TOLD = 2
 

@@ -1,4 +1,5 @@
 // The words for one person: one answer, one reason, one thing to do.
+import { MOST_NUMBERS } from '../check/check'
 import { digitsOf, ownText } from '../check/text'
 import type { Section, SectionKey, Thread } from '../schema'
 import type { Found } from '../threads/threads'
@@ -6,10 +7,8 @@ import { bringsOf, openingOf, seenOf } from './answer'
 import type { Single } from './context'
 import { furtherOf } from './further'
 import { isGentle } from './intents'
-import { inSignOf, MOST_NUMBERS, threadOf } from './meeting'
-
-export const stepOf = ({ language: { step }, voice, numbers: { life }, intent }: Single): string =>
-  voice.say('step', step[intent][life])
+import { inSignOf, secondOf, threadOf } from './meeting'
+import type { Told } from './styles'
 
 function endings(single: Single): [SectionKey, string][] {
   const {
@@ -34,9 +33,9 @@ function threadTold(thread: Found | null, seen: string, told: string): Thread | 
   return { kind, text: inSignOf(thread) ? seen : told, numbers }
 }
 
-export function writeSingle(single: Single) {
+export function writeSingle(single: Single): Told {
   const {
-    language: { lexicon, seen },
+    language: { lexicon, seen, step },
     voice,
     intent,
     numbers,
@@ -57,15 +56,23 @@ export function writeSingle(single: Single) {
   // Where nothing meets there is less to say, in every third reading still less.
   const brief = gentle || (!inSign && voice.pick('brief', 3) === 0)
   const brings = brief ? [] : [bringsOf(single, carries, inSign && counted < MOST_NUMBERS)]
+  const opening = openingOf(single)
   const sections: Section[] = [
-    { key: 'answer', title: lexicon.titles.answer, text: [openingOf(single), told, ...brings].join(' ') },
+    { key: 'answer', title: lexicon.titles.answer, text: [opening, told, ...brings].join(' ') },
     { key: 'thread', title: second.title, text: second.sentences.join(' ') },
-    { key: 'step', title: lexicon.titles.step, text: stepOf(single) },
+    { key: 'step', title: lexicon.titles.step, text: voice.say('step', step[intent][numbers.life]) },
     ...endings(single).map(([key, text]) => ({ key, title: lexicon.titles[key], text })),
   ]
+  const carrying = intent === 'care' || (gentle && !inSign) ? null : threadTold(thread, told, second.told)
   return {
     sections,
-    thread: intent === 'care' || (gentle && !inSign) ? null : threadTold(thread, told, second.told),
+    thread: carrying,
     further: furtherOf(single),
+    short: {
+      answer: `${opening} ${told}`,
+      // What the sign does not tell must be told by the thread.
+      thread: (!inSign && carrying?.text) || (second.sentences[0] as string),
+    },
+    numbers: [numbers.life, secondOf(single)?.number ?? numbers.life],
   }
 }

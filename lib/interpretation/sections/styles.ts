@@ -1,89 +1,89 @@
-// The same facts said another way: across a table, as three lines of what to do, as three stanzas.
-import type { Section } from '../schema'
-import { openingOf, seenOf } from './answer'
-import type { Single } from './context'
+// The same facts said another way, to one or to several: across a table, as three lines of what to do, as three stanzas.
+import type { RootNumber } from '@/lib/engine'
+import type { Voice } from '../compose/voice'
+import type { Language } from '../languages/language'
+import type { Further, Intent, Section, Style, Thread } from '../schema'
 import { GROUND, isGentle } from './intents'
-import { secondOf } from './meeting'
-import { stepOf, writeSingle } from './single'
 
-type Written = ReturnType<typeof writeSingle>
+/** What a writer has to say before it is said in a style. */
+export interface Told {
+  sections: Section[]
+  thread: Thread | null
+  further: Further[]
+  /** The answer and the thread in a sentence or two. */
+  short: { answer: string; thread: string }
+  /** The two numbers that carry it. */
+  numbers: readonly [RootNumber, RootNumber]
+}
+
+interface Around {
+  language: Language
+  voice: Voice
+  intent: Intent
+  /** Of the one who is spoken to; null for several. */
+  name: string | null
+}
+
+type Say = (told: Told, around: Around) => Section[]
+
+/** The sections with another text in some of them. */
+const retold = (sections: readonly Section[], texts: Partial<Record<Section['key'], string>>): Section[] =>
+  sections.flatMap((section) => {
+    const text = texts[section.key]
+    return text === undefined ? [] : [{ ...section, text }]
+  })
 
 /** Warmer, with one question back. */
-export function advise(single: Single): Written {
-  const {
-    language: {
-      styles: { advice },
-    },
-    voice,
-    intent,
-  } = single
-  const written = writeSingle(single)
-  if (isGentle(intent)) return written
-  const sections = written.sections
-    .filter(({ key }) => key !== 'ask')
-    .map((section): Section => {
-      if (section.key !== 'thread') return section
-      const across = voice.say('across', advice.across, { name: single.name })
-      return { ...section, text: `${across} ${section.text}` }
-    })
-  const back = voice.say('back', advice.back[GROUND[intent]])
-  const { ask } = single.language.lexicon.titles
-  return { ...written, sections: [...sections, { key: 'ask', title: ask, text: back }] }
+const advise: Say = ({ sections }, { language: { styles, lexicon }, voice, intent, name }) => {
+  const { across, back } = styles.advice
+  const lines = name === null ? across.filter((line) => !line.includes('{name}')) : across
+  const lead = voice.say('across', lines, { name: name ?? '' })
+  return [
+    ...sections
+      .filter(({ key }) => key !== 'ask')
+      .map((section) =>
+        section.key === 'thread' ? { ...section, text: `${lead} ${section.text}` } : section,
+      ),
+    { key: 'ask', title: lexicon.titles.ask, text: voice.say('back', back[GROUND[intent]]) },
+  ]
 }
 
 /** What to do, when, and how one knows that it worked; the thread is one sentence. */
-export function actions(single: Single): Written {
-  const {
-    language: { styles, lexicon, numbers: lines },
-    voice,
-    intent,
-    numbers,
-  } = single
-  const written = writeSingle(single)
-  if (isGentle(intent)) return written
+const act: Say = ({ sections, short }, { language: { styles }, voice, intent }) => {
   const { labels, when, worked } = styles.actions
+  const step = sections.find(({ key }) => key === 'step')?.text
   const told = [
-    `${labels.do} ${stepOf(single)}`,
+    `${labels.do} ${step}`,
     `${labels.when} ${voice.say('actions.when', when[intent])}`,
     `${labels.worked} ${voice.say('actions.worked', worked[intent])}`,
   ]
-  const [, thread] = written.sections
-  const life = voice.say('life', lines.life[numbers.life], { n: voice.number(numbers.life) })
-  return {
-    ...written,
-    sections: [
-      { key: 'answer', title: lexicon.titles.answer, text: `${openingOf(single)} ${seenOf(single)}` },
-      { key: 'thread', title: thread!.title, text: life },
-      { key: 'step', title: lexicon.titles.step, text: told.join('\n\n') },
-    ],
-  }
+  return retold(sections, { ...short, step: told.join('\n\n') })
 }
 
 /** Three stanzas of short lines; the question is answered in the last. */
-export function poem(single: Single): Written {
-  const {
-    language: {
-      styles: { poetic },
-      lexicon,
-    },
-    voice,
-    intent,
-    numbers,
-  } = single
-  const written = writeSingle(single)
-  if (intent === 'care') return written
-  const second = secondOf(single)?.number ?? numbers.life
-  const [, thread] = written.sections
-  return {
-    ...written,
-    sections: [
-      {
-        key: 'answer',
-        title: lexicon.titles.answer,
-        text: voice.say('poetic.first', poetic.first[numbers.life]),
-      },
-      { key: 'thread', title: thread!.title, text: voice.say('poetic.second', poetic.second[second]) },
-      { key: 'step', title: lexicon.titles.step, text: voice.say('poetic.last', poetic.last[intent]) },
-    ],
-  }
+const versify: Say = ({ sections, numbers: [first, second] }, { language, voice, intent }) => {
+  const { poetic } = language.styles
+  return retold(sections, {
+    answer: voice.say('poetic.first', poetic.first[first]),
+    thread: voice.say('poetic.second', poetic.second[second]),
+    step: voice.say('poetic.last', poetic.last[intent]),
+  })
 }
+
+const STYLES: Record<Style, Say> = {
+  plain: ({ sections }) => sections,
+  advice: (told, around) => (isGentle(around.intent) ? told.sections : advise(told, around)),
+  actions: (told, around) => (isGentle(around.intent) ? told.sections : act(told, around)),
+  // Whoever asks about body, court or money needs plain words; who mourns may have a poem.
+  poetic: (told, around) => (around.intent === 'care' ? told.sections : versify(told, around)),
+}
+
+export const inStyle = (
+  style: Style,
+  told: Told,
+  around: Around,
+): Pick<Told, 'sections' | 'thread' | 'further'> => ({
+  sections: STYLES[style](told, around),
+  thread: told.thread,
+  further: told.further,
+})

@@ -5,7 +5,7 @@ import { type SignWay, signNumbers } from '../facts/sign'
 import type { Intent } from '../schema'
 
 /** A person's place in the reading, and where the number shows in that person. */
-export interface Holder {
+interface Holder {
   place: number
   roles: NumberRole[]
 }
@@ -21,7 +21,7 @@ export type Found =
   | { kind: 'animal' }
   | { kind: 'pull'; numbers: [RootNumber, RootNumber]; roles: [NumberRole, NumberRole] }
 
-export interface Ranked {
+interface Ranked {
   found: Found
   score: number
 }
@@ -51,7 +51,7 @@ const NEAR: Partial<Record<Intent, NumberRole>> = {
 const rarity = (number: RootNumber) => (isMaster(number) ? 1 : 0)
 
 /** Who of the people holds a number. */
-export function holdersOf(people: readonly RoleNumbers[], number: RootNumber): Holder[] {
+function holdersOf(people: readonly RoleNumbers[], number: RootNumber): Holder[] {
   return people
     .map((numbers, place) => ({ place, roles: rolesOf(numbers, number) }))
     .filter(({ roles }) => roles.length > 0)
@@ -72,7 +72,7 @@ function scoreOf(found: Found, intent: Intent): number {
 }
 
 /** What holds inside one person, sign or no sign. */
-function within({ people: [result], moment }: ReadingDocument, numbers: RoleNumbers): Found[] {
+function within({ people: [result] }: ReadingDocument, numbers: RoleNumbers): Found[] {
   if (!result) return []
   const found: Found[] = []
   const different = [...new Set(ROLES.flatMap((role) => numbers[role] ?? []))]
@@ -91,7 +91,6 @@ function within({ people: [result], moment }: ReadingDocument, numbers: RoleNumb
     found.push({ kind: 'moon' })
   if (
     result.birth.uncertain.every(({ what }) => what !== 'year_pillar') &&
-    moment &&
     result.birth.year_pillar.animal === result.pillars.year.animal
   )
     found.push({ kind: 'animal' })

@@ -1,5 +1,5 @@
 // How well authors are read whose lines were not learnt from, author by author.
-
+import { best } from '@/lib/interpretation/forms/heads'
 import { type Script, scriptOf } from '@/lib/interpretation/forms/script'
 import { DANGER_KINDS, INTENTS } from '@/lib/interpretation/schema'
 import { answer, type Read, train } from './train'
@@ -9,8 +9,6 @@ export interface Judged extends Read {
   judgedKind: number
   judgedIntent: number
 }
-
-const best = (scored: readonly number[]) => scored.indexOf(Math.max(...scored))
 
 /** Everybody's lines, judged by a model of the others'. */
 export function judge(examples: readonly Read[]): Judged[] {

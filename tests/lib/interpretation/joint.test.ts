@@ -1,12 +1,12 @@
 // The words for two to five people: true to what all may know, named by marks, and of a length that can be read.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { check, textsOf } from '@/lib/interpretation/check/check'
-import { ownText, wordsOf } from '@/lib/interpretation/check/text'
+import { ownText, sentencesOf, wordsOf } from '@/lib/interpretation/check/text'
 import { ROLES, rolesOf } from '@/lib/interpretation/facts/person'
 import { signNumbers } from '@/lib/interpretation/facts/sign'
 import { interpret, type WordsInput } from '@/lib/interpretation/interpret'
 import { personMark } from '@/lib/interpretation/people'
-import type { GroupInterpretation } from '@/lib/interpretation/schema'
+import type { GroupInterpretation, Style } from '@/lib/interpretation/schema'
 import { numbersOfAll } from '@/lib/interpretation/sections/joint'
 import { wholeText } from './measure'
 import { sampleGroups } from './people'
@@ -80,6 +80,37 @@ describe.each(['en', 'fa'] as const)('four hundred joint readings in %s', (local
           expect(words.thread!.text.includes(personMark(place))).toBe(has)
       })
     }
+  })
+
+  test('are told in four styles, each with all people and pairs', () => {
+    for (const input of inputs.slice(0, 60)) {
+      const plain = interpret(input) as GroupInterpretation
+      if (plain.intent === 'grief' || plain.intent === 'care') continue
+      const told = (style: Style) => interpret({ ...input, style }) as GroupInterpretation
+      const textOf = (words: GroupInterpretation, wanted: string) =>
+        words.sections.find(({ key }) => key === wanted)?.text ?? ''
+      const [advice, actions, poem] = [told('advice'), told('actions'), told('poetic')]
+      for (const words of [advice, actions, poem])
+        expect([words.people, words.pairs]).toEqual([plain.people, plain.pairs])
+      expect(textOf(advice, 'thread')).toContain(textOf(plain, 'thread'))
+      expect(textOf(advice, 'thread').length).toBeGreaterThan(textOf(plain, 'thread').length)
+      expect(textOf(actions, 'step').split('\n\n')).toHaveLength(3)
+      expect(textOf(actions, 'step')).toContain(textOf(plain, 'step'))
+      expect(poem.sections.map(({ key }) => key)).toEqual(['answer', 'thread', 'step'])
+      for (const { text } of poem.sections) expect(text).toContain('\n')
+    }
+  })
+
+  test('can be asked further, for what was not said yet and belongs to all', () => {
+    for (const { words } of ordinary()) {
+      if (words.intent === 'grief' || words.intent === 'care') expect(words.further).toEqual([])
+      const said = new Set(sentencesOf(wholeText(words)))
+      for (const { text } of words.further ?? []) {
+        expect(text).not.toContain('\u0002')
+        for (const sentence of sentencesOf(text)) expect(said.has(sentence), sentence).toBe(false)
+      }
+    }
+    expect(readings.some(({ further }) => further!.length === 2)).toBe(true)
   })
 
   test('the same input gives the same words', () => {

@@ -58,7 +58,7 @@ describe.each(['en', 'fa'] as const)('a thousand readings in %s', (locale) => {
   })
 
   test('the same person with five questions hears something else each time', () => {
-    const { questions } = { questions: [...new Set(inputs.map(({ question }) => question))].slice(0, 5) }
+    const questions = [...new Set(inputs.map(({ question }) => question))].slice(0, 5)
     const shares = inputs.slice(0, 100).flatMap((input) => {
       const texts = questions.map((question, turn) => wholeText(interpret({ ...input, question, turn })))
       return texts.map((text, index) => {
@@ -102,7 +102,7 @@ describe.each(['en', 'fa'] as const)('a thousand readings in %s', (locale) => {
     expect([...uses].filter(([, count]) => count > COUNT / 20)).toEqual([])
   })
 
-  test('no two sections begin with the same words, and no sentence stands twice in a reading', () => {
+  test('no sentence stands twice in a reading', () => {
     for (const words of readings) {
       const sentences = sentencesOf(wholeText(words))
       expect(new Set(sentences).size, wholeText(words)).toBe(sentences.length)

@@ -34,6 +34,13 @@ describe.each(['en', 'fa'] as const)('in %s', (locale) => {
     }
   })
 
+  test('the thread that the answer names is told in the actions too', () => {
+    for (const input of inputs) {
+      const { sections, thread } = told(input, 'actions')
+      if (thread) expect(sections.map(({ text }) => text).join(' ')).toContain(thread.text)
+    }
+  })
+
   test('a poem is three stanzas of short lines, and hardly a number', () => {
     for (const input of inputs) {
       const { sections } = told(input, 'poetic')

@@ -152,6 +152,7 @@ describe('a reading for five', () => {
       'pairs: Between every two',
       'section: One shared step',
       expect.stringMatching(/^section: (?:One thing to watch|To keep)$/),
+      'further: When does it turn?',
       'technical: Technical details',
     ])
     const people = one(presented, 'people').parts

@@ -734,7 +734,7 @@ export const company: MeetingLines['company'] = [
   'Grief groups meet in many towns, and you may sit in the back row there and say nothing.',
   'If getting through the day takes all you have, a doctor or a counsellor can carry part of it with you.',
   'Let somebody know which night is the hardest, so that the phone may ring on that one.',
-  'A neighbour, a cousin, a helpline at night: any kind voice is good when the house is too quiet.',
+  'A neighbour, a cousin, a helpline at night; a kind voice is good when the house is too quiet.',
 ]
 
 export const same: MeetingLines['same'] = [
