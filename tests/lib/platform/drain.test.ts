@@ -1,9 +1,10 @@
-// The end of a server, seen from its connections; and its front door, as raw requests meet it.
+// The end of a server, seen from its connections; and its front door, as raw requests meet it. The tests run side by side, so each
+// has the `expect` of its own: the common one may belong to another, or to none any more.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import http from 'node:http'
 import net from 'node:net'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, it } from 'vitest'
 
 const key = () => randomBytes(32).toString('base64')
 const environment = {
@@ -58,9 +59,9 @@ async function start(more: Record<string, string> = {}) {
 }
 const kept = () => new http.Agent({ keepAlive: true, maxSockets: 1 })
 
-it.concurrent.each(['SIGTERM', 'SIGINT'] as const)(
+it.concurrent.for(['SIGTERM', 'SIGINT'] as const)(
   'after %s what was asked is answered whole, and nothing is left',
-  async (signal) => {
+  async (signal, { expect }) => {
     const { get, end, exited } = await start()
     const [busy, idle] = [kept(), kept()]
     expect(await get('/quick', idle)).toMatchObject({ connection: 'keep-alive' })
@@ -77,7 +78,9 @@ it.concurrent.each(['SIGTERM', 'SIGINT'] as const)(
   },
 )
 
-it.concurrent('with time for load balancers, new connections are taken and told that it is not ready', async () => {
+it.concurrent('with time for load balancers, new connections are taken and told that it is not ready', async ({
+  expect,
+}) => {
   const { get, end, exited } = await start({ DRAIN_SECONDS: '2' })
   end('SIGTERM')
   await expect.poll(() => get('/ready', kept())).toMatchObject({ status: 503, connection: 'close' })
@@ -85,7 +88,9 @@ it.concurrent('with time for load balancers, new connections are taken and told 
   expect(await exited).toBe(0)
 })
 
-it.concurrent('a connection that never finishes its request holds nothing up for long, and a second signal ends at once', async () => {
+it.concurrent('a connection that never finishes its request holds nothing up for long, and a second signal ends at once', async ({
+  expect,
+}) => {
   const { get, hold, end, exited } = await start()
   hold('POST /quick HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n')
   await get('/quick', kept())
@@ -96,7 +101,7 @@ it.concurrent('a connection that never finishes its request holds nothing up for
   expect(await exited).toBe(143)
 })
 
-it.concurrent('a request that never ends is cut', async () => {
+it.concurrent('a request that never ends is cut', async ({ expect }) => {
   const { get, hold, end, exited } = await start()
   hold('POST /quick HTTP/1.1\r\nHost: x\r\n')
   await get('/quick', kept())
@@ -107,7 +112,9 @@ it.concurrent('a request that never ends is cut', async () => {
 const END = 'Host: x\r\nConnection: close\r\n\r\n'
 const every = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
 const pages = 'GET, HEAD, POST, OPTIONS'
-it.concurrent('knows its verbs and its addresses, whatever stands in the request line', async () => {
+it.concurrent('knows its verbs and its addresses, whatever stands in the request line', async ({
+  expect,
+}) => {
   const { raw } = await start()
   const cases: [string, number, RegExp][] = [
     ['OPTIONS *', 204, new RegExp(`\r\nAllow: ${every}\r\n`)],
