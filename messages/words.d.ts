@@ -216,7 +216,28 @@ declare const messages: {
     "fingerprint": "Fingerprint",
     "computed_in": "Computed in",
     "milliseconds": "{ms, number, ::.#} ms",
-    "lang_note": "This reading was written in another language."
+    "lang_note": "This reading was written in another language.",
+    "why": "Why this?",
+    "why_question": "What you asked.",
+    "by_claude": "Written by Claude from these numbers.",
+    "writing": "Claude is writing",
+    "writing_hint": "The numbers are there already; the words follow, checked section by section.",
+    "asked": "The facts are with Claude.",
+    "answering": "The first words are being checked.",
+    "arrived": "{title} is here.",
+    "cancel": "Stop writing",
+    "no_scripts": "The words are being written. <link>Look again</link> in a few seconds.",
+    "further_claude": "Have Claude answer these",
+    "unwritten": {
+      "timeout": "Claude took too long, so these are the built-in words.",
+      "rate_limited": "Too many readings were asked of Claude just now, so these are the built-in words.",
+      "overloaded": "Claude is busy, so these are the built-in words.",
+      "error": "Claude could not be reached, so these are the built-in words.",
+      "rejected": "What Claude wrote did not agree with the numbers, so these are the built-in words.",
+      "budget": "Claude has written enough for today, so these are the built-in words.",
+      "refused": "Claude did not want to answer this, so these are the built-in words.",
+      "cancelled": "You stopped the writing, so these are the built-in words."
+    }
   },
   "history": {
     "heading": "History of <person></person>",
@@ -670,7 +691,11 @@ declare const messages: {
     "session_gone": "This browser is not signed in any more.",
     "guest_gone": "There is nothing left to bring along from this browser.",
     "erase_unconfirmed": "To erase, type the word exactly as it is shown.",
-    "sealed_unreadable": "This entry cannot be opened: what is stored of it is damaged. It can still be deleted, and the operator finds its place in the log."
+    "sealed_unreadable": "This entry cannot be opened: what is stored of it is damaged. It can still be deleted, and the operator finds its place in the log.",
+    "words_not_found": "There are no words of this reading in that language and style yet: ask for them with POST.",
+    "whole_number": "Give whole numbers from 1 on.",
+    "numbers_required": "Give the numbers as a list of whole numbers, at least one.",
+    "numbers_many": "At most ten numbers can be put into words at once."
   },
   "error_titles": {
     "invalid_input": "Invalid input",
@@ -815,7 +840,13 @@ declare const messages: {
     "leave_sure": "You will not see it any more. For the others it stays; your name becomes “a participant”, and what was said to you goes. This cannot be undone.",
     "leave_sure_single": "You will not see it any more. For whoever asked it stays as it is. This cannot be undone.",
     "leave_yes": "Leave",
-    "read_anyway": "I meant something else, read my numbers"
+    "read_anyway": "I meant something else, read my numbers",
+    "tell": "Tell it another way",
+    "tell_style": "How it is told",
+    "tell_locale": "In which language",
+    "tell_go": "Tell it",
+    "tell_again": "Write it again",
+    "tell_again_hint": "The numbers stay; the words are written anew."
   },
   "unreadable": {
     "name": "Cannot be opened ({id})",

@@ -20,7 +20,11 @@ const at = <Name extends string>(
 const bare: typeof at = (file, name, does) => ({ ...at(file, name, does), bare: true })
 
 export const COMMANDS: Record<string, Entry> = {
-  up: bare(() => import('./commands/start'), 'up', 'from a fresh clone to a running Oracle'),
+  up: bare(
+    () => import('./commands/start'),
+    'up',
+    'from a fresh clone to a running Oracle (-- --fake-ai: words without a key)',
+  ),
   dev: bare(() => import('./commands/start'), 'dev', 'the same, with a server that reloads what changes'),
   build: at(() => import('./commands/start'), 'build', 'the folder that the container image is made of'),
 
@@ -55,6 +59,12 @@ export const COMMANDS: Record<string, Entry> = {
     'train',
     'the reader of forms, from its examples',
   ),
+  'evaluate:words': bare(
+    () => import('./commands/words/evaluate'),
+    'evaluate',
+    'how good the words of a model are',
+  ),
+  'ai:usage': at(() => import('./commands/usage'), 'usage', 'what the model cost, day by day'),
   'keys:rotate': at(() => import('./commands/keys'), 'rotate', 'seals everything anew with SEAL_ACTIVE'),
   'keys:count': at(() => import('./commands/keys'), 'count', 'how many values each key seals'),
   'keys:retire': at(() => import('./commands/keys'), 'retire', 'says whether a key may be taken out'),
@@ -66,6 +76,7 @@ export const COMMANDS: Record<string, Entry> = {
   'bench:cpu': at(() => import('./commands/bench/cpu'), 'cpu', 'where the time of a request goes'),
   'bench:engine': at(() => import('./commands/bench/engine'), 'engine', 'how long the engine takes'),
   'bench:words': at(() => import('./commands/bench/words'), 'words', 'how long the words take'),
+  'bench:claude': at(() => import('./commands/bench/claude'), 'claude', 'how soon words of a model come'),
   'bench:guard': at(() => import('./commands/bench/guard'), 'guard', 'what the guard adds to a request'),
   'bench:sign-in': at(() => import('./commands/bench/sign-in'), 'timing', 'whether a refusal tells a name'),
   'bench:flood': at(() => import('./commands/bench/flood'), 'flood', 'health while passwords are guessed'),

@@ -250,6 +250,10 @@ describe('things that are in one place only', () => {
       )
     expect(faults).toEqual([])
   })
+  it('the model is known to one file, and no command line is asked', () => {
+    expect(holding(/@anthropic-ai/, /^lib\/platform\/claude\/client\.ts$/)).toEqual([])
+    expect(holding(/child_process|execa|\bspawn\(|\bexec(File|Sync)?\(['"`]/, /^$/)).toEqual([])
+  })
   it('next-auth is known to one file', () => {
     expect(holding(/['"]next-auth/, /^lib\/identity\/proof\/auth\.ts$/)).toEqual([])
   })

@@ -74,6 +74,8 @@ const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
   createProfile: () => person(),
   createReading: ({ profile }) => question(profile),
   readAnyway: ({ reading }) => ({ reading }),
+  tellReading: ({ reading }) => ({ reading, locale: 'fa', style: 'advice' }),
+  tellFurther: ({ reading }) => ({ reading, locale: 'en', style: 'plain' }),
   favoriteReading: ({ reading }) => ({ reading, favorite: 'true' }),
   noteReading: ({ reading }) => ({ reading, note: 'Remember' }),
   deleteReading: async ({ owner, people }) => ({ reading: await makeReading(owner, people) }),

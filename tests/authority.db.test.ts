@@ -100,6 +100,7 @@ const REQUESTS: Record<string, (things: Things) => Asked | Promise<Asked>> = {
   'DELETE /api/keys/[id]': ({ key }) => ({ id: key }),
   'POST /api/oracle/calculate-fc60': () => ({ body: { birthday: '1990-07-15' } }),
   'GET /api/oracle/daily': ({ profile }) => ({ path: `/api/oracle/daily?user_id=${profile}` }),
+  'POST /api/oracle/interpret': () => ({ body: { context: 'The new job', numbers: [11, 4] } }),
   'POST /api/oracle/links': async ({ owner }) => {
     const { token } = await makeInvitation(owner)
     return { body: { token } }
@@ -113,6 +114,10 @@ const REQUESTS: Record<string, (things: Things) => Asked | Promise<Asked>> = {
   'POST /api/oracle/readings/[id]/leave': ({ reading }) => ({ id: reading }),
   'POST /api/oracle/readings/[id]/restore': ({ reading }) => ({ id: reading }),
   'GET /api/oracle/readings/[id]/verify': ({ reading }) => ({ id: reading }),
+  'POST /api/oracle/readings/[id]/further': ({ reading }) => ({ id: reading, body: {} }),
+  'GET /api/oracle/readings/[id]/words': ({ reading }) => ({ id: reading }),
+  'POST /api/oracle/readings/[id]/words': ({ reading }) => ({ id: reading, body: { words: 'builtin' } }),
+  'DELETE /api/oracle/readings/[id]/words': ({ reading }) => ({ id: reading }),
   'POST /api/oracle/users': () => ({ body: person() }),
   'GET /api/oracle/users/[id]': ({ profile }) => ({ id: profile }),
   'PATCH /api/oracle/users/[id]': ({ profile }) => ({ id: profile, body: { gender: 'other' } }),
@@ -266,6 +271,10 @@ describe('fields that name a thing', () => {
     ['POST', '/api/oracle/readings/[id]/leave', 'reading'],
     ['POST', '/api/oracle/readings/[id]/restore', 'reading'],
     ['GET', '/api/oracle/readings/[id]/verify', 'reading'],
+    ['POST', '/api/oracle/readings/[id]/further', 'reading', {}],
+    ['GET', '/api/oracle/readings/[id]/words', 'reading'],
+    ['POST', '/api/oracle/readings/[id]/words', 'reading', { locale: 'fa' }],
+    ['DELETE', '/api/oracle/readings/[id]/words', 'reading'],
     ['GET', '/api/keys/[id]', 'key'],
     ['PATCH', '/api/keys/[id]', 'key', { label: 'Theirs' }],
     ['DELETE', '/api/keys/[id]', 'key'],

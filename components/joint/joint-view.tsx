@@ -2,6 +2,7 @@
 // the rest of the text.
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { address } from '@/lib/platform/i18n/navigation'
 import { type Part, partsOf } from '@/lib/presentation/presented'
 import { Further } from '../reading/further'
@@ -20,9 +21,11 @@ interface JointViewProps {
   numbersOf: string | undefined
   /** The address of this reading with other numbers unfolded. */
   numbersAddress: (id: string | undefined) => string
+  /** What can be done about what is asked further. */
+  further: ReactNode
 }
 
-export function JointView({ parts, inviting, numbersOf, numbersAddress }: JointViewProps) {
+export function JointView({ parts, inviting, numbersOf, numbersAddress, further }: JointViewProps) {
   const of = (kind: Part['kind']) => partsOf({ parts }, kind)
   return (
     <>
@@ -48,7 +51,7 @@ export function JointView({ parts, inviting, numbersOf, numbersAddress }: JointV
       ))}
       <Sections parts={of('section')} className="joint-rest grid gap-8" />
       <Notes parts={of('note')} />
-      <Further parts={of('further')} />
+      <Further parts={of('further')}>{further}</Further>
       {of('technical').map((part) => (
         <Technical key={part.kind} part={part} />
       ))}
@@ -57,7 +60,7 @@ export function JointView({ parts, inviting, numbersOf, numbersAddress }: JointV
   )
 }
 
-function Together({ part }: { part: Part }) {
+export function Together({ part }: { part: Part }) {
   return (
     <section className="compatibility-section grid gap-6">
       <div className="flex flex-wrap items-baseline gap-x-4">

@@ -1,5 +1,6 @@
 // What holds between every two, folded: the sentence, each part with its reason, and the arithmetic.
-import type { Line, Part } from '@/lib/presentation/presented'
+import { type Line, type Part, partsOf } from '@/lib/presentation/presented'
+import { Why } from '../reading/section'
 import { Steps } from '../reading/working'
 
 export function Pairs({ part }: { part: Part }) {
@@ -25,6 +26,7 @@ export function Pairs({ part }: { part: Part }) {
                   {text}
                 </p>
               ))}
+              <Why parts={pair.parts} />
               <Count parts={pair.parts} />
             </div>
           </details>
@@ -38,18 +40,17 @@ export function Pairs({ part }: { part: Part }) {
 function Count({ parts }: { parts: Part[] }) {
   return (
     <div className="print-hidden grid gap-1 text-[0.9375em]">
-      {parts.map((part) =>
-        part.kind === 'reasons' ? (
-          <Reasons key={part.kind} part={part} />
-        ) : (
-          <details key={part.kind}>
-            <summary className="disclosure flex min-h-11 w-fit items-center text-oracle">
-              {part.heading}
-            </summary>
-            <Steps steps={part.steps} />
-          </details>
-        ),
-      )}
+      {partsOf({ parts }, 'reasons').map((part) => (
+        <Reasons key={part.kind} part={part} />
+      ))}
+      {partsOf({ parts }, 'working').map((part) => (
+        <details key={part.kind}>
+          <summary className="disclosure flex min-h-11 w-fit items-center text-oracle">
+            {part.heading}
+          </summary>
+          <Steps steps={part.steps} />
+        </details>
+      ))}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { isolate } from '@/lib/interpretation/fill'
 import { type Part, partsOf } from '@/lib/presentation/presented'
 import { Fold } from '../reading/fold'
 import { KeyNumbers } from '../reading/key-numbers'
-import { Paragraphs } from '../reading/section'
+import { Paragraphs, Why } from '../reading/section'
 
 interface PersonPartProps {
   part: Part
@@ -28,6 +28,7 @@ export function PersonPart({ part, anchor, unfolded, numbersAddress }: PersonPar
       <div {...written} className="mt-1 space-y-3">
         <Paragraphs texts={paragraphs} />
       </div>
+      <Why parts={part.parts} />
       {gone.map((part) => (
         <Quiet key={part.kind} part={part} />
       ))}

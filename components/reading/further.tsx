@@ -1,9 +1,16 @@
 // What can be asked further: each question opens its answer.
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Part } from '@/lib/presentation/presented'
 import { Paragraphs } from './section'
 
-export function Further({ parts }: { parts: Part[] }) {
+interface FurtherProps {
+  parts: Part[]
+  /** What can be done about them. */
+  children?: ReactNode
+}
+
+export function Further({ parts, children }: FurtherProps) {
   const t = useTranslations('reading')
   if (parts.length === 0) return null
   return (
@@ -19,6 +26,7 @@ export function Further({ parts }: { parts: Part[] }) {
           </details>
         ))}
       </div>
+      {children}
     </section>
   )
 }

@@ -14,15 +14,17 @@ function ResultLine({ line }: { line: Line }) {
         {label}
         {detail ? <span className="block text-[0.9375em] text-muted">{detail}</span> : null}
       </span>
-      <span className="max-w-[60%] flex-none text-end font-semibold">
-        {value}
-        {code ? (
-          <>
-            {' '}
-            <Code>{code}</Code>
-          </>
-        ) : null}
-      </span>
+      {value || code ? (
+        <span className="max-w-[60%] flex-none text-end font-semibold">
+          {value}
+          {code ? (
+            <>
+              {' '}
+              <Code>{code}</Code>
+            </>
+          ) : null}
+        </span>
+      ) : null}
     </>
   )
   if (working.length === 0 && !meaning && notes.length === 0)
@@ -44,17 +46,19 @@ function ResultLine({ line }: { line: Line }) {
   )
 }
 
-export function Lines({ part }: { part: Part }) {
-  return (
-    <section>
-      <h4 className="text-[0.9375em] font-semibold text-muted">{part.heading}</h4>
-      <ul className="mt-1">
-        {part.lines.map((line) => (
-          <li key={line.label} className="border-t border-hairline">
-            <ResultLine line={line} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
+export const Rows = ({ part }: { part: Part }) => (
+  <ul className="mt-1">
+    {part.lines.map((line) => (
+      <li key={line.label} className="border-t border-hairline">
+        <ResultLine line={line} />
+      </li>
+    ))}
+  </ul>
+)
+
+export const Lines = ({ part }: { part: Part }) => (
+  <section>
+    <h4 className="text-[0.9375em] font-semibold text-muted">{part.heading}</h4>
+    <Rows part={part} />
+  </section>
+)

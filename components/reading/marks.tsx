@@ -11,6 +11,7 @@ import {
 } from '@/lib/readings/actions'
 import type { ReadingView } from '@/lib/readings/view/reading-view'
 import { StarGlyph } from '../ui/glyphs'
+import { TellOtherwise } from './awaited'
 
 interface MarksProps {
   reading: ReadingView
@@ -128,6 +129,8 @@ function Parting({ reading, here }: MarksProps) {
 export function Marks({ reading, here }: MarksProps) {
   const t = useTranslations('marks')
   const unreadable = useTranslations('unreadable')
+  const owns = reading.role === 'owner'
+  const danger = reading.words.risk === 'self' || reading.words.risk === 'violence'
   return (
     <div>
       {reading.unreadable?.map((part) => (
@@ -147,6 +150,11 @@ export function Marks({ reading, here }: MarksProps) {
         <Fold label={t(reading.note === null ? 'note_add' : 'note')}>
           <Note reading={reading} here={here} />
         </Fold>
+        {owns && !danger ? (
+          <Fold label={t('tell')}>
+            <TellOtherwise reading={reading} here={here} />
+          </Fold>
+        ) : null}
         <Parting reading={reading} here={here} />
       </div>
     </div>

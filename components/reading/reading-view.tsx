@@ -1,10 +1,12 @@
 // A reading as it is read: what was asked, then the reading itself, for one person or for several, then what can be done
 // with it. Everything comes from what was stored.
 import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
 import { present } from '@/lib/presentation/present'
 import { type Part, partsOf } from '@/lib/presentation/presented'
 import type { ReadingView as View } from '@/lib/readings/view/reading-view'
-import { JointView } from '../joint/joint-view'
+import { JointView, Together } from '../joint/joint-view'
+import { Awaited, FurtherByModel } from './awaited'
 import { Fold } from './fold'
 import { Further } from './further'
 import { KeyNumbers } from './key-numbers'
@@ -24,6 +26,7 @@ interface ReadingViewProps {
 
 export function ReadingView({ reading, here, numbersOf, numbersAddress }: ReadingViewProps) {
   const presented = present(reading, useLocale(), (id) => id === numbersOf)
+  const further = reading.role === 'owner' ? <FurtherByModel reading={reading} here={here} /> : null
   return (
     <article className="card grid gap-8">
       <header>
@@ -48,16 +51,23 @@ export function ReadingView({ reading, here, numbersOf, numbersAddress }: Readin
         {presented.languageNote ? (
           <p className="mt-1 text-[0.9375em] text-muted">{presented.languageNote}</p>
         ) : null}
+        {presented.writer ? (
+          <p className="writer mt-1 text-[0.9375em] text-muted">{presented.writer}</p>
+        ) : null}
       </header>
-      {reading.bonds ? (
+      {reading.writing ? <Awaited reading={reading} here={here} /> : null}
+      {reading.writing ? (
+        <Numbers parts={presented.parts} />
+      ) : reading.bonds ? (
         <JointView
           parts={presented.parts}
           inviting={reading.role === 'owner'}
           numbersOf={numbersOf}
           numbersAddress={numbersAddress}
+          further={further}
         />
       ) : (
-        <SingleView parts={presented.parts} />
+        <SingleView parts={presented.parts} further={further} />
       )}
       {reading.words.alternative ? <ReadAnyway reading={reading} here={here} /> : null}
       <Marks reading={reading} here={here} />
@@ -75,25 +85,36 @@ const Counted = ({ part }: { part: Part }) => (
   </details>
 )
 
-function SingleView({ parts }: { parts: Part[] }) {
+function SingleView({ parts, further }: { parts: Part[]; further: ReactNode }) {
   const of = (kind: Part['kind']) => partsOf({ parts }, kind)
   return (
     <>
       <Sections parts={of('answer')} />
       <Sections parts={of('section')} className="grid gap-8" />
       <Notes parts={of('note')} />
-      <Further parts={of('further')} />
-      <div>
-        {of('numbers').map((part) => (
-          <Counted key={part.heading} part={part} />
-        ))}
-        {of('fold').map((part) => (
-          <Fold key={part.heading} part={part} className="border-t border-hairline pt-2" />
-        ))}
-        {of('technical').map((part) => (
-          <Technical key={part.heading} part={part} />
-        ))}
-      </div>
+      <Further parts={of('further')}>{further}</Further>
+      <Numbers parts={parts} />
     </>
+  )
+}
+
+/** What is there before any word. */
+function Numbers({ parts }: { parts: Part[] }) {
+  const of = (kind: Part['kind']) => partsOf({ parts }, kind)
+  return (
+    <div>
+      {of('numbers').map((part) => (
+        <Counted key={part.heading} part={part} />
+      ))}
+      {of('together').map((part) => (
+        <Together key={part.kind} part={part} />
+      ))}
+      {of('fold').map((part) => (
+        <Fold key={part.heading} part={part} className="border-t border-hairline pt-2" />
+      ))}
+      {of('technical').map((part) => (
+        <Technical key={part.heading} part={part} />
+      ))}
+    </div>
   )
 }

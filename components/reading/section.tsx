@@ -1,5 +1,6 @@
 // Pieces of a reading's text under their headings: paragraphs that are not too long for the eye.
 import type { Part } from '@/lib/presentation/presented'
+import { Rows } from './lines'
 
 export const Paragraphs = ({ texts }: { texts: string[] }) =>
   texts.map((text) => (
@@ -15,9 +16,23 @@ function Section({ part }: { part: Part }) {
       <div className={`mt-2 space-y-3 ${part.kind === 'answer' ? 'text-[1.125em]' : ''}`}>
         <Paragraphs texts={part.paragraphs} />
       </div>
+      <Why parts={part.parts} />
     </section>
   )
 }
+
+/** Each sentence with what it rests on, for who asks. */
+export const Why = ({ parts }: { parts: Part[] }) =>
+  parts
+    .filter(({ kind }) => kind === 'why')
+    .map((part) => (
+      <details key={part.kind} className="why print-hidden mt-1">
+        <summary className="disclosure flex min-h-11 w-fit items-center text-[0.9375em] text-oracle">
+          {part.heading}
+        </summary>
+        <Rows part={part} />
+      </details>
+    ))
 
 /** What could not be counted, quietly. */
 export const Notes = ({ parts }: { parts: Part[] }) =>

@@ -1,6 +1,6 @@
 // The built-in words of a reading, for one person to five: pure and complete in every language, so that a reading is never without
 // them. Danger comes first; then the form of the question, the thread, and the lines that say it.
-import type { PersonResult, ReadingDocument } from '@/lib/engine'
+import type { PersonResult, ReadingDocument, RootNumber } from '@/lib/engine'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { hash } from './compose/hash'
 import { voiceOf } from './compose/voice'
@@ -13,6 +13,7 @@ import type { GroupInterpretation, Intent, Interpretation, Risk, Style } from '.
 import { singleOf } from './sections/context'
 import { crisisSections } from './sections/crisis'
 import { numbersOfAll, writeJoint } from './sections/joint'
+import { writeNumbers } from './sections/numbers'
 import { writeSingle } from './sections/single'
 import { inStyle } from './sections/styles'
 import { signText } from './sign-text'
@@ -71,6 +72,10 @@ function inDanger(risk: RiskFound, { document, locale, style, country = null }: 
   }
 }
 
+/** The same where the model heard danger that we did not: it may have been meant otherwise. */
+export const wordsInDanger = (input: WordsInput, risk: 'self' | 'violence'): Words =>
+  inDanger({ kind: risk === 'self' ? 'self' : 'hurt', outright: false }, input)
+
 function forOne(input: WordsInput, intent: Intent, turn: number) {
   const { document, names, question, locale, style } = input
   const [result] = document.people
@@ -114,6 +119,34 @@ export function interpret(input: WordsInput): Words {
     ...written,
     ai: { status: 'off' },
   }
+}
+
+interface NumbersInput {
+  context: string
+  /** At least one. */
+  numbers: readonly RootNumber[]
+  locale: Locale
+  style: Style
+}
+
+/** Words for numbers that somebody brings. @param heard danger that the model heard and we did not */
+export function interpretNumbers(
+  { context, numbers, locale, style }: NumbersInput,
+  heard?: 'self' | 'violence',
+): Interpretation {
+  const found = riskOf(context, '')
+  const risk: RiskFound | null = heard ? { kind: heard === 'self' ? 'self' : 'hurt', outright: false } : found
+  const around = {
+    source: 'builtin' as const,
+    style,
+    locale,
+    alternative: false,
+    ai: { status: 'off' as const },
+  }
+  if (risk)
+    return { ...around, risk: riskName(risk), thread: null, sections: crisisSections(risk, locale, null) }
+  const { intent, sections } = writeNumbers(context, numbers, locale)
+  return { ...around, risk: riskOfIntent(intent), intent, thread: null, sections }
 }
 
 /** All words as one string: each title on its line above its text. */

@@ -81,6 +81,52 @@ export interface Thread {
 export interface Further {
   chip: string
   text: string
+  /** The model wrote it. */
+  by?: 'ai'
+}
+
+/** Why the words are whose they are: `ok` where the model wrote them; else what kept it from that. */
+export const AI_STATUSES = [
+  'ok',
+  'off',
+  'timeout',
+  'rate_limited',
+  'overloaded',
+  'error',
+  'rejected',
+  'budget',
+  'refused',
+  'danger',
+  'cancelled',
+] as const
+export type AiStatus = (typeof AI_STATUSES)[number]
+
+export interface AiNote {
+  status: AiStatus
+  model?: string
+  /** Milliseconds that it wrote. */
+  ms?: number
+}
+
+/** A sentence of the model, and what it rests on. */
+export interface Sentence {
+  /** A section’s key; `P1` to `P5`; of a pair `P1:P2`. */
+  at: string
+  text: string
+  /** Ids of facts; `Q` for what was asked. */
+  facts: string[]
+}
+
+/** A fact as it was told to the model, and as a reader sees it. */
+export interface Fact {
+  id: string
+  text: string
+  /** Place of the person, where it is one’s. */
+  person?: number
+  /** Where its working stands in the trace. */
+  paths: string[]
+  /** Of a coincidence: ids of the facts that meet in it. */
+  of?: string[]
 }
 
 /** What readings of older versions do not have. */
@@ -92,6 +138,9 @@ interface Judged {
   thread?: Thread | null
   /** Up to three. */
   further?: Further[]
+  /** Of words that the model wrote: each sentence with its facts, and the facts. */
+  sentences?: Sentence[]
+  facts?: Fact[]
   /** What could not be counted, and what was counted as another letter: nothing is left out in silence. */
   notes?: string[]
 }
@@ -101,7 +150,7 @@ export interface Interpretation extends Judged {
   style: Style
   locale: Locale
   sections: Section[]
-  ai: { status: 'off' }
+  ai: AiNote
 }
 
 /** The words of a joint reading. People stand in all of its texts as the marks of people.ts. */

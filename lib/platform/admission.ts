@@ -1,5 +1,6 @@
 // How many requests are worked on at once. Each of hundreds would take its share of every turn of the one thread, and none would
 // be answered before all are; so they wait in a line, and one that only asks how the server is does not.
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Line } from './line'
 
@@ -29,9 +30,21 @@ function bodyArrived(request: IncomingMessage): Promise<void> {
   })
 }
 
-const answered = (response: ServerResponse, holdMs: number) =>
+/** What a request may do about its place; one for the process, however many bundles hold this file. */
+const held = globalThis as { npsPlaces?: AsyncLocalStorage<() => void> }
+const places = () => {
+  held.npsPlaces ??= new AsyncLocalStorage()
+  return held.npsPlaces
+}
+
+/** The request goes on to wait for somebody else, and does nothing meanwhile: its place passes on. */
+export const waitsForOthers = (): void => places().getStore()?.()
+
+/** @param waits resolves when the request does nothing but wait */
+const answered = (response: ServerResponse, holdMs: number, waits: Promise<void>) =>
   new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, holdMs)
+    void waits.then(resolve)
     response.once('close', () => {
       clearTimeout(timer)
       // In a turn of its own: a page that waits for nothing would else follow upon another without the thread ever looking at what
@@ -48,8 +61,12 @@ export function admission({ line = new Line(AT_ONCE, MOST_WAITING), holdMs = HOL
     await line.run('unknown', async () => {
       // Whoever asked may be gone by now.
       if (response.destroyed) return
-      const done = answered(response, holdMs)
-      begin()
+      let pass = () => {}
+      const waits = new Promise<void>((resolve) => {
+        pass = resolve
+      })
+      const done = answered(response, holdMs, waits)
+      places().run(pass, begin)
       await done
     })
   }

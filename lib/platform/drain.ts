@@ -3,6 +3,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { Server, ServerResponse } from 'node:http'
 import net from 'node:net'
+import { backgroundDone } from './background'
 import { env } from './env'
 import { log } from './log'
 import { withEachServer } from './servers'
@@ -54,6 +55,7 @@ export function endInOrder(): void {
     const { DRAIN_SECONDS } = env()
     if (DRAIN_SECONDS > 0) await pause(DRAIN_SECONDS * 1000)
     await Promise.all([...servers].map(close))
+    await backgroundDone()
     log('info', { event: 'drained' })
     process.exit(0)
   }

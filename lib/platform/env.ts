@@ -74,6 +74,14 @@ const shape = z
     LIMITS: z.enum(['strict', 'wide']).optional(),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
+    ANTHROPIC_API_KEY: z.string().min(8, 'needs at least 8 characters').optional(),
+    ANTHROPIC_BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an https:// URL' }).optional(),
+    ANTHROPIC_MODEL: z
+      .string()
+      .regex(/^[\w.:@/-]{1,100}$/, 'must be the name of a model')
+      .default('claude-haiku-5-5'),
+    AI_DAILY_BUDGET_USD: z.coerce.number().min(0).max(100_000).default(5),
+    AI_ACCOUNT_BUDGET_USD: z.coerce.number().min(0).max(100_000).optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .superRefine((env, ctx) => {
@@ -92,6 +100,8 @@ const shape = z
     if (env.APP_ENV !== 'production') return
     if (env.LIMITS === 'wide') refuse('LIMITS', 'must be strict in production')
     if (env.DEV_API_KEY) refuse('DEV_API_KEY', 'is for development and must not be set in production')
+    if (env.ANTHROPIC_API_KEY && EXAMPLES.test(env.ANTHROPIC_API_KEY))
+      refuse('ANTHROPIC_API_KEY', 'is an example value')
     if (env.METRICS_TOKEN && EXAMPLES.test(env.METRICS_TOKEN)) refuse('METRICS_TOKEN', 'is an example value')
     if (EXAMPLES.test(decodeURIComponent(new URL(env.DATABASE_URL).password))) {
       refuse('DATABASE_URL', 'holds an example password')

@@ -1,13 +1,14 @@
 // What this process did, in numbers for Prometheus: how often each door was gone through and how long it took. Labels name doors, verbs and
 // statuses, of which there are few; nothing in them is of anybody.
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Usage } from './claude/models'
 import { env } from './env'
 import { errorFields, log } from './log'
 
 const LABELS = ['via', 'door', 'method', 'status'] as const
 
 async function newMetrics() {
-  const { collectDefaultMetrics, Histogram, Registry } = await import('prom-client')
+  const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import('prom-client')
   const registry = new Registry()
   collectDefaultMetrics({ register: registry, prefix: 'nps_' })
   const seconds = new Histogram({
@@ -17,7 +18,27 @@ async function newMetrics() {
     buckets: [0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 3, 10],
     registers: [registry],
   })
-  return { registry, seconds }
+  const registers = [registry]
+  const asked = new Histogram({
+    name: 'nps_ai_seconds',
+    help: 'How long calls of the model took, by what they were for and how they ended',
+    labelNames: ['purpose', 'status'],
+    buckets: [0.25, 0.5, 1, 2, 3, 4, 6, 8, 12, 20],
+    registers,
+  })
+  const tokens = new Counter({
+    name: 'nps_ai_tokens_total',
+    help: 'Tokens of the model: read, read from its cache, written to its cache, answered',
+    labelNames: ['kind'],
+    registers,
+  })
+  const dollars = new Counter({
+    name: 'nps_ai_dollars_total',
+    help: 'What the model cost, in US dollars',
+    registers,
+  })
+  const flowing = new Gauge({ name: 'nps_ai_flowing', help: 'Calls of the model under way', registers })
+  return { registry, seconds, asked, tokens, dollars, flowing }
 }
 
 /** One for the process, however many bundles hold this file. */
@@ -37,13 +58,32 @@ interface Passed {
 }
 
 /** Never fails. Where nobody may read the numbers, nothing is counted. */
-export function countPassed({ via, door, method = '', status, ms }: Passed): void {
+function count(work: (all: Awaited<ReturnType<typeof metrics>>) => void): void {
   if (!env().METRICS_TOKEN) return
-  metrics().then(
-    ({ seconds }) => seconds.observe({ via, door, method, status: String(status) }, ms / 1000),
-    (error) => log('warn', { event: 'not_counted', ...errorFields(error) }),
-  )
+  metrics().then(work, (error) => log('warn', { event: 'not_counted', ...errorFields(error) }))
 }
+
+export const countPassed = ({ via, door, method = '', status, ms }: Passed): void =>
+  count(({ seconds }) => seconds.observe({ via, door, method, status: String(status) }, ms / 1000))
+
+interface Asked {
+  purpose: string
+  status: string
+  ms: number
+  usage: Usage
+  /** Billionths of a dollar. */
+  nano: number
+  /** Other calls under way. */
+  flowing: number
+}
+
+export const countAsked = ({ purpose, status, ms, usage, nano, flowing: others }: Asked): void =>
+  count(({ asked, tokens, dollars, flowing }) => {
+    asked.observe({ purpose, status }, ms / 1000)
+    for (const [kind, number] of Object.entries(usage)) tokens.inc({ kind }, number)
+    dollars.inc(nano / 1_000_000_000)
+    flowing.set(others)
+  })
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 

@@ -30,8 +30,16 @@ export function present(
     question: view.question,
     sign: presentSign(view.signType, view.signValue, view.moment, reader),
     languageNote: view.words.locale === locale ? null : t('reading.lang_note'),
+    writer: writerOf(view, reader),
     parts: view.bonds ? jointParts(view, view.bonds, wanted, reader) : singleParts(view, reader),
   }
+}
+
+/** That the model wrote them, or why it did not, where it was asked. */
+function writerOf({ words: { ai, source }, writing }: ReadingView, { t }: Reader): string | null {
+  if (source === 'ai') return t('reading.by_claude')
+  if (writing || ai.status === 'off' || ai.status === 'ok' || ai.status === 'danger') return null
+  return t(`reading.unwritten.${ai.status}`)
 }
 
 /** Words of care stand alone: no number of a reading is beside them. */
@@ -49,8 +57,8 @@ function singleParts(view: ReadingView, reader: Reader): Part[] {
   const [answer, ...rest] = view.words.sections
   const result = view.participants[0]?.result
   return [
-    ...(answer ? [sectionPart('answer', answer, view.words)] : []),
-    ...rest.map((section) => sectionPart('section', section, view.words)),
+    ...(answer ? [sectionPart('answer', answer, view, reader)] : []),
+    ...rest.map((section) => sectionPart('section', section, view, reader)),
     ...noteParts(view),
     ...furtherParts(view),
     ...(result && !isDanger(view) ? [keyNumbers(result, view.options, reader)] : []),
@@ -68,7 +76,9 @@ function jointParts(
 ): Part[] {
   const { participants, words } = view
   const sections = (kind: 'answer' | 'section', belongs: (key: Section['key']) => boolean) =>
-    words.sections.filter(({ key }) => belongs(key)).map((section) => sectionPart(kind, section, words))
+    words.sections
+      .filter(({ key }) => belongs(key))
+      .map((section) => sectionPart(kind, section, view, reader))
   if (isDanger(view))
     return [
       ...sections('answer', (key) => key === 'answer'),

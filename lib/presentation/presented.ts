@@ -58,6 +58,8 @@ export type PartKind =
   /** The text: the answer that comes first, and the other sections. */
   | 'answer'
   | 'section'
+  /** Why a section says what it says, sentence by sentence. */
+  | 'why'
   /** What can be asked further, and its answer. */
   | 'further'
   /** What could not be counted. */
@@ -121,6 +123,8 @@ export interface Presented {
   sign: Sign
   /** That the text is in another language than the reader's. */
   languageNote: string | null
+  /** Whose words they are, where that is worth a word. */
+  writer: string | null
   parts: Part[]
 }
 

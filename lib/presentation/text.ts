@@ -37,13 +37,22 @@ function partText(part: Part): string {
   return [own, ...parts.map(partText)].filter(Boolean).join('\n\n')
 }
 
-export function presentAsText({ heading, badge, question, sign, languageNote, parts }: Presented): string {
+export function presentAsText({
+  heading,
+  badge,
+  question,
+  sign,
+  languageNote,
+  writer,
+  parts,
+}: Presented): string {
   const head = [
     heading + bracketed(badge ?? undefined),
     question,
     `${sign.type}: ${isolate(sign.value)}`,
     sign.day,
     ...(languageNote ? [languageNote] : []),
+    ...(writer ? [writer] : []),
   ].join('\n')
   return [head, ...parts.map(partText)].join('\n\n')
 }

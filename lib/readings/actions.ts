@@ -5,6 +5,9 @@ import { sealForAddress } from '@/lib/platform/seal/address'
 import { favoriteForm, historyForm, noteForm, readingForm, readingNamed } from './schema'
 import { deleteReading, leaveReading, restoreReading, updateReading } from './service/change'
 import { createReading, readAnyway } from './service/create'
+import { tellFurther } from './service/further'
+import { tellReading, tellSoon } from './service/told'
+import { tellForm } from './words-schema'
 
 export const createReadingAction = formAction({
   name: 'createReading',
@@ -13,7 +16,8 @@ export const createReadingAction = formAction({
   limit: 'readings.create',
   lists: ['secondary_user'],
   run: async (ctx, input) => {
-    const { reading, steps } = await createReading(ctx, input)
+    // A script shows the words while they come; without one the page waits for them.
+    const { reading, steps } = await createReading(ctx, input, { wait: !ctx.scripted })
     return { reading_id: reading.id, profile_id: reading.user_id, steps }
   },
   show: ({ reading_id, profile_id }) => ({ profile: profile_id, reading: reading_id }),
@@ -25,6 +29,31 @@ export const readAnywayAction = buttonAction({
   shape: readingNamed,
   limit: 'readings.create',
   run: async (ctx, { reading }) => ({ reading: (await readAnyway(ctx, reading)).id, item: '' }),
+})
+
+/** In another language or style, or written again; the words come while the page is looked at. */
+export const tellAction = buttonAction({
+  name: 'tellReading',
+  who: 'somebody',
+  shape: tellForm,
+  limit: 'interpret',
+  run: async (ctx, { reading, again, ...manner }) => {
+    const asked = { ...manner, ...(again && { again: true }) }
+    if (ctx.scripted) await tellSoon(ctx, reading, asked)
+    else await tellReading(ctx, reading, asked)
+    return { told: `${manner.locale}.${manner.style}` }
+  },
+})
+
+export const furtherAction = buttonAction({
+  name: 'tellFurther',
+  who: 'somebody',
+  shape: tellForm,
+  limit: 'interpret',
+  run: async (ctx, { reading, again: _, ...manner }) => {
+    await tellFurther(ctx, reading, manner)
+    return {}
+  },
 })
 
 export const favoriteAction = buttonAction({

@@ -21,6 +21,13 @@ const passWords = (tx: Transaction, guest: string, member: string) =>
     keep: ({ updatedAt }) => ({ updatedAt }),
   })
 
+const passDays = (tx: Transaction, guest: string, member: string) =>
+  passSealed('DailyWords', {
+    next: (take) => tx.dailyWords.findMany({ where: { accountId: guest }, take }),
+    give: (ids) => tx.dailyWords.updateMany({ where: { id: { in: ids } }, data: { accountId: member } }),
+    seal: (id, data) => tx.dailyWords.updateMany({ where: { id, accountId: member }, data }),
+  })
+
 /** What the guest marked, but where the member sees the reading already: there the member's own marks stand. */
 async function passMarks(tx: Transaction, guest: string, member: string): Promise<void> {
   await tx.$executeRaw`
@@ -34,7 +41,7 @@ async function passMarks(tx: Transaction, guest: string, member: string): Promis
 }
 
 export const holdings: Holdings = {
-  models: ['Reading', 'ReadingWords', 'ReadingViewer', 'Participant'],
+  models: ['Reading', 'ReadingWords', 'ReadingViewer', 'Participant', 'DailyWords'],
   kept: [
     {
       // As long as they can be brought back.
@@ -44,6 +51,21 @@ export const holdings: Holdings = {
       old: (before) => Prisma.sql`deleted_at < ${before}`,
       days: RESTORE_DAYS,
       soon: true,
+    },
+    {
+      what: 'words of days more than a year ago',
+      table: 'oracle_daily_words',
+      key: 'id',
+      old: (before) => Prisma.sql`day < ${before}::date`,
+      days: 400,
+    },
+    {
+      // By the account's name in the log, which nothing turns back into the account.
+      what: 'what the model cost more than a year ago',
+      table: 'ai_spending',
+      key: 'day',
+      old: (before) => Prisma.sql`day < ${before}::date`,
+      days: 400,
     },
   ],
   exported: (ctx) => [
@@ -56,11 +78,13 @@ export const holdings: Holdings = {
   lock: async (tx, guest) => {
     await tx.$queryRaw`SELECT id FROM oracle_readings WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
     await tx.$queryRaw`SELECT id FROM oracle_reading_words WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
+    await tx.$queryRaw`SELECT id FROM oracle_daily_words WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
     await tx.$queryRaw`SELECT id FROM oracle_reading_viewers WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
   },
   adopt: async (tx, guest, member) => {
     await passReadings(tx, guest, member)
     await passWords(tx, guest, member)
+    await passDays(tx, guest, member)
     await passMarks(tx, guest, member)
   },
   erase: async (tx, owners, now) => {

@@ -24,7 +24,7 @@ import { showsLetter } from '@/lib/profiles/person-name'
 import { timeZone } from '@/lib/profiles/schema'
 import { moment } from './local-moment'
 
-const oneOf = <const Values extends readonly string[]>(values: Values, error = 'choice_unknown') =>
+export const oneOf = <const Values extends readonly string[]>(values: Values, error = 'choice_unknown') =>
   shortText(100, error, { known: values.join(', ') })
     .transform((text, ctx) => {
       if (values.includes(text)) return text as Values[number]
@@ -47,6 +47,10 @@ export const conventionOptions = z.strictObject({
 
 const CALENDARS = ['gregorian', 'persian'] as const satisfies readonly Calendar[]
 
+export const wish = oneOf(['auto', 'ai', 'builtin']).describe(
+  'Who writes: the model where one is configured (`auto`, `ai`), or the built-in lines alone.',
+)
+
 /** What is asked, whomever it is for. */
 const about = {
   question: freeText(500, 'question_required'),
@@ -55,6 +59,7 @@ const about = {
   calendar: oneOf(CALENDARS).optional().describe('In which a sign of type date is written.'),
   locale: oneOf(LOCALES).optional(),
   style: oneOf(STYLES).optional(),
+  words: wish.optional(),
   convention: convention.optional(),
   options: conventionOptions.optional(),
   moment: moment.optional(),

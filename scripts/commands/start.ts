@@ -4,11 +4,19 @@ import { buildStandalone, isBuilt, standaloneFolder } from '../workshop/build/bu
 import { end, isEnding, servesUntilStopped } from '../workshop/processes/program'
 import { prepare } from '../workshop/start/prepare'
 import { startServer } from '../workshop/start/server'
+import { wantsFakeAi, withFakeAi } from '../workshop/start/stand-in'
 import { stateDirectory as state } from '../workshop/start/state'
 import { elapsed, step } from '../workshop/start/steps'
 
-export async function up(): Promise<never> {
-  const { environment, host, port } = await prepare('up', 'local')
+/** As `prepare` does, with a stand-in for Claude where the arguments ask for it. */
+async function prepared(args: string[], command: 'up' | 'dev') {
+  const fake = wantsFakeAi(args, command)
+  const settings = await prepare(command, command === 'up' ? 'local' : 'development')
+  return fake ? { ...settings, environment: await withFakeAi(settings.environment) } : settings
+}
+
+export async function up(args: string[]): Promise<never> {
+  const { environment, host, port } = await prepared(args, 'up')
   if (isBuilt('.next')) console.log('The build is up to date.')
   else await step('Building the application', () => buildStandalone('.next', { state }))
   const server = await step('Starting the server', () =>
@@ -35,8 +43,8 @@ export async function up(): Promise<never> {
 }
 
 /** The same database and keys as `up`. */
-export async function dev(): Promise<never> {
-  const { environment, host, port } = await prepare('dev', 'development')
+export async function dev(args: string[]): Promise<never> {
+  const { environment, host, port } = await prepared(args, 'dev')
   const next = ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)]
   const server = await startServer({ name: 'next-dev', args: next, environment, host, port, state })
   servesUntilStopped()

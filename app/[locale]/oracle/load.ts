@@ -1,7 +1,6 @@
 // What the Oracle's page shows for an address: the page is a function of its query and the database.
 
 import { getTranslations } from 'next-intl/server'
-import { z } from 'zod'
 import { pageContext, pageDoor } from '@/lib/identity/doors/page'
 import type { Style } from '@/lib/interpretation/schema'
 import { listLinks } from '@/lib/links/service'
@@ -10,6 +9,7 @@ import type { Listed } from '@/lib/platform/paging'
 import { listProfiles } from '@/lib/profiles/service'
 import { lastStyle, viewReading } from '@/lib/readings/service/read'
 import type { ReadingView } from '@/lib/readings/view/reading-view'
+import { readingShown } from '@/lib/readings/words-schema'
 import { type History, loadHistory, type Person } from './history'
 import type { OracleQuery } from './query'
 
@@ -22,13 +22,13 @@ type Missing = 'reading_absent' | 'reading_unreadable'
 const showReading = pageDoor({
   name: 'showReading',
   who: 'somebody',
-  shape: z.string(),
+  shape: readingShown,
   run: viewReading,
 })
 
 /** The reading, or why it cannot be shown: it does not exist, does not open or is somebody else's. */
-async function readingOr(id: string): Promise<ReadingView | Missing> {
-  const outcome = await showReading(id)
+async function readingOr(id: string, told: string | undefined): Promise<ReadingView | Missing> {
+  const outcome = await showReading({ id, ...(told && { told }) })
   if ('done' in outcome) return outcome.done
   return outcome.problem.kind === 'unreadable' ? 'reading_unreadable' : 'reading_absent'
 }
@@ -46,15 +46,16 @@ export interface OracleState {
   absent: ('user_absent' | 'page_absent' | 'words_absent' | Missing)[]
 }
 
-async function loadThings(ctx: Context, wanted: string | undefined) {
-  return Promise.all([listProfiles(ctx), listLinks(ctx), wanted ? readingOr(wanted) : null, lastStyle(ctx)])
+async function loadThings(ctx: Context, wanted: string | undefined, told: string | undefined) {
+  const reading = wanted ? readingOr(wanted, told) : null
+  return Promise.all([listProfiles(ctx), listLinks(ctx), reading, lastStyle(ctx)])
 }
 
 export async function loadOracle(query: OracleQuery): Promise<OracleState> {
   const ctx = await pageContext()
   const wanted = query.item ?? query.reading
   const [listed, links, found, style] = ctx
-    ? await loadThings(ctx, wanted)
+    ? await loadThings(ctx, wanted, query.told)
     : [NOTHING, [], null, 'plain' as const]
   const reading = typeof found === 'string' ? null : found
   const t = await getTranslations('unreadable')

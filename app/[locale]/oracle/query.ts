@@ -1,7 +1,7 @@
 // What the address of the Oracle's page may say.
 
 const KEYS = [
-  ...['profile', 'create', 'notice', 'undo', 'problem', 'reading', 'item', 'numbers'],
+  ...['profile', 'create', 'notice', 'undo', 'problem', 'reading', 'item', 'numbers', 'told'],
   ...['history', 'after', 'person', 'type', 'sign', 'favorite', 'from', 'to', 'zone', 'q'],
 ] as const
 /** UTF-16 units; the longest is a sealed search. The page repeats its address in each of its links. */

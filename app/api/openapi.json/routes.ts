@@ -9,14 +9,17 @@ import * as keys from '@/app/api/keys/route'
 import * as metrics from '@/app/api/metrics/route'
 import * as calculateFc60 from '@/app/api/oracle/calculate-fc60/route'
 import * as daily from '@/app/api/oracle/daily/route'
+import * as interpret from '@/app/api/oracle/interpret/route'
 import * as linksOne from '@/app/api/oracle/links/[id]/route'
 import * as links from '@/app/api/oracle/links/route'
 import * as readingMultiUser from '@/app/api/oracle/reading/multi-user/route'
 import * as reading from '@/app/api/oracle/reading/route'
+import * as readingsOneFurther from '@/app/api/oracle/readings/[id]/further/route'
 import * as readingsOneLeave from '@/app/api/oracle/readings/[id]/leave/route'
 import * as readingsOneRestore from '@/app/api/oracle/readings/[id]/restore/route'
 import * as readingsOne from '@/app/api/oracle/readings/[id]/route'
 import * as readingsOneVerify from '@/app/api/oracle/readings/[id]/verify/route'
+import * as readingsOneWords from '@/app/api/oracle/readings/[id]/words/route'
 import * as readings from '@/app/api/oracle/readings/route'
 import * as usersOneInvitation from '@/app/api/oracle/users/[id]/invitation/route'
 import * as usersOne from '@/app/api/oracle/users/[id]/route'
@@ -34,15 +37,18 @@ export const ROUTES: Routes = {
   '/api/metrics': metrics,
   '/api/oracle/calculate-fc60': calculateFc60,
   '/api/oracle/daily': daily,
+  '/api/oracle/interpret': interpret,
   '/api/oracle/links': links,
   '/api/oracle/links/[id]': linksOne,
   '/api/oracle/reading': reading,
   '/api/oracle/reading/multi-user': readingMultiUser,
   '/api/oracle/readings': readings,
   '/api/oracle/readings/[id]': readingsOne,
+  '/api/oracle/readings/[id]/further': readingsOneFurther,
   '/api/oracle/readings/[id]/leave': readingsOneLeave,
   '/api/oracle/readings/[id]/restore': readingsOneRestore,
   '/api/oracle/readings/[id]/verify': readingsOneVerify,
+  '/api/oracle/readings/[id]/words': readingsOneWords,
   '/api/oracle/users': users,
   '/api/oracle/users/[id]': usersOne,
   '/api/oracle/users/[id]/invitation': usersOneInvitation,

@@ -53,6 +53,10 @@ export interface Asked<Body, Query> {
   body: Body
   query: Query
   params: Params
+  /** Kinds of content that are wished for, as the header has them. */
+  accept: string
+  /** Aborted when nobody waits for the answer any more. */
+  signal: AbortSignal
 }
 
 /** What a door's work answers: a body of the door's shape, or nothing. */

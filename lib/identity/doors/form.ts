@@ -1,8 +1,10 @@
 // The mouths of a browser's doors: a form, a form of an account, and a button. Each reads the fields its way and turns the outcome
 // into what the browser shows.
 import { redirect } from 'next/navigation'
+import { after } from 'next/server'
 import type { z } from 'zod'
 import { MAX_PEOPLE } from '@/lib/engine'
+import { backgroundDone, hasBackground } from '@/lib/platform/background'
 import { SCOPES } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { isId } from '@/lib/platform/id'
@@ -61,6 +63,11 @@ function failed<Done>(problem: Problem, locale: Locale, values: Record<string, s
   return { status: 'failed', message, fields, values: withinBounds(values) }
 }
 
+/** Where the process would be frozen with the answer, it is not before what goes on has ended. */
+function goesOn(): void {
+  if (hasBackground()) after(backgroundDone)
+}
+
 /** What stands between a door and a server action: the table of who may do what walks over it. */
 type Mouth<Action> = Action & { door: { name: string; who: Who } }
 const mouth = <Action extends object>(
@@ -85,6 +92,7 @@ export function formAction<By extends Who, Shape extends z.ZodType, Done>(door: 
     const outcome = await passBrowser(door, 'action', around, { ...filled(values), ...filledLists(lists) })
     if ('problem' in outcome)
       return { ...failed<Done>(outcome.problem, locale, values), lists: chosen(lists) }
+    goesOn()
     if (form.has('scripted')) return { status: 'done', done: outcome.done }
     redirect(`/${locale}/oracle?${new URLSearchParams(door.show(outcome.done))}`)
   })
@@ -112,6 +120,7 @@ export function buttonAction<By extends Who, Shape extends z.ZodType>(door: Brow
     const { back: from, ...values } = fieldsOf(form)
     const back = relativePath(from, `/${around.locale}/oracle`)
     const outcome = await passBrowser(door, 'action', around, filled(values))
+    goesOn()
     redirect(withQuery(back, 'problem' in outcome ? { problem: outcome.problem.id } : outcome.done))
   })
 }

@@ -58,7 +58,9 @@ async function readAsked({ body: bodyShape, query: queryShape }: ApiDoor, reques
   const query = queryShape && parseQuery(queryShape, request)
   const json = bodyShape && (await readJson(request))
   const body = bodyShape && parseInput(bodyShape, json?.value)
-  return { asked: { body, query, params } satisfies Asked<unknown, unknown>, text: json?.text }
+  const accept = request.headers.get('accept') ?? ''
+  const asked: Asked<unknown, unknown> = { body, query, params, accept, signal: request.signal }
+  return { asked, text: json?.text }
 }
 
 function contextOf({ actor, address, now, requestId }: ApiCall): Context {

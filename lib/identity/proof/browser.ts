@@ -18,6 +18,8 @@ export interface Surroundings extends From {
   locale: Locale
   /** Whether it came over TLS. */
   secure: boolean
+  /** Whether a script of ours asks, which can wait in another way than a page that loads. */
+  scripted: boolean
 }
 export interface Visit extends Surroundings {
   member: Actor | null
@@ -37,6 +39,7 @@ export async function surroundings(): Promise<Surroundings> {
     agent: told.get('user-agent'),
     devices: cookieNamed(told.get('cookie'), ...DEVICE_COOKIES),
     secure: isSecure(told),
+    scripted: told.has('next-action'),
   }
 }
 

@@ -24,13 +24,13 @@ export const MOST_NUMBERS = 7
 const WORDS = { one: [90, 220], two: [150, 280], more: 50 } as const
 const TITLE_WORDS = 5
 /** Nothing but text: no markup, links, addresses, control or direction characters of its own. */
-const NOT_PLAIN = /<[a-z/]|https?:|\]\(|[\p{Cf}]|\w@\w|\*\*/u
+export const NOT_PLAIN = /<[a-z/]|https?:|\]\(|[\p{Cf}]|\w@\w|\*\*/u
 /** Letters are joined by it in Persian. */
-const HALF_SPACE = /\u200c/g
+export const HALF_SPACE = /\u200c/g
 /** Of the letters, those of the language's own script at least. */
 const OWN_SCRIPT = 0.9
 
-function inScript(text: string, locale: Locale): boolean {
+export function inScript(text: string, locale: Locale): boolean {
   const letters =
     ownText(text)
       .replace(/Kim|findahelpline\.com/g, '')

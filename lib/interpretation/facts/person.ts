@@ -31,7 +31,7 @@ const TEMPO = {
 export type Lean = keyof typeof TEMPO
 const LEANS = Object.keys(TEMPO) as Lean[]
 
-const tempoOf = (number: RootNumber): Lean =>
+export const tempoOf = (number: RootNumber): Lean =>
   LEANS.find((lean) => (TEMPO[lean] as readonly number[]).includes(number)) as Lean
 
 /** What the numbers lean towards. The year weighs most, then what was noticed; a draw goes to the year. */

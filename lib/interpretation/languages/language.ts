@@ -4,6 +4,7 @@ import type { NumberRole } from '../facts/person'
 import type { SectionKey } from '../schema'
 import type { SubjectForms } from '../subject/subjects'
 import type { CrisisWords } from './crisis'
+import type { FactTexts } from './facts'
 import type { Glossary } from './glossary'
 import type { LetterTexts } from './letters'
 import type {
@@ -52,6 +53,8 @@ export interface Language {
   subjects: SubjectForms
   crisis: CrisisWords
   writing: Writing
+  /** For whoever writes of them, and for who asks why. */
+  facts: FactTexts
   glossary: Glossary
   letters: LetterTexts
   trace: TraceTexts

@@ -10,4 +10,12 @@ export interface Writing {
   leaning: RegExp
   /** Words of a sentence at most. */
   sentence: number
+  /** Number words from four on, which nothing but a fact could justify. */
+  numberWords: RegExp
+  /** What only somebody who was led astray would write: each with the name of the rule. */
+  astray: readonly { rule: string; pattern: RegExp }[]
+  /** Its little words, of which every text of it is full. */
+  common: RegExp
+  /** Words with a capital that are nobody’s name; null in a script that has no capitals. */
+  capitals: RegExp | null
 }

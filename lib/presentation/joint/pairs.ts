@@ -5,6 +5,7 @@ import { stepsOf } from '../lines'
 import { plainNumber } from '../numerals'
 import { type Line, line, type Part, part } from '../presented'
 import { type Reader, writtenIn } from '../reader'
+import { whyPart } from '../why'
 import { reasonText } from './reasons'
 
 type People = readonly Pick<ParticipantView, 'name'>[]
@@ -41,7 +42,8 @@ export function matrix({ pairs }: BondsView, people: People, reader: Reader): Pa
   })
 }
 
-export function pairs({ words, participants }: ReadingView, bonds: BondsView, reader: Reader): Part {
+export function pairs(view: ReadingView, bonds: BondsView, reader: Reader): Part {
+  const { words, participants } = view
   const { t } = reader
   return part('pairs', {
     heading: t('joint.pairs'),
@@ -51,7 +53,11 @@ export function pairs({ words, participants }: ReadingView, bonds: BondsView, re
         written: writtenIn(words.locale),
         paragraphs: pair.text ? [pair.text] : [],
         lines: [pairLine(pair, reader)],
-        parts: [reasons(pair, reader), working(bonds, index, reader)],
+        parts: [
+          ...whyPart(`P${pair.a + 1}:P${pair.b + 1}`, view, reader),
+          reasons(pair, reader),
+          working(bonds, index, reader),
+        ],
       }),
     ),
   })

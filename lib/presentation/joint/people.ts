@@ -1,5 +1,6 @@
 // What is said to each of several people, with the numbers of those whose numbers are wanted, as far as the reader may see them.
 import { isolate } from '@/lib/interpretation/fill'
+import { PERSON_KEYS } from '@/lib/interpretation/schema'
 import { isWhole } from '@/lib/readings/shared'
 import type { ParticipantView, ReadingView } from '@/lib/readings/view/reading-view'
 import { keyNumbers } from '../key-numbers'
@@ -7,6 +8,7 @@ import { type Part, part } from '../presented'
 import { type Reader, writtenIn } from '../reader'
 import { paragraphsOf } from '../sections'
 import { skyAndBirth } from '../sky-and-birth'
+import { whyPart } from '../why'
 
 function numbersOf({ name, result }: ParticipantView, view: ReadingView, reader: Reader): Part[] {
   if (!result) return []
@@ -19,7 +21,7 @@ function numbersOf({ name, result }: ParticipantView, view: ReadingView, reader:
 /** @param wanted whether somebody's numbers are wanted */
 export function people(view: ReadingView, wanted: (id: string) => boolean, reader: Reader): Part {
   const { t } = reader
-  const person = (one: ParticipantView): Part =>
+  const person = (one: ParticipantView, place: number): Part =>
     part('person', {
       id: one.id,
       heading: one.name,
@@ -28,9 +30,10 @@ export function people(view: ReadingView, wanted: (id: string) => boolean, reade
       paragraphs: paragraphsOf(one.insight ?? ''),
       parts: one.left
         ? [part('left', { paragraphs: [t('joint.left')] })]
-        : wanted(one.id)
-          ? numbersOf(one, view, reader)
-          : [],
+        : [
+            ...whyPart(PERSON_KEYS[place]!, view, reader),
+            ...(wanted(one.id) ? numbersOf(one, view, reader) : []),
+          ],
     })
   return part('people', { heading: t('joint.each'), parts: view.participants.map(person) })
 }

@@ -11,6 +11,7 @@ export const dailyAnswer = z
     user_id: id,
     locale,
     text: z.string().describe('All of it, 40 to 70 words.'),
+    source: z.enum(['builtin', 'ai']),
     sections: z.array(z.strictObject({ key: z.enum(SECTION_KEYS), title: z.string(), text: z.string() })),
     numbers: z.strictObject({
       life_path: root,

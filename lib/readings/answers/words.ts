@@ -1,6 +1,7 @@
 // The words of a reading as they are answered.
 import { z } from 'zod'
 import {
+  AI_STATUSES,
   FORMER_SECTION_KEYS,
   type GroupInterpretation,
   INTENTS,
@@ -51,12 +52,39 @@ export const interpretation = z
       .describe('Danger was only hinted: the same request with `read_anyway` receives the reading.'),
     thread: thread.nullable().optional(),
     further: z
-      .array(z.strictObject({ chip: z.string(), text: z.string() }))
+      .array(z.strictObject({ chip: z.string(), text: z.string(), by: z.literal('ai').optional() }))
       .optional()
       .describe('What can be asked further, each with its answer; three at most.'),
     notes: z.array(z.string()).optional().describe('Which letters could not be counted, if any.'),
     sections: z.array(section).describe('In the order in which they are read.'),
-    ai: z.strictObject({ status: z.literal('off') }),
+    sentences: z
+      .array(
+        z.strictObject({
+          at: z.string().describe('The key of its section; of two people `P1:P2`.'),
+          text: z.string(),
+          facts: z.array(z.string()).describe('Ids of the facts it rests on; `Q` is the question.'),
+        }),
+      )
+      .optional()
+      .describe('Of words that the model wrote.'),
+    facts: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          text: z.string(),
+          person: z.number().int().optional().describe('Whose it is, by place among the participants.'),
+          paths: z.array(z.string()).describe('Where its working stands in the trace.'),
+          of: z.array(z.string()).optional().describe('Of a coincidence: the facts that meet in it.'),
+        }),
+      )
+      .optional(),
+    ai: z
+      .strictObject({
+        status: z.enum(AI_STATUSES),
+        model: z.string().optional(),
+        ms: z.number().optional().describe('Milliseconds that it wrote.'),
+      })
+      .describe('`ok` where the model wrote; else why the built-in words stand.'),
   })
   .meta({ id: 'Interpretation', description: 'The words of a reading for one person.' })
 

@@ -4,17 +4,25 @@ import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
 import { type SeenReading, toSeen, toUnopened, type UnopenedReading } from './record'
-import { selectWhole } from './row'
+import { type Manner, selectWhole } from './row'
 import { visibleTo } from './visible'
 
 /** Marks belong to accounts: a bound key has none. */
 export const marksOf = ({ owner, profileId }: Reach) => (profileId === null ? owner : null)
 
-/** @param working whether what the numbers rest on is wanted, which is most of what is stored */
-export async function findReading(reach: Reach, id: string, working: boolean): Promise<SeenReading | null> {
+/**
+ * @param working whether what the numbers rest on is wanted, which is most of what is stored
+ * @param manner in which its words are told, where that is not its own
+ */
+export async function findReading(
+  reach: Reach,
+  id: string,
+  working: boolean,
+  manner?: Manner,
+): Promise<SeenReading | null> {
   const which = Prisma.sql`reading.id = ${id}::uuid AND ${visibleTo(reach)}`
-  const name = `reading of ${reach.profileId === null ? 'account' : 'person'}${working ? ', with working' : ''}`
-  const [row] = await selectWhole(marksOf(reach), which, { working, name })
+  const name = `reading of ${reach.profileId === null ? 'account' : 'person'}${working ? ', with working' : ''}${manner ? ', told otherwise' : ''}`
+  const [row] = await selectWhole(marksOf(reach), which, { working, manner, name })
   return row ? toSeen(reach, row) : null
 }
 

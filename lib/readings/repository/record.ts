@@ -38,6 +38,8 @@ export interface NumbersRecord {
 
 export interface ReadingRecord extends NumbersRecord {
   interpretation: Words
+  /** A model is writing other words at this moment. */
+  writing?: boolean
 }
 
 /** Who asks for a reading, and what this account marked in it. */
@@ -143,7 +145,11 @@ export function toSeen(reach: Reach, row: WholeRow): SeenReading {
   const standing = standingOf(reach, row, damaged)
   if (row.trace != null && !worked) damaged.push('trace')
   return {
-    record: { ...numbers, interpretation: wordsIn(row) ?? wordsOf(numbers) },
+    record: {
+      ...numbers,
+      interpretation: wordsIn(row) ?? wordsOf(numbers),
+      ...(row.writing && { writing: true }),
+    },
     standing: damaged.length > 0 ? { ...standing, unreadable: damaged } : standing,
   }
 }

@@ -1,8 +1,10 @@
 // A reading as one statement brings it: its own row, who takes part, what the asking account marked in it, and its words. All texts
 // are sealed; whoever needs one opens it.
+import type { Style } from '@/lib/interpretation/schema'
 import type { OwnerId } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
+import type { Locale } from '@/lib/platform/i18n/locales'
 
 interface Part {
   userId: string
@@ -29,6 +31,8 @@ export interface WholeRow {
   marks: { id: string; accountId: string; favorite: boolean; note: string | null } | null
   /** The row of words in the reading's language and style. */
   words: { id: string; text: string } | null
+  /** A model is writing them. */
+  writing: boolean
   /** Where there is none: the words as the version before keeps them. */
   column: string | null
   signValue: string
@@ -54,36 +58,63 @@ const WHOLE = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.
   reading.sign_value AS "signValue", reading.reading_result AS "readingResult",
   reading.convention, reading.engine_version AS "engineVersion", reading.calculation_ms AS "calculationMs"`
 
-const WITH_WORKING = Prisma.sql`${WHOLE}, reading.trace`
+/** How a reading is told: its own way unless another is named. */
+export interface Manner {
+  locale: Locale
+  style: Style
+}
+
+/** Of all rows of words those told in one manner, the model's (`ai`) before the built-in ones. */
+const toldIn = (manner?: Manner) =>
+  manner
+    ? Prisma.sql`kept.reading_id = reading.id AND kept.locale = ${manner.locale} AND kept.style = ${manner.style}`
+    : Prisma.sql`kept.reading_id = reading.id AND kept.locale = reading.locale AND kept.style = reading.style`
+
+const withWords = (manner?: Manner) => Prisma.sql`LEFT JOIN LATERAL (
+    SELECT kept.id, kept.text FROM oracle_reading_words kept
+    WHERE ${toldIn(manner)} AND kept.text IS NOT NULL ORDER BY kept.source LIMIT 1) words ON true`
 
 /** Brings the row of words in the reading's language and style, where there is one. */
-export const WITH_WORDS = Prisma.sql`LEFT JOIN oracle_reading_words words ON words.reading_id = reading.id
-  AND words.locale = reading.locale AND words.style = reading.style AND words.source = 'builtin' AND words.status = 'written'`
+export const WITH_WORDS = withWords()
+
+/** Seconds after which whoever began to write is taken for gone: longer than any writing may take. */
+export const LEASE_SECONDS = 60
+
+/** Whether a model is writing them at this moment. */
+const writing = (manner?: Manner) => Prisma.sql`EXISTS (SELECT FROM oracle_reading_words kept
+  WHERE ${toldIn(manner)} AND kept.source = 'ai' AND kept.status = 'writing'
+    AND kept.updated_at > now() - make_interval(secs => ${LEASE_SECONDS})) AS writing`
+
+const columnsOf = ({ working = false, manner }: Wanted) =>
+  Prisma.sql`${WHOLE}, ${writing(manner)}${working ? Prisma.sql`, reading.trace` : Prisma.empty}`
 
 /** @param marksOf whose marks; nobody's without it @param which condition on `reading`, and the order */
 const statement = (
-  columns: Prisma.Sql,
+  wanted: Wanted,
   marksOf: OwnerId | null,
   which: Prisma.Sql,
-) => Prisma.sql`SELECT ${columns}
+) => Prisma.sql`SELECT ${columnsOf(wanted)}
   FROM oracle_readings reading
   LEFT JOIN oracle_reading_viewers marks ON marks.reading_id = reading.id AND marks.account_id = ${marksOf}::uuid
-  ${WITH_WORDS}
+  ${withWords(wanted.manner)}
   WHERE ${which}`
 
 interface Wanted {
   /** With what the numbers rest on, which is long. */
   working?: boolean
+  /** In which its words are told. */
+  manner?: Manner | undefined
   /** Of the prepared statement, for one that is always the same. */
   name?: string
 }
 export async function selectWhole(
   marksOf: OwnerId | null,
   which: Prisma.Sql,
-  { working = false, name }: Wanted = {},
+  { name, ...wanted }: Wanted = {},
 ): Promise<WholeRow[]> {
-  const { text, values } = statement(working ? WITH_WORKING : WHOLE, marksOf, which)
-  return (await pool().query<WholeRow>({ ...(name && { name }), text, values })).rows
+  const { text, values } = statement(wanted, marksOf, which)
+  const { rows } = await pool().query<WholeRow>({ ...(name && { name }), text, values })
+  return wanted.manner ? rows.map((row) => ({ ...row, ...wanted.manner })) : rows
 }
 
 /** @returns a condition for these alone, the newest first */

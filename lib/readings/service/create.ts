@@ -1,8 +1,10 @@
 // A new reading. Numbers come first, the built-in words are made of them and nothing else, and both are saved together. Nothing is
 // ever computed again to be shown. One person is a group of one.
 import { DEFAULT_CONVENTION, type ReadingInput } from '@/lib/engine'
+import { withStatus } from '@/lib/interpretation/claude/write'
 import { LANGUAGES } from '@/lib/interpretation/languages'
 import { countryOf } from '@/lib/interpretation/risk/places'
+import { waitsForOthers } from '@/lib/platform/admission'
 import type { Context } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
@@ -19,6 +21,7 @@ import { toReading } from '../view'
 import { withWords } from './keep-words'
 import { toPerson } from './person'
 import { seenReading } from './read'
+import { beginTelling, type Wish, whyNotAsked } from './tell'
 
 /** The stages of a new reading, with the milliseconds each took. */
 export interface ReadingStep {
@@ -52,7 +55,29 @@ function toldOf(reader: Reader, { read_anyway, time_zone }: ReadingRequest, loca
   }
 }
 
-export async function createReading(ctx: Context, request: ReadingRequest): Promise<NewReading> {
+/** The words of a new reading: those that stand, and whether a model may write others. */
+async function wordsFor(ctx: Context, numbers: NumbersRecord, wish: Wish | undefined) {
+  const { record, ms } = withWords(numbers)
+  const whyNot = await whyNotAsked(ctx, record, record.interpretation, wish)
+  const interpretation = whyNot ? withStatus(record.interpretation, whyNot) : record.interpretation
+  return { record: { ...record, interpretation }, ms, told: whyNot === null }
+}
+
+/** Whether the words of the model are waited for, and by whom. */
+interface Waiting {
+  wait: boolean
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * The reading is kept with its built-in words before the model is asked for others.
+ * @param waiting whether its words are waited for; who does not finds them later
+ */
+export async function createReading(
+  ctx: Context,
+  request: ReadingRequest,
+  { wait, signal }: Waiting = { wait: true },
+): Promise<NewReading> {
   const watch = stopwatch()
   const profiles = await getReaders(ctx, request.participant_ids)
   watch.done('checked')
@@ -91,13 +116,17 @@ export async function createReading(ctx: Context, request: ReadingRequest): Prom
     createdAt: new Date(ctx.now),
     participants: profiles.map(({ id, name }) => ({ id, name, left: false })),
   }
-  const { record, ms } = withWords(numbers)
+  const { record, ms, told } = await wordsFor(ctx, numbers, request.words)
   watch.done('worded')
 
   await insertReading(ctx, record, ms)
   watch.done('saved')
+  const telling = told ? await beginTelling(ctx, record, record, { signal }) : null
+  if (telling && wait) waitsForOthers()
+  const interpretation = telling && wait ? await telling.done : record.interpretation
   const { trace = false } = request
-  return { reading: toReading({ record, standing: standingOfMaker(ctx) }, { trace }), steps: watch.steps }
+  const seen = { record: { ...record, interpretation }, standing: standingOfMaker(ctx) }
+  return { reading: toReading(seen, { trace }), steps: watch.steps }
 }
 
 const standingOfMaker = ({ actor: { profileId } }: Context): Standing => ({

@@ -9,6 +9,7 @@ import { hashOf } from '../hash'
 import type { Reading } from '../reading'
 import { findReading, newestStyle, readingExists } from '../repository/find'
 import type { SeenReading } from '../repository/record'
+import type { Manner } from '../repository/row'
 import type { Trace } from '../schema'
 import { seesAll } from '../shared'
 import { toReading, viewOf } from '../view'
@@ -21,15 +22,23 @@ export async function absentReading(id: string): Promise<Problem> {
 }
 
 /** @param working whether what the numbers rest on is wanted @throws Problem 403 for somebody else's reading, 404 for none */
-export async function seenReading(ctx: Context, id: string, working: boolean): Promise<SeenReading> {
-  const seen = isId(id) ? await findReading(ctx.actor, id, working) : null
+export async function seenReading(
+  ctx: Context,
+  id: string,
+  working: boolean,
+  manner?: Manner,
+): Promise<SeenReading> {
+  const seen = isId(id) ? await findReading(ctx.actor, id, working, manner) : null
   if (!seen) throw await absentReading(id)
   return seen
 }
 
-/** For whoever shows it, with its working. Throws as `seenReading` does. */
-export async function viewReading(ctx: Context, id: string): Promise<ReadingView> {
-  return viewOf(await seenReading(ctx, id, true))
+/** For whoever shows it, with its working. @param told in which manner, where that is not its own. Throws as `seenReading` does */
+export async function viewReading(
+  ctx: Context,
+  { id, told }: { id: string; told?: Manner | undefined },
+): Promise<ReadingView> {
+  return viewOf(await seenReading(ctx, id, true, told))
 }
 
 /** How the account had its last reading told. */

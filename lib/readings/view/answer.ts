@@ -134,7 +134,7 @@ export function toAnswer(view: ReadingView, { trace }: Wanted): Reading {
     ai_interpretation: whole,
     interpretation,
     calculation_time_ms: view.calculationMs,
-    ai_time_ms: 0,
+    ai_time_ms: view.words.ai.ms ?? 0,
   }
   if (!bonds) return { ...before, ...SINGLE, ...answer }
   const people = participants.map(({ insight }) => insight ?? '')

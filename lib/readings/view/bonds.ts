@@ -17,6 +17,10 @@ export function wordsWithNames({ record }: SeenReading): GroupInterpretation {
     ...words,
     ...(words.thread && { thread: { ...words.thread, text: named(words.thread.text) } }),
     sections: words.sections.map((section) => ({ ...section, text: named(section.text) })),
+    ...(words.sentences && {
+      sentences: words.sentences.map((one) => ({ ...one, text: named(one.text) })),
+    }),
+    ...(words.facts && { facts: words.facts.map((one) => ({ ...one, text: named(one.text) })) }),
     people: words.people.map((text, index) =>
       participants[index]?.left ? LANGUAGES[locale].left.insight : named(text),
     ),

@@ -70,6 +70,8 @@ export interface ReadingView extends Pick<Standing, 'favorite' | 'note' | 'unrea
   /** Milliseconds. */
   calculationMs: number
   words: WordsView
+  /** A model is writing other words at this moment. */
+  writing: boolean
   /** What is in the result of each person alike. */
   occasion: OccasionResult
   /** The primary first. */

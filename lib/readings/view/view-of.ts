@@ -38,6 +38,7 @@ export function viewOf(seen: SeenReading): ReadingView {
         ? jointText(joint, labelsOf(participants, locale))
         : interpretationText(record.interpretation),
     },
+    writing: record.writing === true,
     occasion: occasionResult(primary!),
     participants: participants.map(({ id, name, left }, index) => ({
       id,

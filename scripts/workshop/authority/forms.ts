@@ -34,6 +34,8 @@ const RULES: Record<string, [Who, FormCells]> = {
   // Who is nobody becomes a guest, who has nobody to ask for but itself.
   createReading: ['newcomer', ofThing({ nobody: 403, ...owners })],
   readAnyway: ['somebody', ofThing(owners)],
+  tellReading: ['somebody', ofThing(owners)],
+  tellFurther: ['somebody', ofThing(owners)],
   favoriteReading: ['somebody', ofThing({ linked: 200 })],
   noteReading: ['somebody', ofThing({ linked: 200 })],
   deleteReading: ['somebody', ofThing(owners)],

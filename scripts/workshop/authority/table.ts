@@ -92,6 +92,7 @@ const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
   '/api/openapi.json': { GET: ['nothing', everybody(200)] },
   '/api/oracle/calculate-fc60': { POST: ['calc', proven(200)] },
   '/api/oracle/daily': { GET: ['readings:read', proven(200, FOREIGN)] },
+  '/api/oracle/interpret': { POST: ['interpret', proven(200)] },
   '/api/oracle/links': {
     GET: ['account', proven(200, BOUND)],
     POST: ['account', notForOwners(proven(201, [...BOUND, 'guest B']))],
@@ -105,9 +106,16 @@ const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
     PATCH: ['readings:write', proven(200, ['bound in', ...OUTSIDERS])],
     DELETE: ['readings:write', proven(204, NOT_OWNING)],
   },
+  '/api/oracle/readings/[id]/further': { POST: ['interpret', proven(200, NOT_OWNING)] },
   '/api/oracle/readings/[id]/leave': { POST: ['readings:write', notForOwners(proven(204, OUTSIDERS))] },
   '/api/oracle/readings/[id]/restore': { POST: ['readings:write', proven(200, NOT_OWNING)] },
   '/api/oracle/readings/[id]/verify': { GET: ['readings:read', proven(200, OUTSIDERS)] },
+  '/api/oracle/readings/[id]/words': {
+    GET: ['readings:read', proven(200, OUTSIDERS)],
+    // Words that are there already; new ones are 201.
+    POST: ['interpret', proven(200, NOT_OWNING)],
+    DELETE: ['interpret', proven(204, NOT_OWNING)],
+  },
   '/api/oracle/users': {
     GET: ['profiles:read', proven(200)],
     POST: ['profiles:write', proven(201, BOUND)],

@@ -4,14 +4,17 @@ import * as ready from '@/app/api/health/ready/route'
 import * as health from '@/app/api/health/route'
 import * as calculate from '@/app/api/oracle/calculate-fc60/route'
 import * as daily from '@/app/api/oracle/daily/route'
+import * as interpret from '@/app/api/oracle/interpret/route'
 import * as oneLink from '@/app/api/oracle/links/[id]/route'
 import * as links from '@/app/api/oracle/links/route'
 import * as multi from '@/app/api/oracle/reading/multi-user/route'
 import * as reading from '@/app/api/oracle/reading/route'
+import * as further from '@/app/api/oracle/readings/[id]/further/route'
 import * as leave from '@/app/api/oracle/readings/[id]/leave/route'
 import * as restore from '@/app/api/oracle/readings/[id]/restore/route'
 import * as oneReading from '@/app/api/oracle/readings/[id]/route'
 import * as verify from '@/app/api/oracle/readings/[id]/verify/route'
+import * as words from '@/app/api/oracle/readings/[id]/words/route'
 import * as readings from '@/app/api/oracle/readings/route'
 import * as invitation from '@/app/api/oracle/users/[id]/invitation/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
@@ -45,6 +48,11 @@ const protectedDoors = [
   ['POST', calculate],
   ['GET', verify],
   ['POST', stamps],
+  ['POST', interpret],
+  ['POST', further],
+  ['GET', words],
+  ['POST', words],
+  ['DELETE', words],
 ] as const
 
 describe('who asks', () => {

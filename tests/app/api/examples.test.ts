@@ -13,12 +13,15 @@ import * as keys from '@/app/api/keys/route'
 import { ROUTES } from '@/app/api/openapi.json/routes'
 import * as calculate from '@/app/api/oracle/calculate-fc60/route'
 import * as daily from '@/app/api/oracle/daily/route'
+import * as interpret from '@/app/api/oracle/interpret/route'
 import * as links from '@/app/api/oracle/links/route'
 import * as joint from '@/app/api/oracle/reading/multi-user/route'
 import * as reading from '@/app/api/oracle/reading/route'
+import * as further from '@/app/api/oracle/readings/[id]/further/route'
 import * as restore from '@/app/api/oracle/readings/[id]/restore/route'
 import * as oneReading from '@/app/api/oracle/readings/[id]/route'
 import * as verify from '@/app/api/oracle/readings/[id]/verify/route'
+import * as words from '@/app/api/oracle/readings/[id]/words/route'
 import * as readings from '@/app/api/oracle/readings/route'
 import * as invitation from '@/app/api/oracle/users/[id]/invitation/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
@@ -147,6 +150,10 @@ it('are what the doors answer', async () => {
   await ask(oneReading, 'GET', { id: one.id })
   await ask(oneReading, 'PATCH', { id: one.id, body: { favorite: true, note: 'Read on the bridge.' } })
   await ask(verify, 'GET', { id: one.id })
+  await ask(words, 'POST', { id: one.id, body: { style: 'poetic' } })
+  await ask(words, 'GET', { id: one.id, path: '/x?style=poetic' })
+  await ask(words, 'DELETE', { id: one.id })
+  await ask(further, 'POST', { id: one.id, body: {} })
   await ask(oneReading, 'DELETE', { id: one.id })
   await ask(restore, 'POST', { id: one.id })
   const { token } = await ask(invitation, 'POST', { id: omid.id })
@@ -157,6 +164,7 @@ it('are what the doors answer', async () => {
   await ask(links, 'GET', { headers: other })
   await ask(daily, 'GET', { path: `/api/oracle/daily?user_id=${sara.id}&date=2024-11-26` })
   await ask(calculate, 'POST', { body: { birthday: '1990-07-15', name: 'Sara Ahmadi', moment } })
+  await ask(interpret, 'POST', { body: { context: 'Should I take the new job?', numbers: [11, 4] } })
   await ask(stamp, 'POST', { body: { stamp: 'VE-OX-OXFI', year: 2026 } })
   const made = await ask(keys, 'POST', { body: { label: 'Kitchen display', scopes: ['readings:read'] } })
   await ask(keys, 'GET')

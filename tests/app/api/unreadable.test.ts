@@ -138,13 +138,16 @@ async function readingOf({ table, row }: Value): Promise<string> {
   return found!.id
 }
 
+/** Words of a day stand by themselves, and only where a model writes them (claude.test.ts). */
+const DAYS = 'oracle_daily_words'
+
 describe('one damaged value', () => {
   let mine: Account
   let columns: Value[]
   beforeAll(async () => {
     mine = await writeEverything()
     columns = []
-    for (const { table, owner, columns: all } of SEALED_TABLES) {
+    for (const { table, owner, columns: all } of SEALED_TABLES.filter(({ table }) => table !== DAYS)) {
       for (const column of all) {
         const [found] = await rawSql<{ id: string }>(
           `SELECT id FROM ${table} WHERE ${owner} = $1 ORDER BY (${column} IS NOT NULL) DESC, id LIMIT 1`,
@@ -161,9 +164,9 @@ describe('one damaged value', () => {
     const turn = damaged[columns.indexOf(value) % damaged.length]!
     return anyText(value) ? [turn] : [turn, 'garbage']
   }
-  const all = Object.values(SEALED_FIELDS).flatMap(({ table, columns: own }) =>
-    Object.values(own).map((column) => [table, column] as const),
-  )
+  const all = Object.values(SEALED_FIELDS)
+    .filter(({ table }) => table !== DAYS)
+    .flatMap(({ table, columns: own }) => Object.values(own).map((column) => [table, column] as const))
   it.each(all)('in %s.%s leaves everything else as it is, and is named', async (table, column) => {
     const value = columns.find((one) => one.table === table && one.column === column)!
     for (const kind of kindsFor(value)) {

@@ -112,6 +112,8 @@ describe('prune', () => {
       'keys of repeated requests older than a day': 1,
       'failed sign-ins older than two days': 1,
       'readings deleted more than a day ago': 1,
+      'words of days more than a year ago': 0,
+      'what the model cost more than a year ago': 0,
       'invitations that ended more than a day ago': 3,
       'guests whose cookie ended more than 30 days ago': 0,
     })
@@ -125,7 +127,7 @@ describe('prune', () => {
       db().invitation.count({ where: { accountId } }),
     ])
     expect(left).toEqual([2 + NOTED, 5, 1, 2, 2, 2, 3])
-    expect(Object.values(await removed())).toEqual(Array(7).fill(0))
+    expect(Object.values(await removed())).toEqual(Array(9).fill(0))
   })
 })
 

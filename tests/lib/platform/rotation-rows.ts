@@ -17,6 +17,9 @@ const CLEAR: Record<string, Clear> = {
     ...{ account_id, reading_id, locale: 'en', style: 'plain', source: 'builtin', status: 'written' },
     ...{ created_at: new Date(), updated_at: new Date() },
   }),
+  oracle_daily_words: (id, account_id, profile_id) => ({
+    ...{ account_id, profile_id, day: '2026-11-27', locale: id, created_at: new Date() },
+  }),
   sessions: (id, account_id) => ({ account_id, token_hash: id, expires_at: new Date(Date.now() + 1e9) }),
   api_keys: (id, account_id) => ({ account_id, key_hash: id, kind: 'member' }),
   second_factors: (_, account_id) => ({ account_id, created_at: new Date() }),
@@ -30,6 +33,7 @@ const ORDER = [
   'oracle_users',
   'oracle_readings',
   'oracle_reading_words',
+  'oracle_daily_words',
   'sessions',
   'api_keys',
   'idempotent_answers',

@@ -10,10 +10,12 @@ import { rawSql } from '../../support/database'
 /** Hashes and proofs, kinds and names of ours, numbers of versions; and of an address its network alone. */
 const CLEAR = [
   ...['accounts.kind', 'accounts.login_index', 'accounts.password_hash'],
+  'ai_spending.share',
   ...['api_keys.key_hash', 'api_keys.kind', 'api_keys.prefix', 'api_keys.scopes'],
   ...['idempotent_answers.body_hash', 'idempotent_answers.key_hash', 'idempotent_answers.location'],
   ...['oracle_audit_log.action', 'oracle_audit_log.actor_hash', 'oracle_audit_log.address'],
   ...['oracle_audit_log.request_id', 'oracle_audit_log.resource_id', 'oracle_audit_log.resource_type'],
+  'oracle_daily_words.locale',
   'oracle_invitations.token_hash',
   ...['oracle_reading_words.locale', 'oracle_reading_words.model', 'oracle_reading_words.source'],
   ...['oracle_reading_words.status', 'oracle_reading_words.style'],
@@ -57,6 +59,10 @@ async function writeEverything() {
       ...{ locale: 'en', style: 'plain', source: 'builtin', status: 'written' },
     },
   })
+  const dayId = newId(Date.now())
+  await db().dailyWords.create({
+    data: { ...key, ...required('DailyWords'), id: dayId, profileId, day: new Date(), locale: 'en' },
+  })
   const claim = {
     keyHash: newId(Date.now()),
     requestHash: 'b',
@@ -79,6 +85,7 @@ async function writeEverything() {
     Reading: readingId,
     ReadingViewer: viewer.id,
     ReadingWords: wordsId,
+    DailyWords: dayId,
     IdempotentAnswer: answerId,
     SecondFactor: factorId,
   }
@@ -92,7 +99,7 @@ function required(model: 'Reading'): {
   readingResult: string
   aiInterpretation: string
 }
-function required(model: 'ReadingWords'): { text: string }
+function required(model: 'ReadingWords' | 'DailyWords'): { text: string }
 function required(model: 'IdempotentAnswer'): { body: string }
 function required(model: 'SecondFactor'): { secret: string }
 function required(model: keyof typeof SEALED_FIELDS): Record<string, string> {
@@ -109,6 +116,7 @@ describe('sealed columns', () => {
       'Reading',
       'ReadingViewer',
       'ReadingWords',
+      'DailyWords',
       'IdempotentAnswer',
       'SecondFactor',
     ] as const) {

@@ -1,6 +1,7 @@
 // English, assembled.
 import type { Language } from '../language'
 import { crisis } from './crisis'
+import { facts } from './facts'
 import { glossary } from './glossary'
 import { left } from './left'
 import { letters } from './letters'
@@ -33,6 +34,7 @@ export const english: Language = {
   subjects,
   crisis,
   writing,
+  facts,
   glossary,
   letters,
   trace,

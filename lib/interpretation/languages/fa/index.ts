@@ -2,6 +2,7 @@
 
 import type { Language } from '../language'
 import { crisis } from './crisis'
+import { facts } from './facts'
 import { glossary } from './glossary'
 import { left } from './left'
 import { letters } from './letters'
@@ -34,6 +35,7 @@ export const persian: Language = {
   subjects,
   crisis,
   writing,
+  facts,
   glossary,
   letters,
   trace,

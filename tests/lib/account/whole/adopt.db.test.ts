@@ -11,6 +11,7 @@ import { newId } from '@/lib/platform/id'
 import { SEALED_FIELDS } from '@/lib/platform/seal/fields'
 import { profileInput } from '@/lib/profiles/schema'
 import { createProfile, getProfile, listProfiles } from '@/lib/profiles/service'
+import { findDay, keepDay, type ToldDay } from '@/lib/readings/repository/daily'
 import { readingInput } from '@/lib/readings/schema'
 import { updateReading } from '@/lib/readings/service/change'
 import { createReading } from '@/lib/readings/service/create'
@@ -40,6 +41,9 @@ const person = {
   longitude: 51.39,
 } as const
 
+const DAY: ToldDay = { source: 'ai', sections: [{ key: 'answer', title: 'Today', text: 'A calm day.' }] }
+const dayOf = (profileId: string) => ({ profileId, day: '2026-11-27', locale: 'en' as const })
+
 async function busyGuest() {
   const { actor, token } = await createGuest(now)
   const ctx = contextOf(actor)
@@ -51,6 +55,7 @@ async function busyGuest() {
   const asked = { question: 'Should I go?', sign_type: 'time', sign_value: '11:11' } as const
   const { reading } = await createReading(ctx, readingInput.parse({ user_id: profile.id, ...asked }))
   await updateReading(ctx, reading.id, { favorite: true, note: 'It fitted.' })
+  await keepDay(actor.owner, dayOf(profile.id), DAY)
   return { actor, token, ctx, profile, other, reading }
 }
 
@@ -95,6 +100,7 @@ it('gives everything to the member, sealed for the new owner', async () => {
   expect(await getProfile(ctx, profile.id)).toEqual(profileBefore)
   expect(await getReading(ctx, reading.id)).toEqual(before)
   expect(before).toMatchObject({ favorite: true, note: 'It fitted.', viewer: { role: 'owner' } })
+  expect(await findDay(member, dayOf(profile.id))).toEqual(DAY)
   const [adopted] = await db().apiKey.findMany({ where: { accountId: member } })
   expect(adopted?.label).toBe('My script')
   const { resourceId } = claim
@@ -118,7 +124,10 @@ it('leaves no row behind in any table', async () => {
 
 it('knows every sealed table that a guest may have rows in', () => {
   // A new one needs a place in adopt-guest.ts, and then here.
-  const passed = ['Profile', 'Reading', 'ReadingWords', 'ReadingViewer', 'ApiKey', 'IdempotentAnswer']
+  const passed = [
+    ...['Profile', 'Reading', 'ReadingWords', 'ReadingViewer', 'DailyWords'],
+    ...['ApiKey', 'IdempotentAnswer'],
+  ]
   const endsWithTheGuest = ['Account', 'Session', 'SecondFactor']
   expect(Object.keys(SEALED_FIELDS).sort()).toEqual([...passed, ...endsWithTheGuest].sort())
 })

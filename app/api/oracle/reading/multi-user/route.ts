@@ -23,7 +23,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/o
     limit: 'readings.create',
     body: jointReadingInput,
     query: traceQuery,
-    run: async (ctx, { body, query }) => created((await createReading(ctx, { ...query, ...body })).reading),
+    run: async (ctx, { body, query, signal }) =>
+      created((await createReading(ctx, { ...query, ...body }, { wait: true, signal })).reading),
     again: async (ctx, { body, query }) =>
       created(await getReading(ctx, ctx.claimedId ?? '', { ...query, ...body })),
   }),

@@ -1,0 +1,27 @@
+// What the model left open is put in: names, or the marks that stand for them, and a sign that it never saw.
+
+import { isolate, shorten } from '../fill'
+import { personMark } from '../people'
+
+const NAME_LIMIT = 40
+const OPEN = /\{(?:P([1-5])|SIGN)\}/g
+
+export interface PutIn {
+  /** How each is written, in the reading's order. */
+  people: readonly string[]
+  sign: string
+}
+
+/** As the built-in words call somebody: by the first name, isolated. */
+export function calledName(name: string): string {
+  const [first = name] = shorten(name, NAME_LIMIT).split(/\s/)
+  return isolate(first)
+}
+
+export const putInOf = (names: readonly string[], sign: string): PutIn => ({
+  people: names.length === 1 ? [calledName(names[0]!)] : names.map((_, place) => personMark(place)),
+  sign,
+})
+
+export const putIn = (text: string, { people, sign }: PutIn): string =>
+  text.replace(OPEN, (_, place?: string) => (place ? (people[Number(place) - 1] ?? '') : sign)).trim()
