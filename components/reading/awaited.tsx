@@ -32,7 +32,7 @@ export function Awaited({ reading, here }: Of) {
 }
 
 function Named({ reading: { id, locale, style }, here }: Of) {
-  const fields = { back: here, reading: id, locale, style }
+  const fields = { back: here, reading: id, told_locale: locale, told_style: style }
   return Object.entries(fields).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ))
@@ -49,26 +49,30 @@ export function TellOtherwise({ reading, here }: Of) {
         <input type="hidden" name="back" value={here} />
         <input type="hidden" name="reading" value={id} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <label className="grid gap-1 font-semibold">
-            {t('marks.tell_style')}
-            <select name="style" defaultValue={style} className="control font-normal">
+          <div className="grid gap-1">
+            <label htmlFor="told_style" className="font-semibold">
+              {t('marks.tell_style')}
+            </label>
+            <select id="told_style" name="told_style" defaultValue={style} className="control">
               {styles.map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}
                 </option>
               ))}
             </select>
-          </label>
-          <label className="grid gap-1 font-semibold">
-            {t('marks.tell_locale')}
-            <select name="locale" defaultValue={locale} className="control font-normal">
+          </div>
+          <div className="grid gap-1">
+            <label htmlFor="told_locale" className="font-semibold">
+              {t('marks.tell_locale')}
+            </label>
+            <select id="told_locale" name="told_locale" defaultValue={locale} className="control">
               {languages.map(({ value, label }) => (
                 <option key={value} value={value} lang={value}>
                   {label}
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         </div>
         <div>
           <button type="submit" className="button">

@@ -93,7 +93,7 @@ test('who stops it has the built-in words, and may have it told another way', as
     await expect(oracle.result).not.toContainText(reading.by_claude)
     await expect(oracle.result.locator('h3').first()).toBeVisible()
     await page.getByText(marks.tell, { exact: true }).click()
-    await page.locator('.tell select[name=locale]').selectOption('fa')
+    await page.locator('.tell select[name=told_locale]').selectOption('fa')
     await page.locator('.tell').getByRole('button', { name: marks.tell_go }).click()
     await expect(oracle.result).toContainText(reading.by_claude)
     await expect(oracle.result.locator('[lang=fa]').first()).toBeVisible()
@@ -117,6 +117,7 @@ test('who leaves finds the words on coming back', async () => {
 })
 
 test('without scripts the page waits, and then shows', async () => {
+  claude.script('good')
   await browsing(
     async (page) => {
       const oracle = new OraclePage(page, 'en')

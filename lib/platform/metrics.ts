@@ -37,8 +37,14 @@ async function newMetrics() {
     help: 'What the model cost, in US dollars',
     registers,
   })
+  const broken = new Counter({
+    name: 'nps_ai_broken_rules_total',
+    help: 'Rules that sections of the model broke: once, and again when they were written anew',
+    labelNames: ['rule', 'twice'],
+    registers,
+  })
   const flowing = new Gauge({ name: 'nps_ai_flowing', help: 'Calls of the model under way', registers })
-  return { registry, seconds, asked, tokens, dollars, flowing }
+  return { registry, seconds, asked, tokens, dollars, broken, flowing }
 }
 
 /** One for the process, however many bundles hold this file. */
@@ -99,3 +105,9 @@ export async function metricsText(): Promise<{ type: string; text: string }> {
   const { registry } = await metrics()
   return { type: registry.contentType, text: await registry.metrics() }
 }
+
+/** @param rules names of ours, of which there are few */
+export const countBroken = (rules: readonly string[], twice: boolean): void =>
+  count(({ broken }) => {
+    for (const rule of rules) broken.inc({ rule, twice: String(twice) })
+  })

@@ -8,6 +8,7 @@ import { openFrontDoor } from './front-door'
 import { keysProven } from './own-keys'
 import { markPeers } from './peer'
 import { KeysError } from './seal/proof'
+import { withEachServer } from './servers'
 
 /** Milliseconds until a database that was away is asked again. */
 const AGAIN_MS = 1_000
@@ -17,6 +18,9 @@ const AGAIN_MS = 1_000
  * become four times as large, which no request has anything of: sweeping later takes no less of the processor's time.
  */
 const HEAP_GROWTH = '--heap-growing-percent=60'
+
+/** Balancers keep a connection for a minute: whoever closes first must not be us, who may be sent something just then. */
+const KEPT_MS = 65_000
 
 function refuse(sentence: string): never {
   process.stderr.write(`${sentence}\n`)
@@ -54,6 +58,9 @@ export async function startServer({ development = false } = {}): Promise<void> {
   setFlagsFromString(HEAP_GROWTH)
   markPeers()
   openFrontDoor({ upgrades: development })
+  withEachServer((server) => {
+    server.keepAliveTimeout = KEPT_MS
+  })
   endInOrder()
   if (!(await keysFit())) void untilKeysFit()
 }

@@ -37,7 +37,8 @@ export const tellAction = buttonAction({
   who: 'somebody',
   shape: tellForm,
   limit: 'interpret',
-  run: async (ctx, { reading, again, ...manner }) => {
+  run: async (ctx, { reading, again, told_locale: locale, told_style: style }) => {
+    const manner = { locale, style }
     const asked = { ...manner, ...(again && { again: true }) }
     if (ctx.scripted) await tellSoon(ctx, reading, asked)
     else await tellReading(ctx, reading, asked)
@@ -50,8 +51,8 @@ export const furtherAction = buttonAction({
   who: 'somebody',
   shape: tellForm,
   limit: 'interpret',
-  run: async (ctx, { reading, again: _, ...manner }) => {
-    await tellFurther(ctx, reading, manner)
+  run: async (ctx, { reading, told_locale: locale, told_style: style }) => {
+    await tellFurther(ctx, reading, { locale, style })
     return {}
   },
 })

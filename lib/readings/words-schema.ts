@@ -48,8 +48,9 @@ const mannerText = z
 /** What the page's address names. */
 export const readingShown = z.strictObject({ id: z.string(), told: mannerText.optional() })
 
+/** Named apart from the fields of the form that asks, which stands on the same page. */
 export const tellForm = readingNamed.extend({
-  locale: z.enum(LOCALES),
-  style: z.enum(STYLES),
+  told_locale: z.enum(LOCALES),
+  told_style: z.enum(STYLES),
   again: z.literal('1').optional(),
 })

@@ -36,6 +36,8 @@ const OF_STYLE: Partial<Record<Style, Partial<Record<WrittenSection['key'], Boun
   poetic: { answer: [4, 50], thread: [4, 60], step: [4, 50] },
 }
 const TITLE: Bounds = [1, 6]
+/** Behind it one breathes. */
+const PAUSE = /[:;؛]\s/
 const MOST_SENTENCES = 9
 const MOST_FACTS = 6
 /** Words in a row that a text may have from the question. */
@@ -167,7 +169,9 @@ function textFaults(text: string, cited: readonly string[], ground: Ground): Gro
     lack: writing.lack.exec(plain)?.[0],
     plain: (NOT_PLAIN.exec(plain.replace(HALF_SPACE, '')) ?? MARKED.exec(plain) ?? PHONE.exec(plain))?.[0],
     leaning: risk === 'care' || risk === 'grief' ? writing.leaning.exec(plain)?.[0] : undefined,
-    sentence: sentencesOf(plain).find((one) => wordsOf(one).length > writing.sentence + 2),
+    sentence: sentencesOf(plain)
+      .flatMap((one) => one.split(PAUSE))
+      .find((one) => wordsOf(one).length > writing.sentence + 2),
     language: inScript(plain.replaceAll(NAME, ''), brief.locale) ? undefined : plain.slice(0, 40),
     leak: leaks(text) ? text.slice(0, 40) : undefined,
     echo: isEcho(text, brief) ? text.slice(0, 40) : undefined,

@@ -1,5 +1,7 @@
 // Reads an answer of the model section by section. What holds to its ground is handed on; what does not is written anew once, beside
 // the rest of the answer. Nothing else of what the model wrote leaves this file.
+import { MOST_NUMBERS } from '../check/check'
+import { digitsOf } from '../check/text'
 import type { Risk } from '../schema'
 import { type Brief, messageOf } from './brief'
 import { type Ground, groundFaults } from './grounds'
@@ -29,6 +31,8 @@ export type Seen =
   /** The id of the thread that was chosen; null for none. */
   | { kind: 'thread'; thread: string | null }
   | { kind: 'section'; section: WrittenSection }
+  /** It is written anew: the names of the rules that it broke. */
+  | { kind: 'broken'; id: string; rules: string[] }
   /** It failed twice: the names of the rules. */
   | { kind: 'failed'; id: string; rules: string[] }
 
@@ -50,6 +54,15 @@ const questionOf = (brief: Brief, data: Record<string, unknown>): Question => ({
   maxTokens: TOKENS.one + TOKENS.more * (brief.people - 1),
 })
 
+/** Of two people there is one pair, which need not be named. */
+function sectionIn(value: unknown, { pairs }: Brief): WrittenSection | undefined {
+  const { data: section } = writtenSection.safeParse(value)
+  const [only] = pairs
+  return section?.key === 'pair' && !section.pair && only && pairs.length === 1
+    ? { ...section, pair: only }
+    : section
+}
+
 /** The same section once more, told what was wrong with it; null where it fails again. */
 async function repaired(
   section: WrittenSection,
@@ -63,13 +76,20 @@ async function repaired(
   try {
     for await (const piece of piecesOf(ask(questionOf(brief, data), true))) {
       if (piece.kind !== 'section') continue
-      const { data: again } = writtenSection.safeParse(piece.value)
+      const again = sectionIn(piece.value, brief)
       if (again && sectionId(again) === wanted) return faultsOf(again).length === 0 ? again : null
     }
   } catch {
     // Why is in the log of the call.
   }
   return null
+}
+
+/** Numbers that a section tells, but for those that are seen in the sign. */
+function newNumbers({ sentences }: WrittenSection, { sign }: Brief): number {
+  const seen = new Set(digitsOf(sign))
+  return sentences.flatMap(({ t }) => digitsOf(t.replace(/\{\w+\}/g, ''))).filter((run) => !seen.has(run))
+    .length
 }
 
 /** Whether the thread that was chosen is told where it has to be. */
@@ -100,9 +120,14 @@ export async function* readAnswer(
   const mending: Promise<Seen>[] = []
   const threads = new Set(brief.threads.map(({ id }) => id))
   const ground = (): Ground => ({ brief, risk })
+  /** Numbers in what passed. */
+  let told = 0
   const faultsOf = (section: WrittenSection) => [
     ...groundFaults(section, ground()),
     ...threadFaults(section, thread, met.get('answer')),
+    ...(brief.people === 1 && told + newNumbers(section, brief) > MOST_NUMBERS
+      ? [{ rule: 'numbers', found: `more than ${MOST_NUMBERS} numbers in the text` }]
+      : []),
   ]
   for await (const piece of piecesOf(reading.ask(questionOf(brief, { ...brief.data, ...more }), false))) {
     if (piece.kind === 'risk' && isRisk(piece.value)) {
@@ -115,21 +140,23 @@ export async function* readAnswer(
       thread = typeof piece.value === 'string' && threads.has(piece.value) ? piece.value : null
       yield { kind: 'thread', thread }
     } else if (piece.kind === 'section') {
-      const { data: section } = writtenSection.safeParse(piece.value)
+      const section = sectionIn(piece.value, brief)
       if (!section || met.has(sectionId(section)) || met.size >= SECTIONS_AT_MOST) continue
       const id = section.key === 'further' ? `further ${met.size}` : sectionId(section)
       met.set(id, section)
       const faults = faultsOf(section)
-      if (faults.length === 0) yield { kind: 'section', section }
-      else
-        mending.push(
-          repaired(section, faults, reading, faultsOf).then(
-            (mended): Seen =>
-              mended
-                ? { kind: 'section', section: mended }
-                : { kind: 'failed', id, rules: [...new Set(faults.map(({ rule }) => rule))] },
-          ),
-        )
+      if (faults.length === 0) {
+        told += newNumbers(section, brief)
+        yield { kind: 'section', section }
+        continue
+      }
+      const rules = [...new Set(faults.map(({ rule }) => rule))]
+      yield { kind: 'broken', id, rules }
+      mending.push(
+        repaired(section, faults, reading, faultsOf).then(
+          (mended): Seen => (mended ? { kind: 'section', section: mended } : { kind: 'failed', id, rules }),
+        ),
+      )
     }
   }
   for (const mended of mending) yield await mended

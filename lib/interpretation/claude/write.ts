@@ -30,6 +30,8 @@ export interface Writing {
   ask: Ask
   /** The model's name. */
   model: string
+  /** Is told which rules a section broke, and whether it broke them twice. */
+  noted?: (rules: readonly string[], twice: boolean) => void
 }
 
 /** A section that may be shown, and where it stands. */
@@ -205,7 +207,9 @@ export async function* write(writing: Writing): AsyncGenerator<Told> {
           yield { kind: 'words', words: withStatus(writing.inDanger(risk), 'danger', model) }
           return
         }
-      } else if (seen.kind === 'intent') intent = seen.intent === 'play' ? 'open' : seen.intent
+      } else if (seen.kind === 'broken') writing.noted?.(seen.rules, false)
+      else if (seen.kind === 'failed') writing.noted?.(seen.rules, true)
+      else if (seen.kind === 'intent') intent = seen.intent === 'play' ? 'open' : seen.intent
       else if (seen.kind === 'thread') ({ thread } = seen)
       else if (seen.kind === 'section') {
         const { section } = seen

@@ -14,6 +14,7 @@ import { ask, isConfigured } from '@/lib/platform/claude/ask'
 import type { Context } from '@/lib/platform/context'
 import { env } from '@/lib/platform/env'
 import { errorFields, log } from '@/lib/platform/log'
+import { countBroken } from '@/lib/platform/metrics'
 import { Problem } from '@/lib/platform/problem'
 import { getReaders } from '@/lib/profiles/service'
 import type { NumbersRecord, ReadingRecord } from '../repository/record'
@@ -121,6 +122,12 @@ async function kept(keep: () => Promise<void>): Promise<void> {
   })
 }
 
+/** By the names of our own rules, and never by what was written. */
+function noted(rules: readonly string[], twice: boolean): void {
+  countBroken(rules, twice)
+  log('info', { event: twice ? 'section_refused' : 'section_mended', reason: rules.join(' ') })
+}
+
 interface Task {
   place: Place
   builtin: Words
@@ -145,7 +152,7 @@ async function tell(
     const inDanger = (found: 'self' | 'violence') =>
       wordsInDanger({ document, names, question, locale, style, country: told?.country ?? null }, found)
     let words = withStatus(builtin, 'error', model)
-    for await (const one of write({ brief, builtin, inDanger, putIn: open, ask: asking, model })) {
+    for await (const one of write({ brief, builtin, inDanger, putIn: open, ask: asking, model, noted })) {
       if (one.kind === 'words') ({ words } = one)
       else telling.add(one)
     }
