@@ -132,7 +132,7 @@ function nameFaults(text: string, { brief }: Ground): GroundFault[] {
 }
 
 /** Of a text's words at least so many are the little ones of its language. */
-const LITTLE = { share: 0.12, from: 20 }
+const LITTLE = { share: 0.08, from: 20 }
 function isForeign(text: string, { locale }: Brief): boolean {
   const words = wordsOf(text).length
   return (

@@ -42,7 +42,6 @@ describe('a reading by Claude', () => {
       'thread',
       'step',
       'watch',
-      'ask',
     ])
     expect(json.ai_interpretation).toContain('Zebulon')
     expect(json.ai_interpretation).not.toMatch(/\{|Quistgaard/)
@@ -78,7 +77,7 @@ describe('a reading by Claude', () => {
     expect(json.interpretation.source).toBe('ai')
     expect(json.individual_insights['Zebulon Quistgaard']).toContain('Wilhelmina')
     const keys = json.interpretation.sections.map(({ key }: { key: string }) => key)
-    expect(keys).toEqual(['answer', 'thread', 'P1', 'P2', 'pair', 'step', 'watch', 'ask'])
+    expect(keys).toEqual(['answer', 'thread', 'P1', 'P2', 'pair', 'step', 'watch'])
     expect(json.ai_interpretation).not.toContain('{')
   })
 
@@ -226,7 +225,7 @@ describe('a stream', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(lines.map(({ type }) => type)).toEqual([
-      ...['step', 'step', 'section', 'section', 'section', 'section', 'section', 'words'],
+      ...['step', 'step', 'section', 'section', 'section', 'section', 'words'],
     ])
     expect(lines.at(-1).words.interpretation).toEqual(json.interpretation)
     const shown = lines.filter(({ type }) => type === 'section').map(({ text }) => text)

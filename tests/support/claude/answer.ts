@@ -42,7 +42,6 @@ interface Texts {
   pair: (one: string, other: string) => string
   step: Sentence[]
   watch: Sentence[]
-  ask: Sentence[]
   further: Sentence[]
 }
 const TEXTS: Record<Locale, Texts> = {
@@ -66,7 +65,6 @@ const TEXTS: Record<Locale, Texts> = {
       said('Then cross out every word that is not yours.', 'Q'),
     ],
     watch: [said('What comes easily here may hide what still has to be asked.', 'Q')],
-    ask: [said('What would you do if nobody were watching?', 'Q')],
     further: [
       said('Look at it from the other side, where the year has its own say in the matter.', 'Q'),
       said('It asks for one calm look before the next step is taken.', 'Q'),
@@ -92,7 +90,6 @@ const TEXTS: Record<Locale, Texts> = {
       said('بعد هر کلمه‌ای را که مالِ خودتان نیست خط بزنید.', 'Q'),
     ],
     watch: [said('چیزی که اینجا آسان به نظر می‌آید، شاید سؤالی را پنهان کرده باشد.', 'Q')],
-    ask: [said('اگر کسی نگاه نمی‌کرد، چه می‌کردید؟', 'Q')],
     further: [
       said('از سوی دیگر هم نگاه کنید، از جایی که امسال هم حرفِ خودش را دارد.', 'Q'),
       said('پیش از قدمِ بعدی یک نگاهِ آرام می‌خواهد.', 'Q'),
@@ -174,7 +171,6 @@ export function goodAnswer(sent: Sent): Written {
       ),
       section('step', texts.step),
       section('watch', texts.watch),
-      section('ask', texts.ask),
     ],
   }
 }
