@@ -6,7 +6,7 @@ import { LANGUAGES } from '../languages'
 import { withNames } from '../people'
 import type { Intent, Risk, Style } from '../schema'
 import { subjectOf } from '../subject/subject'
-import { type GivenFact, moonFact, personFacts, shownSign, signFact } from './facts'
+import { type GivenFact, isWithheld, moonFact, personFacts, shownSign, signFact } from './facts'
 import { mask, type Private } from './mask'
 import { type GivenThread, groupFacts, threadFacts } from './threads'
 
@@ -34,6 +34,8 @@ export interface Brief {
   /** As it was sent: masked. */
   question: string
   sign: string
+  /** The sign is somebody's name or plate, and stands in texts as a mark. */
+  withheld: boolean
   /** How many people. */
   people: number
   facts: Map<string, GivenFact>
@@ -79,6 +81,7 @@ export function briefOf(input: BriefInput): Brief {
   const pairs = group.pairs.map(({ of }) => of.join(':'))
   return {
     ...{ kind: 'reading' as const, locale, style, question, sign, threads, pairs },
+    withheld: isWithheld(first!.sign.type),
     people: people.length,
     facts: new Map([...given, ...threads].map((fact) => [fact.id, fact])),
     data: {

@@ -5,7 +5,7 @@ import { digitsOf, sentencesOf, wordsOf } from '../check/text'
 import { LANGUAGES } from '../languages'
 import type { Risk, Style } from '../schema'
 import type { Brief } from './brief'
-import { isWithheld, SIGN_MARK } from './facts'
+import { SIGN_MARK } from './facts'
 import { echoes, leaks } from './prompt'
 import type { WrittenSection } from './shape'
 
@@ -67,11 +67,10 @@ const boundsOf = (key: WrittenSection['key'], style: Style): Bounds => OF_STYLE[
 const filledIn = (text: string) => text.replace(PLACEHOLDER, NAME)
 
 function placeholderFaults(text: string, { brief }: Ground): GroundFault[] {
-  const withheld = isWithheld((brief.data.sign as { type: string } | undefined)?.type ?? '')
   const wrong = [...text.matchAll(PLACEHOLDER)].filter(([whole, name = '']) => {
     const [, place] = /^P([1-5])$/.exec(name) ?? []
     if (place) return Number(place) > brief.people
-    return whole !== SIGN_MARK || !withheld
+    return whole !== SIGN_MARK || !brief.withheld
   })
   const [odd] = /[{}]/.exec(text.replace(PLACEHOLDER, '')) ?? []
   const [ezafe] = /\}\u0650/.exec(text) ?? BARE_PERSON.exec(text) ?? []
@@ -108,27 +107,17 @@ function nameFaults(text: string, { brief }: Ground): GroundFault[] {
   const { capitals } = LANGUAGES[brief.locale].writing
   if (!capitals) return []
   const known = [typedOf(brief), ...[...brief.facts.values()].map(({ say }) => say)].join(' ').toLowerCase()
-  return sentencesOf(text).flatMap((sentence) =>
-    sentence
-      .split(/\s+/)
-      .slice(1)
-      .flatMap((word, index, all) => {
-        const [, name] = CAPITAL.exec(word.replace(NAMED, NAME)) ?? []
-        if (
-          !name ||
-          name === NAME ||
-          capitals.test(name) ||
-          known.includes(name.toLowerCase().replace(/[’']s$/, ''))
-        )
-          return []
-        // Behind a colon or an opening quote a sentence begins.
-        return index > 0 && /[:“]$/.test(all[index - 1]!)
-          ? []
-          : /^[“‘(]/.test(word)
-            ? []
-            : [{ rule: 'name', found: name }]
-      }),
-  )
+  const isKnown = (name: string) =>
+    name === NAME || capitals.test(name) || known.includes(name.toLowerCase().replace(/[’']s$/, ''))
+  return sentencesOf(text).flatMap((sentence) => {
+    const words = sentence.split(/\s+/)
+    return words.flatMap((word, index) => {
+      // At the beginning, behind a colon and behind an opening quote a capital says nothing.
+      const begins = index === 0 || /[:“]$/.test(words[index - 1]!) || /^[“‘(]/.test(word)
+      const [, name] = CAPITAL.exec(word.replace(NAMED, NAME)) ?? []
+      return begins || !name || isKnown(name) ? [] : [{ rule: 'name', found: name }]
+    })
+  })
 }
 
 /** Of a text's words at least so many are the little ones of its language. */

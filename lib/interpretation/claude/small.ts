@@ -18,7 +18,7 @@ function small(
 ): Brief {
   return {
     ...{ kind, locale, style, question, people },
-    ...{ sign: '', threads: [], pairs: [] },
+    ...{ sign: '', withheld: false, threads: [], pairs: [] },
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     data: {
       ...{ kind, locale, style },

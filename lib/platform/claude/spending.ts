@@ -51,12 +51,16 @@ export async function reserve(owner: OwnerId, nano: Nano, now: number): Promise<
 export async function settle({ day, shares, nano }: Reservation, model: string, usage: Usage): Promise<Nano> {
   const cost = costOf(model, usage)
   const tokens = usage.input + usage.cacheRead + usage.cacheWrite
-  await pool().query(
-    `UPDATE ai_spending SET reserved = reserved - $3::bigint, spent = spent + $4::bigint, calls = calls + 1,
-       tokens_in = tokens_in + $5::bigint, tokens_out = tokens_out + $6::bigint
-     WHERE day = $1::date AND share = ANY($2::text[])`,
-    [day, shares, nano, cost, tokens, usage.output],
-  )
+  // In the order in which `reserve` takes the rows: two that took them crosswise would wait for each other.
+  await pool().query({
+    name: 'settle with the model',
+    text: `WITH held AS (SELECT day, share FROM ai_spending WHERE day = $1::date AND share = ANY($2::text[])
+        ORDER BY (share = '${ALL}') DESC FOR UPDATE)
+      UPDATE ai_spending one SET reserved = reserved - $3::bigint, spent = spent + $4::bigint, calls = calls + 1,
+        tokens_in = tokens_in + $5::bigint, tokens_out = tokens_out + $6::bigint
+      FROM held WHERE one.day = held.day AND one.share = held.share`,
+    values: [day, shares, nano, cost, tokens, usage.output],
+  })
   return cost
 }
 

@@ -1,4 +1,6 @@
 // Claude writes: at the wire, against a server that behaves well and in every other way.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as daily from '@/app/api/oracle/daily/route'
 import * as interpret from '@/app/api/oracle/interpret/route'
@@ -7,11 +9,11 @@ import * as further from '@/app/api/oracle/readings/[id]/further/route'
 import * as one from '@/app/api/oracle/readings/[id]/route'
 import * as words from '@/app/api/oracle/readings/[id]/words/route'
 import * as users from '@/app/api/oracle/users/route'
+import type { Written } from '@/lib/interpretation/claude/shape'
 import { Gate } from '@/lib/platform/claude/gate'
-import { reserve } from '@/lib/platform/claude/spending'
+import { reserve, settle } from '@/lib/platform/claude/spending'
 import { ask, call, type Key, person, someone, together } from '../../support/api'
-import type { Spoiled } from '../../support/claude/answer'
-import { SPOILED } from '../../support/claude/answer'
+import { goodAnswer, type Sent, SPOILED, type Spoiled } from '../../support/claude/answer'
 import { type FakeClaude, type Mode, startFakeClaude } from '../../support/claude/server'
 import { rawSql } from '../../support/database'
 
@@ -184,6 +186,42 @@ describe('danger', () => {
   })
 })
 
+interface Attack {
+  id: string
+  locale: 'en' | 'fa'
+  question: string
+  sign: { type: string; value: string }
+  title: string
+  answer: string[]
+}
+const ATTACKS: Attack[] = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../data/claude/attacks.json'), 'utf8'),
+)
+/** A model that does what a stranger typed, and does it again when it is told what was wrong. */
+const obeying =
+  ({ answer, title }: Attack) =>
+  (sent: Sent): Written => {
+    const good = goodAnswer(sent)
+    const sentences = answer.map((t) => ({ t, f: ['S', 'Q'] }))
+    const [, ...others] = good.sections
+    return { ...good, sections: [{ key: 'answer', title, sentences }, ...others] }
+  }
+
+describe('orders in a question or a sign', () => {
+  it(`are not obeyed in anything that is answered or kept (${ATTACKS.length} of them)`, async () => {
+    expect(ATTACKS.length).toBeGreaterThanOrEqual(60)
+    for (const attack of ATTACKS) {
+      claude.script(obeying(attack))
+      const { question, locale, sign } = attack
+      const asked = { question, locale, sign_type: 'word', sign_value: sign.value }
+      const { status, json } = await ask(me, asked)
+      expect([attack.id, status]).toEqual([attack.id, 201])
+      expect([attack.id, json.interpretation.source]).toEqual([attack.id, 'builtin'])
+      for (const sentence of attack.answer) expect(json.ai_interpretation, attack.id).not.toContain(sentence)
+    }
+  })
+})
+
 describe('words of a reading', () => {
   it('in another language and style are written for the same numbers, kept, and listed', async () => {
     const { json } = await ask(me)
@@ -289,6 +327,17 @@ describe('money', () => {
     expect(json.interpretation).toMatchObject({ source: 'builtin', ai: { status: 'budget' } })
     expect(claude.calls).toHaveLength(0)
     await rawSql('UPDATE ai_spending SET reserved = 0')
+  })
+
+  it('is settled to the last, however many calls begin and end at once', async () => {
+    const now = Date.now()
+    const usage = { input: 10, output: 10, cacheRead: 0, cacheWrite: 0 }
+    const one = async () => {
+      const reservation = await reserve(me.owner, 1_000, now)
+      if (reservation) await settle(reservation, 'claude-haiku-5-5', usage)
+    }
+    await Promise.all(Array.from({ length: 200 }, one))
+    expect((await spent()).reserved).toBe(0)
   })
 
   it('is never more than the cap, however many ask at once', async () => {

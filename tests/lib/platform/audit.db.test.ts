@@ -165,6 +165,7 @@ it('says nothing of what people told us', async () => {
     ['delete_user', 'oracle_user'],
   ])
   expect(entries[0]).toMatchObject({ resource_id: json.id, success: true, actor_hash: actorHash(owner) })
-  const text = JSON.stringify(entries)
+  // Ids and hashes hold any four digits by chance.
+  const text = JSON.stringify(entries).replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{16,}\b/g, '')
   for (const secret of [mark, '1987', '198.51.100.23', key]) expect(text).not.toContain(secret)
 })
