@@ -3,6 +3,7 @@
 import { anotherCaller, type Measured, startMeasured } from '../../workshop/bench/client'
 import { type Asker, crowd } from '../../workshop/bench/crowd'
 import { percentile, printCircumstances, printTable } from '../../workshop/bench/figures'
+import { inFlight } from '../../workshop/bench/in-flight'
 import { residentMegabytes } from '../../workshop/bench/memory'
 import { ownShare } from '../../workshop/bench/own-share'
 import { startStandIn } from '../../workshop/bench/stand-in'
@@ -31,6 +32,7 @@ const OWN_AIM = 20
 const CROWD = 1_000
 const ACCOUNTS = 50
 const ROUNDS = 2
+const IN_FLIGHT_ROUNDS = 6
 /** Until memory is looked at again. */
 const REST_MS = 30_000
 
@@ -98,6 +100,23 @@ async function own(): Promise<void> {
   printTable(['a reading for', 'median ms', 'p95 ms', 'aim'], rows)
 }
 
+/** All of them under way at the same time, which no request can be: making readings takes the processor. */
+async function underWay(): Promise<void> {
+  const one = evaluationCases().find(({ id }) => id === 'en01')
+  if (!one) throw new Error('There is no case en01.')
+  const rounds = await inFlight(one, CROWD, IN_FLIGHT_ROUNDS)
+  printCircumstances(`${CROWD} answers under way in one process`)
+  printTable(
+    ['round', 'by the model', 's', 'MB after'],
+    rounds.map(({ written, ms, megabytes }, index) => [
+      index + 1,
+      written,
+      (ms / 1000).toFixed(1),
+      megabytes.toFixed(0),
+    ]),
+  )
+}
+
 async function thousand(server: Measured, pid: number): Promise<void> {
   console.log(`\n${CROWD} readings of ${ACCOUNTS} accounts at once, ${ROUNDS} times …`)
   const askers: Asker[] = []
@@ -133,6 +152,7 @@ export async function claude(): Promise<number> {
   const server = await startMeasured({ environment })
   if (server.pid === undefined) throw new Error('The server has no process.')
   await own()
+  await underWay()
   await streaming(server)
   await thousand(server, server.pid)
   return 0
