@@ -26,6 +26,8 @@ interface WritingProps {
 
 interface Section {
   at: string
+  /** Its place among the others. */
+  index: number
   title: string
   text: string
 }
@@ -36,8 +38,6 @@ type Told =
 
 /** Where the stream breaks, the page looks again after so long. */
 const LOOK_MS = 3_000
-const ORDER = ['answer', 'thread', 'P1', 'P2', 'P3', 'P4', 'P5', 'pair', 'step', 'watch', 'ask']
-const placeOf = ({ at }: Section) => ORDER.indexOf(/^P\d:/.test(at) ? 'pair' : at)
 
 /** Calls with each line as soon as it is whole. */
 async function read(address: string, signal: AbortSignal, tell: (told: Told) => void): Promise<void> {
@@ -66,7 +66,7 @@ export function Writing({ address, words, written, children }: WritingProps) {
       if (told.type === 'step') setSaid(words[told.step])
       else if (told.type === 'words') look()
       else {
-        setSections((now) => [...now, told].sort((one, other) => placeOf(one) - placeOf(other)))
+        setSections((now) => [...now, told].sort((one, other) => one.index - other.index))
         setSaid(words.arrived.replace('{title}', told.title))
       }
     }

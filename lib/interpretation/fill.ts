@@ -44,3 +44,11 @@ export function isolate(text: string): string {
 export function isolateLeftToRight(text: string): string {
   return LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE
 }
+
+/** Graphemes of a name in a sentence. */
+const NAME_LIMIT = 40
+/** As a reading calls somebody: by the first name, isolated. */
+export function calledName(name: string): string {
+  const [first = name] = shorten(name, NAME_LIMIT).split(/\s/)
+  return isolate(first)
+}

@@ -3,12 +3,13 @@ const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/g
 const PERSIAN_ZERO = 0x6f0
 /** Of a person, in the words of a joint reading (people.ts). */
 const [MARK, MARK_END] = ['\u0002', '\u0003']
-const NAME = 'Kim'
+/** A word for somebody, where a text needs one. */
+export const NAME = 'Kim'
 
-/** Without user text and marks of people; a word stands for them, so that sentences keep their length. */
-export function ownText(text: string): string {
-  const [first = '', ...marked] = text.replace(ISOLATED, NAME).split(MARK)
-  return marked.reduce((all, part) => all + NAME + part.slice(part.indexOf(MARK_END) + 1), first)
+/** Without user text and marks of people. @param by stands for them; a word, so that sentences keep their length */
+export function ownText(text: string, by = NAME): string {
+  const [first = '', ...marked] = text.replace(ISOLATED, by).split(MARK)
+  return marked.reduce((all, part) => all + by + part.slice(part.indexOf(MARK_END) + 1), first)
 }
 
 export const sentencesOf = (text: string): string[] =>

@@ -2,8 +2,8 @@
 // name is in it, and no address or long number.
 import type { ReadingDocument } from '@/lib/engine'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import { ownText } from '../check/text'
 import { LANGUAGES } from '../languages'
-import { withNames } from '../people'
 import type { Intent, Risk, Style } from '../schema'
 import { subjectOf } from '../subject/subject'
 import { type GivenFact, isWithheld, moonFact, personFacts, shownSign, signFact } from './facts'
@@ -46,17 +46,6 @@ export interface Brief {
   data: Record<string, unknown>
 }
 
-/** Marks of people, and what was put into isolates: a name, or a sign. */
-const PUT_IN = /[\u2066-\u2068][^\u2069]*\u2069/g
-const unnamed = (text: string, people: readonly Private[]): string =>
-  mask(
-    withNames(
-      text,
-      people.map(() => ({ name: '' })),
-    ).replace(PUT_IN, '…'),
-    people,
-  )
-
 /** @param given of the engine, by whom it may be told; what belongs to nobody is of all */
 function sent({ id, person, v, say, use }: GivenFact) {
   return { id, ...(person !== undefined && { of: `P${person + 1}` }), v, say, ...(use && { use }) }
@@ -94,7 +83,7 @@ export function briefOf(input: BriefInput): Brief {
       pairs: group.pairs,
       missing: first!.birth.uncertain.length > 0 ? ['birth time'] : [],
       ...(input.lately &&
-        input.lately.length > 0 && { lately: input.lately.map((text) => unnamed(text, people)) }),
+        input.lately.length > 0 && { lately: input.lately.map((text) => mask(ownText(text, '…'), people)) }),
       amounts: LANGUAGES[locale].facts.amounts,
       hint: { intent, subject: subjectOf(input.question), risk },
     },

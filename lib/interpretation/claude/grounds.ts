@@ -1,7 +1,7 @@
 // Whether a section that the model wrote may be shown: each number, name and claim in it must come from the facts that its sentences
 // cite, or from the question; and it must be written as readings are. A rule that is broken is named, so that it can be mended.
 import { HALF_SPACE, inScript, NOT_PLAIN } from '../check/check'
-import { digitsOf, sentencesOf, wordsOf } from '../check/text'
+import { digitsOf, NAME, sentencesOf, wordsOf } from '../check/text'
 import { LANGUAGES } from '../languages'
 import type { Risk, Style } from '../schema'
 import type { Brief } from './brief'
@@ -45,14 +45,12 @@ const MOST_ECHOED = 7
 const PLACEHOLDER = /\{([^{}]*)\}/g
 const CAPITAL = /^[“‘(]?(\p{Lu}[\p{L}’'-]+)/u
 const QUESTION = 'Q'
-const NAME = 'Kim'
-const NAMED = /Kim[’']s/
+const POSSESSIVE = /[’']s$/
 /** Words of a sign that may be said whole. */
 const SHORT_SIGN = 10
-const DENIED = /\b(?:not|never|no)\b|n[’']t\b|نیست|نه /i
 /** Lists, code, addresses, pictures, and digits of other scripts. */
 const MARKED =
-  /^\s*(?:[-*•#>]|\d+[.)])\s|`|\||www\.|\.(?:com|org|net|io|ir|info|example)\b|@\w|&#?\w+;|\p{Extended_Pictographic}(?<![0-9])|(?![0-9۰-۹])\p{N}/mu
+  /^\s*(?:[-*•#>]|\d+[.)])\s|`|\||www\.|\.(?:com|org|net|io|ir|info|example)\b|@\w|&#?\w+;|\p{Extended_Pictographic}|(?![0-9۰-۹])\p{N}/mu
 const PHONE = /[0-9۰-۹][0-9۰-۹\s().-]{6,}[0-9۰-۹]/
 
 /** What a section is held to. */
@@ -107,14 +105,13 @@ function nameFaults(text: string, { brief }: Ground): GroundFault[] {
   const { capitals } = LANGUAGES[brief.locale].writing
   if (!capitals) return []
   const known = [typedOf(brief), ...[...brief.facts.values()].map(({ say }) => say)].join(' ').toLowerCase()
-  const isKnown = (name: string) =>
-    name === NAME || capitals.test(name) || known.includes(name.toLowerCase().replace(/[’']s$/, ''))
+  const isKnown = (name: string) => name === NAME || capitals.test(name) || known.includes(name.toLowerCase())
   return sentencesOf(text).flatMap((sentence) => {
     const words = sentence.split(/\s+/)
     return words.flatMap((word, index) => {
       // At the beginning, behind a colon and behind an opening quote a capital says nothing.
       const begins = index === 0 || /[:“]$/.test(words[index - 1]!) || /^[“‘(]/.test(word)
-      const [, name] = CAPITAL.exec(word.replace(NAMED, NAME)) ?? []
+      const name = CAPITAL.exec(word)?.[1]?.replace(POSSESSIVE, '')
       return begins || !name || isKnown(name) ? [] : [{ rule: 'name', found: name }]
     })
   })
@@ -143,16 +140,14 @@ function textFaults(text: string, cited: readonly string[], ground: Ground): Gro
     ...numberFaults(text, cited, ground),
     ...nameFaults(plain, ground),
   ]
-  // A word of the question is a word of the answer; what leads astray is one in neither.
+  // A word of the question may be one of the answer; what leads astray may not.
   for (const { rule, pattern } of writing.banned) {
     const [found] = pattern.exec(plain) ?? []
     if (found && !typed.includes(found.toLowerCase().trim())) faults.push({ rule, found })
   }
   for (const { rule, pattern } of writing.astray) {
     const [found] = pattern.exec(plain) ?? []
-    // An ugly word of the question may be denied.
-    const denied = rule === 'rude' && typed.includes(String(found).toLowerCase()) && DENIED.test(plain)
-    if (found && !denied) faults.push({ rule, found })
+    if (found) faults.push({ rule, found })
   }
   const found = {
     lack: writing.lack.exec(plain)?.[0],

@@ -1,21 +1,14 @@
 // What the model left open is put in: names, or the marks that stand for them, and a sign that it never saw.
 
-import { isolate, shorten } from '../fill'
+import { calledName } from '../fill'
 import { personMark } from '../people'
 
-const NAME_LIMIT = 40
 const OPEN = /\{(?:P([1-5])|SIGN)\}/g
 
 export interface PutIn {
   /** How each is written, in the reading's order. */
   people: readonly string[]
   sign: string
-}
-
-/** As the built-in words call somebody: by the first name, isolated. */
-export function calledName(name: string): string {
-  const [first = name] = shorten(name, NAME_LIMIT).split(/\s/)
-  return isolate(first)
 }
 
 export const putInOf = (names: readonly string[], sign: string): PutIn => ({

@@ -1,7 +1,6 @@
 // The words of a reading by the model: section by section as they pass their checks, and at the end the words as they are kept, which
 // are what was shown. Whatever the model does, the built-in words stand behind it, by section or whole.
-import type { FailureStatus } from '@/lib/platform/claude/failure'
-import { ModelFailure } from '@/lib/platform/claude/failure'
+import { type FailureStatus, ModelFailure } from '@/lib/platform/claude/failure'
 import type { Words } from '../interpret'
 import { LANGUAGES } from '../languages'
 import type {
@@ -15,6 +14,7 @@ import type {
   Sentence,
   Thread,
 } from '../schema'
+import { PERSON_KEYS } from '../schema'
 import type { Brief } from './brief'
 import { type PutIn, putIn } from './put-in'
 import { type Ask, readAnswer, sectionId } from './read'
@@ -38,6 +38,8 @@ export interface Writing {
 export interface ShownSection {
   /** A section's key, `P1` to `P5`, or of a pair `P1:P2`. */
   at: string
+  /** Its place among the sections: one that was mended comes later than it is read. */
+  index: number
   title: string
   text: string
 }
@@ -49,14 +51,11 @@ export type Told =
   /** Everything that was shown before gives way to these. */
   | { kind: 'words'; words: Words }
 
+/** In which order they are read. */
 const ORDER: readonly WrittenSection['key'][] = [
   'answer',
   'thread',
-  'P1',
-  'P2',
-  'P3',
-  'P4',
-  'P5',
+  ...PERSON_KEYS,
   'pair',
   'step',
   'watch',
@@ -87,6 +86,7 @@ function shownOf(section: WrittenSection, { brief, putIn: open }: Writing): Show
         : ' '
   return {
     at: atOf(section),
+    index: ORDER.indexOf(key),
     title: key === 'thread' ? putIn(title, open) : (own ?? ''),
     text: sentences.map(({ t }) => putIn(t, open)).join(by),
   }
@@ -241,4 +241,11 @@ export async function* write(writing: Writing): AsyncGenerator<Told> {
       ai: { status: 'ok', model, ms: Math.round(performance.now() - begun) },
     },
   }
+}
+
+/** The same for who waits for the words alone. */
+export async function wordsBy(writing: Writing): Promise<Words> {
+  let words = writing.builtin
+  for await (const told of write(writing)) if (told.kind === 'words') ({ words } = told)
+  return words
 }

@@ -3,7 +3,7 @@ import type { Animal, PersonResult, SignResult } from '@/lib/engine'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { type Voice, voiceOf } from '../compose/voice'
 import { type Lean, leanOf, numbersOf, type RoleNumbers } from '../facts/person'
-import { isolate, shorten } from '../fill'
+import { calledName, isolate } from '../fill'
 import { LANGUAGES } from '../languages'
 import type { Language } from '../languages/language'
 import type { Intent } from '../schema'
@@ -42,14 +42,11 @@ export interface SingleInput {
   turn: number
 }
 
-const NAME_LIMIT = 40
-
 export function singleOf(input: SingleInput): Single {
   const { result, name, question, locale, intent, thread, turn } = input
   const language = LANGUAGES[locale]
   const subject = subjectOf(question)
   const options = intent === 'choose' ? optionsOf(question, LOCALE[locale].quotes) : null
-  const [first = name] = shorten(name, NAME_LIMIT).split(/\s/)
   return {
     ...{ language, result, intent, thread },
     voice: voiceOf(locale, `${name} ${result.birth.jdn}`, turn),
@@ -60,6 +57,6 @@ export function singleOf(input: SingleInput): Single {
     lean: leanOf(result),
     subject: subject && language.subjects[subject].noun,
     options: options && [isolate(options[0]), isolate(options[1])],
-    name: isolate(first),
+    name: calledName(name),
   }
 }

@@ -4,11 +4,9 @@ import type { Locale } from '@/lib/platform/i18n/locales'
 import { wordsOf } from '../check/text'
 import { voiceOf } from '../compose/voice'
 import { numbersOf, rolesOf } from '../facts/person'
-import { isolate, shorten } from '../fill'
+import { calledName } from '../fill'
 import { LANGUAGES } from '../languages'
 import type { Section } from '../schema'
-
-const NAME_LIMIT = 40
 
 /** Words of a day at most; how far the lines are turned when it has more, and how many places of one number are told then. */
 const MOST_WORDS = 70
@@ -43,8 +41,7 @@ interface Try {
 function sectionsOf(document: CalculationDocument, { name, turn, most }: Try, locale: Locale): Section[] {
   const { daily, lexicon } = LANGUAGES[locale]
   const { numerology, birth, sky } = document
-  const [first = name] = shorten(name, NAME_LIMIT).split(/\s/)
-  const voice = voiceOf(locale, `${name} ${birth.jdn}`, turn, { name: isolate(first) })
+  const voice = voiceOf(locale, `${name} ${birth.jdn}`, turn, { name: calledName(name) })
   const number = numerology.personal_day
   const own = numbersOf(document)
   const roles = rolesOf(own, number).slice(0, most)

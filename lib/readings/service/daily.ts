@@ -7,16 +7,14 @@ import {
   momentAt,
   readDay,
 } from '@/lib/engine'
-import { takeCallOf } from '@/lib/identity/doors/limit'
 import { putInOf } from '@/lib/interpretation/claude/put-in'
 import { briefOfDay } from '@/lib/interpretation/claude/small'
-import { write } from '@/lib/interpretation/claude/write'
+import { wordsBy } from '@/lib/interpretation/claude/write'
 import type { Interpretation } from '@/lib/interpretation/schema'
 import { writeDay } from '@/lib/interpretation/sections/daily'
 import { isConfigured } from '@/lib/platform/claude/ask'
 import type { Context } from '@/lib/platform/context'
 import { env } from '@/lib/platform/env'
-import { Problem } from '@/lib/platform/problem'
 import { civilDate } from '@/lib/profiles/schema'
 import { getProfile } from '@/lib/profiles/service'
 import type { Daily } from '../answers/daily'
@@ -25,7 +23,7 @@ import { resolveMoment } from '../local-moment'
 import { type Day, findDay, keepDay, type ToldDay } from '../repository/daily'
 import type { DailyQuery } from '../schema'
 import { toPerson } from './person'
-import { askingOf } from './tell'
+import { askingOf, takesCall } from './tell'
 
 const PATIENCE = { wholeMs: 8_000, idleMs: 4_000 } as const
 /** Days that the model is asked about lie so near: whoever asks for years would pay for them. */
@@ -41,11 +39,11 @@ interface Told {
 /** By the model; the built-in words where it may not be asked, or fails. */
 async function byModel(ctx: Context, { document, name, day, builtin }: Told): Promise<ToldDay> {
   const near = Math.abs(Date.parse(day.day) - ctx.now) <= NEAR_MS
-  if (!near || !(await mayAsk(ctx))) return builtin
+  if (!near || !(await takesCall(ctx))) return builtin
   const { locale } = day
   const around = { source: 'builtin', style: 'plain', locale, risk: 'none', alternative: false } as const
   const words: Interpretation = { ...around, thread: null, sections: builtin.sections, ai: { status: 'off' } }
-  const writing = write({
+  const told = await wordsBy({
     brief: briefOfDay(document, locale),
     builtin: words,
     // Nobody asked anything.
@@ -54,8 +52,6 @@ async function byModel(ctx: Context, { document, name, day, builtin }: Told): Pr
     ask: askingOf(ctx, { ...PATIENCE, purpose: 'daily' }),
     model: env().ANTHROPIC_MODEL,
   })
-  let told: Interpretation = words
-  for await (const one of writing) if (one.kind === 'words') told = one.words
   if (told.source !== 'ai') return builtin
   const textOf = (key: string) => told.sections.find((section) => section.key === key)?.text
   const sections = builtin.sections.map((section) => ({
@@ -63,16 +59,6 @@ async function byModel(ctx: Context, { document, name, day, builtin }: Told): Pr
     text: textOf(section.key) ?? section.text,
   }))
   return { source: 'ai', sections }
-}
-
-async function mayAsk(ctx: Context): Promise<boolean> {
-  try {
-    await takeCallOf(ctx.actor, 'interpret', ctx.now)
-    return true
-  } catch (error) {
-    if (error instanceof Problem && error.kind === 'rate_limited') return false
-    throw error
-  }
 }
 
 async function tellDay(ctx: Context, told: Told): Promise<ToldDay> {

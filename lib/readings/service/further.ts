@@ -1,5 +1,5 @@
 // What can be asked further of a reading that the model wrote: three short answers, made when somebody asks, and kept with its words.
-
+import { ownText } from '@/lib/interpretation/check/text'
 import { putIn } from '@/lib/interpretation/claude/put-in'
 import { readAnswer } from '@/lib/interpretation/claude/read'
 import type { Further } from '@/lib/interpretation/schema'
@@ -7,11 +7,10 @@ import { ModelFailure } from '@/lib/platform/claude/ask'
 import type { Context } from '@/lib/platform/context'
 import { errorFields, log } from '@/lib/platform/log'
 import type { Manner } from '../repository/row'
-import { changeKept } from '../repository/telling'
-import type { Words } from '../words'
-import { wordsOf } from '../words'
+import { changeKept, selectKept } from '../repository/telling'
+import { type Words, wordsOf } from '../words'
 import { askingOf, briefed, whyNotAsked } from './tell'
-import { ownReading } from './told'
+import { mannerOf, ownReading } from './told'
 
 /** Milliseconds for the three together. */
 const PATIENCE = { wholeMs: 10_000, idleMs: 5_000 } as const
@@ -22,16 +21,20 @@ const PATIENCE = { wholeMs: 10_000, idleMs: 5_000 } as const
  */
 export async function tellFurther(ctx: Context, id: string, asked: Partial<Manner>): Promise<Further[]> {
   const { record } = await ownReading(ctx, id)
-  const manner = { locale: asked.locale ?? record.locale, style: asked.style ?? record.style }
-  const told = (await ownReading(ctx, id, manner)).record.interpretation
-  const chips = told.further ?? []
+  const manner = mannerOf(record, asked)
   const builtin = wordsOf({ ...record, ...manner })
+  const [kept] = await selectKept(record.id, record.isMultiUser, manner)
+  const told = kept?.words ?? builtin
+  const chips = told.further ?? []
   if (told.source !== 'ai' || chips.length === 0 || chips.every(({ by }) => by === 'ai')) return chips
   if (await whyNotAsked(ctx, record, builtin, 'auto', { counted: true })) return chips
   const { brief, open } = await briefed(ctx, record, manner, builtin)
   const answers = new Map<string, string>()
   try {
-    const more = { further: chips.map(({ chip }) => chip), said: said(told) }
+    const more = {
+      further: chips.map(({ chip }) => chip),
+      said: told.sections.map(({ text }) => ownText(text, '…')),
+    }
     const ask = askingOf(ctx, { ...PATIENCE, purpose: 'further' })
     for await (const seen of readAnswer({ brief, ask, risk: told.risk ?? 'none' }, more)) {
       if (seen.kind !== 'section' || seen.section.key !== 'further') continue
@@ -49,7 +52,3 @@ export async function tellFurther(ctx: Context, id: string, asked: Partial<Manne
     await changeKept(ctx.actor.owner, record, manner, (words): Words => ({ ...words, further }))
   return further
 }
-
-/** Without names: what was put in is taken out again. */
-const said = ({ sections }: Words): string[] =>
-  sections.map(({ text }) => text.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '…'))

@@ -1,7 +1,7 @@
 // Words for numbers that somebody brings: computed, told and forgotten.
 import { type RootNumber, reduced } from '@/lib/engine'
 import { briefOfNumbers } from '@/lib/interpretation/claude/small'
-import { withStatus, write } from '@/lib/interpretation/claude/write'
+import { withStatus, wordsBy } from '@/lib/interpretation/claude/write'
 import { interpretNumbers } from '@/lib/interpretation/interpret'
 import type { Interpretation } from '@/lib/interpretation/schema'
 import { isConfigured } from '@/lib/platform/claude/ask'
@@ -23,7 +23,7 @@ async function told(
   if (wish === 'builtin' || !isConfigured()) return withStatus(builtin, 'off')
   if (risk === 'self' || risk === 'violence') return withStatus(builtin, 'danger')
   const read = numbers.map((given) => ({ given, root: reduced(given) as RootNumber }))
-  const writing = write({
+  return wordsBy({
     brief: briefOfNumbers({ context, numbers: read, locale, style, intent, risk }),
     builtin,
     inDanger: (found) =>
@@ -32,9 +32,6 @@ async function told(
     ask: askingOf(ctx, { ...PATIENCE, purpose: 'interpret', signal }),
     model: env().ANTHROPIC_MODEL,
   })
-  let words: Interpretation = builtin
-  for await (const one of writing) if (one.kind === 'words') ({ words } = one)
-  return words
 }
 
 /** @param signal of who waits: whoever leaves does not want the words */

@@ -31,6 +31,17 @@ const LATELY = 3
 /** Whose words are wanted: the model's where it is configured, or the built-in ones alone. */
 export type Wish = 'auto' | 'ai' | 'builtin'
 
+/** Counts a call of the model, at a door that counts something else. @returns whether it may be made */
+export async function takesCall({ actor, now }: Context): Promise<boolean> {
+  try {
+    await takeCallOf(actor, 'interpret', now)
+    return true
+  } catch (error) {
+    if (error instanceof Problem && error.kind === 'rate_limited') return false
+    throw error
+  }
+}
+
 /**
  * Why the model is not asked; null where it may be.
  * @param builtin the built-in words of the reading @param counted whether the door counted it already; else it counts here
@@ -44,14 +55,7 @@ export async function whyNotAsked(
 ): Promise<AiStatus | null> {
   if (wish === 'builtin' || !isConfigured()) return 'off'
   if (builtin.risk === 'self' || builtin.risk === 'violence' || result.told?.readAnyway) return 'danger'
-  if (counted) return null
-  try {
-    await takeCallOf(ctx.actor, 'interpret', ctx.now)
-    return null
-  } catch (error) {
-    if (error instanceof Problem && error.kind === 'rate_limited') return 'rate_limited'
-    throw error
-  }
+  return counted || (await takesCall(ctx)) ? null : 'rate_limited'
 }
 
 /** What people must not be recognised by: as the reading has it, and as their profiles have it now, where they are there still. */

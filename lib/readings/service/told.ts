@@ -17,7 +17,8 @@ import type { TellInput, TellQuery } from '../words-schema'
 import { seenReading } from './read'
 import { beginTelling, whyNotAsked } from './tell'
 
-const mannerOf = ({ locale, style }: ReadingRecord, asked: Partial<Manner>): Manner => ({
+/** The reading's own, where nothing else is asked for. */
+export const mannerOf = ({ locale, style }: ReadingRecord, asked: Partial<Manner>): Manner => ({
   locale: asked.locale ?? locale,
   style: asked.style ?? style,
 })
@@ -36,9 +37,9 @@ export async function listWords(ctx: Context, id: string, query: TellQuery): Pro
   return kept.map((words) => answerOf(seen, words))
 }
 
-/** @param manner in which its words are told. Throws 403 for who merely takes part */
-export async function ownReading(ctx: Context, id: string, manner?: Manner): Promise<SeenReading> {
-  const seen = await seenReading(ctx, id, false, manner)
+/** Throws 403 for who merely takes part. */
+export async function ownReading(ctx: Context, id: string): Promise<SeenReading> {
+  const seen = await seenReading(ctx, id, false)
   if (seen.standing.role !== 'owner') throw new Problem('forbidden', 'reading_not_owned')
   return seen
 }
@@ -113,7 +114,7 @@ export async function tellSoon(ctx: Context, id: string, input: TellInput): Prom
 /** What comes while words are written: sections in the order in which they passed, and at last the words. */
 export type TellingEvent =
   | { type: 'step'; step: string }
-  | { type: 'section'; at: string; title: string; text: string }
+  | { type: 'section'; at: string; index: number; title: string; text: string }
   | { type: 'words'; words: ToldWords }
 
 /** @throws Problem at once, 403 for somebody else's reading, 404 for none */
@@ -147,7 +148,7 @@ async function* following(seen: SeenReading, manner: Manner, now: number): Async
       else if (told.kind === 'step') yield { type: 'step', step: told.step }
       else {
         const { section } = told
-        yield { type: 'section', at: section.at, title: titleOf(section), text: named(section.text) }
+        yield { type: 'section', ...section, title: titleOf(section), text: named(section.text) }
       }
     }
     return
