@@ -11,7 +11,7 @@ import {
 } from '@/lib/readings/actions'
 import type { ReadingView } from '@/lib/readings/view/reading-view'
 import { StarGlyph } from '../ui/glyphs'
-import { TellOtherwise } from './awaited'
+import { TellOtherwise } from './tell'
 
 interface MarksProps {
   reading: ReadingView

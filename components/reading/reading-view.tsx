@@ -6,7 +6,7 @@ import { present } from '@/lib/presentation/present'
 import { type Part, partsOf } from '@/lib/presentation/presented'
 import type { ReadingView as View } from '@/lib/readings/view/reading-view'
 import { JointView, Together } from '../joint/joint-view'
-import { Awaited, FurtherByModel } from './awaited'
+import { Awaited } from './awaited'
 import { Fold } from './fold'
 import { Further } from './further'
 import { KeyNumbers } from './key-numbers'
@@ -14,6 +14,7 @@ import { Favorite, Marks, ReadAnyway } from './marks'
 import { Notes, Sections } from './section'
 import { SignLine } from './sign-line'
 import { Technical } from './technical'
+import { FurtherByModel } from './tell'
 
 interface ReadingViewProps {
   reading: View

@@ -5,6 +5,7 @@ import { dropDatabase, ensureDatabase } from '../../scripts/workshop/postgres/da
 import { freePort } from '../../scripts/workshop/processes/port'
 import { patience } from '../../scripts/workshop/testing/patience'
 import { type FakeClaude, startFakeClaude } from '../../tests/support/claude/server'
+import { expectAccessible, seriousViolations } from '../pages/axe'
 import { OraclePage } from '../pages/oracle-page'
 import { PERSON, QUESTION } from '../pages/words'
 import { newSecrets, run } from './program'
@@ -69,6 +70,7 @@ for (const language of ['en', 'fa'] as const)
       await oracle.ask({ question: QUESTION[language] })
       const writing = page.locator('.writing')
       await expect(writing.locator('h3').first()).toBeVisible()
+      expect(await seriousViolations(page), 'while it is written').toEqual([])
       // Numbers are there before the words are.
       await expect(page.locator('.counted')).toBeVisible()
       await expect(writing).toHaveCount(0)
@@ -79,6 +81,7 @@ for (const language of ['en', 'fa'] as const)
       await sentence.locator('summary').click()
       // What it rests on, and how that number was worked out.
       await expect(sentence.locator('ol li').first()).toBeVisible()
+      await expectAccessible(page, 'a reading by Claude, with its working')
     })
   })
 
@@ -127,4 +130,11 @@ test('without scripts the page waits, and then shows', async () => {
     },
     { javaScriptEnabled: false },
   )
+})
+
+test('nothing that was asked or written stands in the log', () => {
+  const log = server.output()
+  expect(log).toContain('"event":"ai_asked"')
+  for (const told of [QUESTION.en, QUESTION.fa, PERSON.en.name, PERSON.fa.name, 'Hear the quieter'])
+    expect(log).not.toContain(told)
 })

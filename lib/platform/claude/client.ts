@@ -95,8 +95,9 @@ function failedBy(error: unknown, { sdk }: { sdk: Sdk }, signal: AbortSignal): F
     failure: new ModelFailure(status, reason),
     ...{ again, waitMs },
   })
-  if (error instanceof ModelFailure) return { failure: error, again: false, waitMs: null }
+  // First: a stream that we end is over without a word, as one that was cut is.
   if (signal.aborted) return failed(signal.reason === 'timeout' ? 'timeout' : 'cancelled', 'ended by us')
+  if (error instanceof ModelFailure) return { failure: error, again: false, waitMs: null }
   if (error instanceof sdk.APIConnectionTimeoutError) return failed('timeout', 'no headers')
   if (error instanceof sdk.APIConnectionError) return failed('error', 'connection', true)
   if (!(error instanceof sdk.APIError)) return failed('error', 'broken stream', true)

@@ -5,14 +5,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import * as daily from '@/app/api/oracle/daily/route'
 import * as interpret from '@/app/api/oracle/interpret/route'
 import * as joint from '@/app/api/oracle/reading/multi-user/route'
+import * as reading from '@/app/api/oracle/reading/route'
 import * as further from '@/app/api/oracle/readings/[id]/further/route'
 import * as one from '@/app/api/oracle/readings/[id]/route'
 import * as words from '@/app/api/oracle/readings/[id]/words/route'
 import * as users from '@/app/api/oracle/users/route'
+import { messageOf } from '@/lib/interpretation/claude/brief'
 import type { Written } from '@/lib/interpretation/claude/shape'
+import { type Patience, pieces } from '@/lib/platform/claude/client'
 import { Gate } from '@/lib/platform/claude/gate'
 import { reserve, settle } from '@/lib/platform/claude/spending'
-import { ask, call, type Key, person, someone, together } from '../../support/api'
+import { ask, call, type Key, person, question, someone, together } from '../../support/api'
 import { goodAnswer, type Sent, SPOILED, type Spoiled } from '../../support/claude/answer'
 import { type FakeClaude, type Mode, startFakeClaude } from '../../support/claude/server'
 import { rawSql } from '../../support/database'
@@ -247,15 +250,21 @@ async function followed(id: string, accept = 'application/x-ndjson') {
   return { response, text: await response.text() }
 }
 
+/** Of the one reading whose words are being written. */
+async function beingWritten(): Promise<string> {
+  return vi.waitUntil(async () => {
+    const [row] = await rawSql<{ id: string }>(
+      `SELECT reading_id AS id FROM oracle_reading_words WHERE status = 'writing' AND text IS NULL`,
+    )
+    return row?.id
+  }, 5_000)
+}
+
 describe('a stream', () => {
   it('brings each section when it has passed, and at last the words as they are kept; two who look pay once', async () => {
     claude.script('paced')
     const asking = ask(me)
-    let id = ''
-    while (!id)
-      [{ id } = { id: '' }] = await rawSql<{ id: string }>(
-        `SELECT reading_id AS id FROM oracle_reading_words WHERE status = 'writing'`,
-      )
+    const id = await beingWritten()
     const [one, other] = await Promise.all([followed(id), followed(id, 'text/event-stream')])
     const { json } = await asking
     const lines = one.text
@@ -284,11 +293,7 @@ describe('who stops or leaves', () => {
   it('stops it at the model, and the built-in words stand', async () => {
     claude.script('paced')
     const asking = ask(me)
-    let id = ''
-    while (!id)
-      [{ id } = { id: '' }] = await rawSql<{ id: string }>(
-        `SELECT reading_id AS id FROM oracle_reading_words WHERE status = 'writing'`,
-      )
+    const id = await beingWritten()
     await vi.waitUntil(() => claude.calls.length === 1)
     expect((await call(words, 'DELETE', { key: me.key, params: { id } })).status).toBe(204)
     const { json } = await asking
@@ -299,6 +304,56 @@ describe('who stops or leaves', () => {
     claude.script('good')
     const again = await call(words, 'POST', { key: me.key, params: { id }, body: {} })
     expect(again.json.interpretation.source).toBe('ai')
+  })
+
+  it('hangs up: the model is let go, and the reading is there with its built-in words', async () => {
+    claude.script('paced')
+    const leave = new AbortController()
+    const request = new Request('http://oracle.test/api/oracle/reading', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${me.key}`, 'content-type': 'application/json' },
+      body: JSON.stringify(question(me.id)),
+      signal: leave.signal,
+    })
+    const asking = reading.POST(request, { params: Promise.resolve({}) })
+    const id = await beingWritten()
+    await vi.waitUntil(() => claude.calls.length === 1)
+    leave.abort()
+    await asking
+    await vi.waitUntil(() => claude.calls[0]?.left)
+    expect(await stored(id)).toMatchObject([{ source: 'builtin', status: 'written' }])
+  })
+})
+
+describe('a model that keeps somebody waiting', () => {
+  const hint = { intent: 'open', risk: 'none' }
+  const data = { kind: 'daily', locale: 'en', people: ['P1'], facts: [], threads: [], pairs: [], hint }
+  const asked = { system: 's', user: messageOf(data), schema: {}, maxTokens: 100 }
+  /** What became of a call, and whether it let go of the connection. */
+  async function outcome(mode: Mode, patience: Patience) {
+    claude.script(mode)
+    const read = async () => {
+      for await (const piece of pieces(asked, patience, { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }))
+        if (!piece) throw new Error('an empty piece')
+    }
+    const status = await read().then(
+      () => 'ok',
+      (error) => error.status,
+    )
+    await vi.waitUntil(() => claude.calls[0]?.left)
+    return status
+  }
+  it.each([
+    ['silent', { wholeMs: 400, idleMs: 5_000 }],
+    ['silent', { wholeMs: 5_000, idleMs: 400 }],
+    ['stalled', { wholeMs: 5_000, idleMs: 400 }],
+    // What only says that it is there says nothing.
+    ['pings', { wholeMs: 5_000, idleMs: 400 }],
+    ['pings', { wholeMs: 400, idleMs: 5_000 }],
+  ] as const)('by being %s is left within %o', async (mode, patience) => {
+    const begun = performance.now()
+    expect(await outcome(mode, patience)).toBe('timeout')
+    expect(performance.now() - begun).toBeLessThan(4_000)
   })
 })
 
