@@ -107,12 +107,12 @@ async function underWay(): Promise<void> {
   const rounds = await inFlight(one, CROWD, IN_FLIGHT_ROUNDS)
   printCircumstances(`${CROWD} answers under way in one process`)
   printTable(
-    ['round', 'by the model', 's', 'MB after'],
+    ['round', 'by the model', 's', 'MB alive after'],
     rounds.map(({ written, ms, megabytes }, index) => [
       index + 1,
       written,
       (ms / 1000).toFixed(1),
-      megabytes.toFixed(0),
+      megabytes.toFixed(1),
     ]),
   )
 }
