@@ -21,6 +21,9 @@ const browser = {
   },
 }
 
+/** What goes through a worker passes by the routes with which a journey cuts the network. */
+const routed = { serviceWorkers: 'block' as const }
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -38,8 +41,18 @@ export default defineConfig({
   use: { trace: 'on-first-retry', screenshot: 'only-on-failure' },
   // A tag names the one language that a journey runs in (e2e/journey.ts).
   projects: [
-    { name: 'en', testDir: 'e2e/journeys', grepInvert: /@fa\b/, use: { ...browser, locale: 'en-US' } },
-    { name: 'fa', testDir: 'e2e/journeys', grepInvert: /@en\b/, use: { ...browser, locale: 'fa-IR' } },
+    {
+      name: 'en',
+      testDir: 'e2e/journeys',
+      grepInvert: /@fa\b/,
+      use: { ...browser, ...routed, locale: 'en-US' },
+    },
+    {
+      name: 'fa',
+      testDir: 'e2e/journeys',
+      grepInvert: /@en\b/,
+      use: { ...browser, ...routed, locale: 'fa-IR' },
+    },
     { name: 'shipping', testDir: 'e2e/shipping' },
   ],
 })

@@ -91,7 +91,7 @@ export const proxy: NextProxy = (request) => {
 export const config = {
   matcher: [
     // Every address that may answer with a page: also those with a dot, which are misspelt files or nobody's.
-    '/((?!api(?:/|$)|_next/|_vercel/|icon\\.svg$).*)',
+    '/((?!api(?:/|$)|_next/|_vercel/|icon\\.svg$|sw\\.js$).*)',
     // Elsewhere, only what may be no readable address; ours hold no percent sign.
     '/((?:api|_next)/.*%.*)',
   ],

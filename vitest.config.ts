@@ -58,7 +58,7 @@ export default defineConfig({
           name: 'pure',
           isolate: false,
           setupFiles: ['tests/support/setup.ts', 'tests/support/environment.ts'],
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...databaseTests, ...redisTests],
           server: { deps: { inline: ['next-intl'] } },
         },

@@ -84,6 +84,12 @@ export const COMMANDS: Record<string, Entry> = {
   'bench:rows': at(() => import('./commands/bench/rows'), 'rows', 'what rows cost PostgreSQL, by part'),
   'bench:soak': at(() => import('./commands/bench/soak'), 'soak', 'whether memory grows with work'),
   'bench:history': at(() => import('./commands/bench/history'), 'history', 'lists in a million readings'),
+  'bench:pages': at(
+    () => import('./commands/bench/pages'),
+    'pages',
+    'what a page weighs, how soon it is there',
+  ),
+  pictures: at(() => import('./commands/pictures'), 'pictures', 'every page, language, theme and width'),
 
   help: { does: 'this table', load: async () => help, bare: true },
 }

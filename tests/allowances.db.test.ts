@@ -1,6 +1,6 @@
 // What an account may have and do as a whole, with the numbers of production: by all its keys together, and at the same time.
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { loadHistory } from '@/app/[locale]/oracle/history'
+import { loadHistory } from '@/app/[locale]/history/load'
 import * as readings from '@/app/api/oracle/readings/route'
 import * as invitation from '@/app/api/oracle/users/[id]/invitation/route'
 import * as users from '@/app/api/oracle/users/route'

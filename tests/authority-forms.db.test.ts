@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadOracle } from '@/app/[locale]/oracle/load'
+import { loadToday } from '@/app/[locale]/today/load'
 import type { Who } from '@/lib/identity/doors/door'
 import { IDLE } from '@/lib/identity/doors/form-state'
 import { lookAtInvitation } from '@/lib/links/service'
@@ -78,6 +79,7 @@ const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
   tellFurther: ({ reading }) => ({ reading, told_locale: 'en', told_style: 'plain' }),
   favoriteReading: ({ reading }) => ({ reading, favorite: 'true' }),
   noteReading: ({ reading }) => ({ reading, note: 'Remember' }),
+  fitReading: ({ reading }) => ({ reading, fit: 'partly' }),
   deleteReading: async ({ owner, people }) => ({ reading: await makeReading(owner, people) }),
   restoreReading: async ({ owner, people }) => {
     const reading = await makeReading(owner, people)
@@ -86,6 +88,8 @@ const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
   },
   leaveReading: ({ reading }) => ({ reading }),
   searchHistory: () => ({ words: 'job' }),
+  nameSign: () => ({ sign: '11:11' }),
+  chooseTheme: () => ({ theme: 'night' }),
   invite: ({ profile }) => ({ profile_id: profile }),
   revokeInvitation: async ({ owner }) => ({ profile_id: (await makeInvitation(owner)).profile }),
   endLink: async ({ owner, linked }) => ({ profile_id: await makeLinkedProfile(owner, linked) }),
@@ -162,6 +166,7 @@ const SHOWS: Record<string, (things: Things) => Promise<boolean>> = {
     const { history } = await loadOracle({ history: '1', person: 'all' })
     return history?.list.items.some(({ id }) => id === reading) ?? false
   },
+  '/today?profile=': async ({ profile }) => (await loadToday({ profile })).daily?.user_id === profile,
   '/invitation/[token]': async ({ owner }) =>
     (await lookAtInvitation((await makeInvitation(owner)).token, Date.now())) !== null,
 }

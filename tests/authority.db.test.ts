@@ -8,6 +8,7 @@ import type { Handler } from '@/lib/identity/doors/route'
 import { newId } from '@/lib/platform/id'
 import { PEER_HEADER } from '@/lib/platform/peer'
 import { deleteReading } from '@/lib/readings/service/change'
+import { giveFeedback } from '@/lib/readings/service/feedback'
 import { withTable } from '@/scripts/workshop/authority/render'
 import { AUTHORITY, principals, type Row, type Verb } from '@/scripts/workshop/authority/table'
 import { call, type Key, makeKey, person, question, together } from './support/api'
@@ -114,6 +115,8 @@ const REQUESTS: Record<string, (things: Things) => Asked | Promise<Asked>> = {
   'POST /api/oracle/readings/[id]/leave': ({ reading }) => ({ id: reading }),
   'POST /api/oracle/readings/[id]/restore': ({ reading }) => ({ id: reading }),
   'GET /api/oracle/readings/[id]/verify': ({ reading }) => ({ id: reading }),
+  'GET /api/oracle/readings/[id]/feedback': ({ reading }) => ({ id: reading }),
+  'POST /api/oracle/readings/[id]/feedback': ({ reading }) => ({ id: reading, body: { rating: 4 } }),
   'POST /api/oracle/readings/[id]/further': ({ reading }) => ({ id: reading, body: {} }),
   'GET /api/oracle/readings/[id]/words': ({ reading }) => ({ id: reading }),
   'POST /api/oracle/readings/[id]/words': ({ reading }) => ({ id: reading, body: { words: 'builtin' } }),
@@ -151,6 +154,18 @@ const FRESH: Record<string, (things: Things) => Promise<Partial<Things>>> = {
     const reading = await makeReading(owner, people)
     await deleteReading(contextOf(owner), reading)
     return { reading }
+  },
+  // Each who sees it has said something of it, or nobody has.
+  'GET /api/oracle/readings/[id]/feedback': async ({ owner, linked, profile, reading }) => {
+    const asPerson = contextOf(owner)
+    asPerson.actor.profileId = profile
+    for (const ctx of [contextOf(owner), contextOf(linked), asPerson])
+      await giveFeedback(ctx, reading, { rating: 4 })
+    return {}
+  },
+  'POST /api/oracle/readings/[id]/feedback': async ({ reading }) => {
+    await rawSql('DELETE FROM oracle_reading_feedback WHERE reading_id = $1', [reading])
+    return {}
   },
   'DELETE /api/oracle/users/[id]': async ({ owner }) => ({ profile: await makeProfile(owner) }),
   'DELETE /api/oracle/users/[id]/invitation': async ({ owner }) => {
@@ -247,7 +262,10 @@ describe('fields that name a thing', () => {
     return status
   }
 
-  const HELD = ['api_keys', 'oracle_users', 'oracle_readings', 'oracle_reading_viewers', 'oracle_invitations']
+  const HELD = [
+    ...['api_keys', 'oracle_users', 'oracle_readings', 'oracle_reading_viewers', 'oracle_reading_feedback'],
+    'oracle_invitations',
+  ]
   /** Everything that the account has, as it stands in the tables. */
   const rowsOf = (owner: string) =>
     Promise.all(
@@ -271,6 +289,8 @@ describe('fields that name a thing', () => {
     ['POST', '/api/oracle/readings/[id]/leave', 'reading'],
     ['POST', '/api/oracle/readings/[id]/restore', 'reading'],
     ['GET', '/api/oracle/readings/[id]/verify', 'reading'],
+    ['GET', '/api/oracle/readings/[id]/feedback', 'reading'],
+    ['POST', '/api/oracle/readings/[id]/feedback', 'reading', { rating: 1 }],
     ['POST', '/api/oracle/readings/[id]/further', 'reading', {}],
     ['GET', '/api/oracle/readings/[id]/words', 'reading'],
     ['POST', '/api/oracle/readings/[id]/words', 'reading', { locale: 'fa' }],

@@ -3,14 +3,18 @@ import pg from 'pg'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import * as joint from '@/app/api/oracle/reading/multi-user/route'
 import * as reading from '@/app/api/oracle/reading/route'
+import * as feedback from '@/app/api/oracle/readings/[id]/feedback/route'
 import * as oneReading from '@/app/api/oracle/readings/[id]/route'
 import * as readings from '@/app/api/oracle/readings/route'
 import * as oneUser from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
+import type { OwnerId } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
+import { viewReading } from '@/lib/readings/service/read'
 import { addAccounts, addReadings, loadingInBulk } from '@/scripts/workshop/bench/many-readings'
 import { withClient } from '@/scripts/workshop/postgres/databases'
 import { call, makeKey, person, question, together } from './support/api'
+import { contextOf } from './support/callers'
 import { databaseUrl, rawSql } from './support/database'
 
 /** Of other accounts. */
@@ -38,9 +42,10 @@ const ids: string[] = []
 let key = ''
 let bound = ''
 let id = ''
+let owner = '' as OwnerId
 beforeAll(async () => {
   const mine = await makeKey()
-  key = mine.key
+  ;({ key, owner } = mine)
   for (const name of ['Parisa', 'Navid'])
     ids.push((await call(users, 'POST', { key, body: person({ name }) })).json.id)
   bound = (await makeKey({ owner: mine.owner, profileId: ids[0]! })).key
@@ -58,6 +63,11 @@ beforeAll(async () => {
     SELECT gen_random_uuid(), $1, 'nobody ' || n, 'member' FROM generate_series(1, 2000) n`,
     [mine.owner],
   )
+  await rawSql(
+    `INSERT INTO oracle_reading_feedback (id, account_id, reading_id, viewer_id, content, created_at, updated_at)
+    SELECT gen_random_uuid(), account_id, id, account_id, E'oe1.none\n' || repeat('A', 120), now(), now()
+    FROM oracle_readings`,
+  )
   await rawSql('VACUUM ANALYZE')
 })
 
@@ -70,6 +80,22 @@ const HOT: [what: string, most: number, work: () => Promise<{ status: number }>]
   ['a reading', 2, () => call(oneReading, 'GET', at(id))],
   ['a reading with its working', 2, () => call(oneReading, 'GET', { ...at(id), path: '/x?trace=1' })],
   ['a reading, for a bound key', 2, () => call(oneReading, 'GET', { ...at(id), key: bound })],
+  [
+    'a reading as a page shows it, with its working and whether it fitted',
+    1,
+    async () => ({ status: (await viewReading(contextOf(owner), { id })) ? 200 : 500 }),
+  ],
+  [
+    'saying whether it fitted',
+    2,
+    () => call(feedback, 'POST', { ...at(id), key: bound, body: { rating: 4 } }),
+  ],
+  [
+    'saying it of a part',
+    3,
+    () => call(feedback, 'POST', { ...at(id), body: { rating: 4, sections: { answer: 'fits' } } }),
+  ],
+  ['what was said of a reading', 2, () => call(feedback, 'GET', { key: bound, params: { id } })],
   ['a page of readings', 2, () => list()],
   ['a later page of readings', 2, () => list(`?cursor=${id}`)],
   ['a page of readings, for a bound key', 2, () => list('', bound)],

@@ -54,9 +54,9 @@ describe('every page', () => {
     const [matcher, odd] = config.matcher.map((source) => new RegExp(`^${source}$`)) as [RegExp, RegExp]
     for (const path of ['/api/%', '/api/a/%zz/b', '/_next/static/%ff']) expect(path).toMatch(odd)
     for (const path of ['/api/health', '/_next/static/chunks/a.js']) expect(path).not.toMatch(odd)
-    for (const path of [...pages, '/icon.svg.php', '/apiary', '/favicon.ico'])
+    for (const path of [...pages, '/icon.svg.php', '/sw.js.php', '/fa/sw.js', '/apiary', '/favicon.ico'])
       expect(path.split('?')[0], path).toMatch(matcher)
-    for (const path of ['/api', '/api/health', '/_next/static/chunks/a.js', '/icon.svg'])
+    for (const path of ['/api', '/api/health', '/_next/static/chunks/a.js', '/icon.svg', '/sw.js'])
       expect(path, path).not.toMatch(matcher)
   })
 })

@@ -4,15 +4,21 @@ import { useErrorWords } from '@/components/shell/error-words'
 import { Mark } from '@/components/ui/mark'
 
 export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
-  const words = useErrorWords()
+  const { heading, text, retry: again, home, start } = useErrorWords()
   return (
-    <main className="mx-auto flex min-h-dvh max-w-[36rem] flex-col items-center justify-center px-4 text-center">
-      <Mark className="mb-6 size-16" />
-      <h1 className="text-[1.75rem]">{words.heading}</h1>
-      <p className="mt-4 text-muted">{words.text}</p>
-      <button type="button" className="button button-primary mt-8" onClick={retry}>
-        {words.retry}
-      </button>
+    <main className="way-end min-h-dvh">
+      <Mark className="size-16" />
+      <h1 className="title">{heading}</h1>
+      <p className="lead">{text}</p>
+      <div className="ways-on">
+        <button type="button" className="button button-primary" onClick={retry}>
+          {again}
+        </button>
+        {/* A whole new page: what failed is not kept. */}
+        <a href={start} className="button">
+          {home}
+        </a>
+      </div>
     </main>
   )
 }

@@ -7,7 +7,10 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ErrorWordsProvider } from '@/components/shell/error-words'
+import { chosenTheme } from '@/lib/identity/proof/browser'
 import { isLocale, LOCALE } from '@/lib/platform/i18n/locales'
+import { address } from '@/lib/platform/i18n/navigation'
+import type { Theme } from '@/lib/platform/theme'
 
 interface LayoutProps {
   params: Promise<{ locale: string }>
@@ -17,12 +20,17 @@ interface LayoutProps {
 // Every answer carries a nonce of its own, so no page can be made ahead.
 export const dynamic = 'force-dynamic'
 
-export const viewport: Viewport = {
-  colorScheme: 'dark light',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f8f6f1' },
-    { media: '(prefers-color-scheme: dark)', color: '#080b14' },
-  ],
+const SURFACE: Record<Theme, string> = { day: '#f7f4ec', night: '#080b14' }
+
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await chosenTheme()
+  if (theme) return { themeColor: SURFACE[theme] }
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: SURFACE.day },
+      { media: '(prefers-color-scheme: dark)', color: SURFACE.night },
+    ],
+  }
 }
 
 export async function generateMetadata({ params }: Pick<LayoutProps, 'params'>): Promise<Metadata> {
@@ -40,9 +48,12 @@ export default async function Layout({ params, children }: LayoutProps) {
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const t = await getTranslations({ locale, namespace: 'error_page' })
-  const words = { heading: t('heading'), text: t('text'), retry: t('retry') }
+  const words = {
+    ...{ heading: t('heading'), text: t('text'), retry: t('retry') },
+    ...{ home: t('home'), start: address(locale, '/') },
+  }
   return (
-    <html lang={locale} dir={LOCALE[locale].direction}>
+    <html lang={locale} dir={LOCALE[locale].direction} data-theme={(await chosenTheme()) ?? undefined}>
       <body>
         <ErrorWordsProvider words={words}>{children}</ErrorWordsProvider>
       </body>

@@ -1,10 +1,12 @@
 // What an address without a page shows.
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Dial } from '@/components/glyphs/dial'
 import { Shell } from '@/components/shell/shell'
-import { Mark } from '@/components/ui/mark'
+import { Link } from '@/components/ui/link'
 import { address } from '@/lib/platform/i18n/navigation'
+
+const WAYS = ['today', 'oracle', 'history'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('meta')
@@ -16,17 +18,24 @@ export default async function NotFoundPage() {
   const t = await getTranslations({ locale, namespace: 'not_found' })
   return (
     <Shell locale={locale} path="/">
-      <div className="my-auto flex flex-col items-center py-12 text-center">
-        <Mark className="mb-6 size-16" />
-        <h1 className="text-[1.75rem]">{t('heading')}</h1>
-        <p className="mt-4 max-w-[32rem] text-muted">{t('text')}</p>
-        <div className="mt-8 flex flex-wrap justify-center gap-3">
-          <Link href={address(locale, '/oracle')} className="button button-primary">
-            {t('oracle')}
-          </Link>
-          <Link href={address(locale, '/')} className="button">
-            {t('home')}
-          </Link>
+      <div className="wrap way-end">
+        <Dial className="size-44 text-muted">
+          <span className="text-[1.75rem]" aria-hidden="true">
+            ?
+          </span>
+        </Dial>
+        <h1 className="title">{t('heading')}</h1>
+        <p className="lead">{t('text')}</p>
+        <div className="ways-on">
+          {WAYS.map((way) => (
+            <Link
+              key={way}
+              href={address(locale, `/${way}`)}
+              className={way === 'oracle' ? 'button button-primary' : 'button'}
+            >
+              {t(way)}
+            </Link>
+          ))}
         </div>
       </div>
     </Shell>

@@ -1,12 +1,20 @@
-// The first page: what this is in three sentences, and one way in.
+// The first page: the sky as it is now, one line to name a sign, and what comes of it.
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { GlyphSheet } from '@/components/glyphs/sheet'
+import { animalsAround, Stars } from '@/components/glyphs/wheel'
+import { Acts } from '@/components/landing/acts'
+import { SignForm } from '@/components/landing/sign-form'
+import { Sky } from '@/components/landing/sky'
+import { Sum } from '@/components/landing/sum'
+import { Vows } from '@/components/landing/vows'
 import { Shell } from '@/components/shell/shell'
-import { Dial } from '@/components/ui/mark'
+import { isoOfDate } from '@/lib/engine'
+import { perhapsSignedIn, surroundings } from '@/lib/identity/proof/browser'
 import { isLocale } from '@/lib/platform/i18n/locales'
-import { address } from '@/lib/platform/i18n/navigation'
+import { sealOfDay } from '@/lib/presentation/day'
+import { CLOCK, skyNow } from '@/lib/presentation/sky-now'
 
 interface PageProps {
   params: Promise<{ locale: string }>
@@ -24,20 +32,23 @@ export default async function LandingPage({ params }: PageProps) {
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const t = await getTranslations({ locale, namespace: 'landing' })
+  const [{ now }, signedIn] = await Promise.all([surroundings(), perhapsSignedIn()])
+  const sky = skyNow(now, CLOCK[locale])
+  const seal = sealOfDay(isoOfDate(sky.date))
   return (
     <Shell locale={locale} path="/">
-      <div className="my-auto flex flex-col items-center py-8 text-center">
-        <Dial className="mb-8 w-44 sm:w-56" />
-        <h1 className="text-[1.75rem] sm:text-[2.5rem]">{t('heading')}</h1>
-        <div className="mt-6 max-w-[36rem] space-y-3 text-muted">
-          <p>{t('what')}</p>
-          <p>{t('how')}</p>
-          <p>{t('why')}</p>
-        </div>
-        <Link href={address(locale, '/oracle')} className="button button-primary mt-8 px-8">
-          {t('start')}
-        </Link>
-        <p className="mt-3 text-[0.9375em] text-muted">{t('free')}</p>
+      <GlyphSheet animals={[...animalsAround(sky.animal), seal.animal]} elements={[seal.element]} />
+      <Stars className="stars" />
+      <div className="wrap">
+        <section className="landing-hero">
+          <Sky locale={locale} sky={sky} />
+          <h1 className="landing-title">{t('heading')}</h1>
+          <p className="landing-lead">{t('lead')}</p>
+          <SignForm locale={locale} signedIn={signedIn} />
+        </section>
+        <Acts locale={locale} seal={seal} />
+        <Sum locale={locale} />
+        <Vows locale={locale} />
       </div>
     </Shell>
   )

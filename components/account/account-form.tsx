@@ -4,6 +4,7 @@
 import { type ReactNode, type SubmitEvent, useActionState } from 'react'
 import { ErrorSummary } from '@/components/oracle/error-summary'
 import { Field } from '@/components/ui/field'
+import { PendingLine } from '@/components/ui/pending-line'
 import { type FormState, IDLE } from '@/lib/identity/doors/form-state'
 import { RecoveryCodes, type RecoveryCodesWords } from './recovery-codes'
 
@@ -89,30 +90,28 @@ export function AccountForm(props: AccountFormProps) {
           </Field>
         ))}
         {check ? (
-          <label className="flex min-h-11 items-center gap-3">
+          <label className="ticked">
             <input
               type="checkbox"
               name={check.name}
               value="1"
               defaultChecked={state.status === 'idle' ? !check.unticked : values[check.name] === '1'}
-              className="size-5 flex-none accent-oracle"
             />
             <span>
               {check.label}
-              {check.hint ? <span className="block text-[0.9375em] text-muted">{check.hint}</span> : null}
+              {check.hint ? <span className="small block text-muted">{check.hint}</span> : null}
             </span>
           </label>
         ) : null}
-        <div>
-          <button
-            type="submit"
-            aria-disabled={pending}
-            aria-label={props.submitLabel}
-            className={`button w-full sm:w-auto ${quiet ? '' : 'button-primary'}`}
-          >
-            {pending ? working : submit}
-          </button>
-        </div>
+        <button
+          type="submit"
+          aria-disabled={pending}
+          aria-label={props.submitLabel}
+          className={`account-act button ${quiet ? 'button-small' : 'button-primary'}`}
+        >
+          {pending ? working : submit}
+          {pending ? <PendingLine /> : null}
+        </button>
         {props.after}
       </div>
     </form>

@@ -1,7 +1,8 @@
-// The frame of the pages about accounts: a heading, a sentence, a card, and the ways on.
-import Link from 'next/link'
+// The frame of the pages about accounts: one calm column with a heading, a sentence, what is to be done, and the ways on.
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/shell/shell'
+import { Link } from '@/components/ui/link'
+import { Mark } from '@/components/ui/mark'
 import type { Locale } from '@/lib/platform/i18n/locales'
 
 interface AccountPageProps {
@@ -28,18 +29,19 @@ export function AccountPage({
 }: AccountPageProps) {
   return (
     <Shell locale={locale} path={path} query={query}>
-      <div className="mx-auto grid w-full max-w-[32rem] gap-6 py-4 sm:py-8">
+      <div className="account-page wrap">
         <header className="print-hidden text-center">
-          <h1 className="text-[1.75rem] sm:text-[2.25rem]">{heading}</h1>
+          <Mark className="mx-auto mb-4 size-14" />
+          <h1 className="title">{heading}</h1>
           <p className="mt-2 text-muted">{intro}</p>
         </header>
         {notice ? <Notice text={notice} /> : null}
-        <div className="card">{children}</div>
+        <div>{children}</div>
         {links.length > 0 ? (
-          <ul className="print-hidden flex flex-wrap justify-center gap-x-6">
+          <ul className="print-hidden flex flex-wrap justify-center gap-x-8">
             {links.map(({ href, text }) => (
               <li key={href}>
-                <Link href={href} className="inline-flex min-h-11 items-center underline underline-offset-4">
+                <Link href={href} className="link">
                   {text}
                 </Link>
               </li>
@@ -53,7 +55,7 @@ export function AccountPage({
 
 export function Notice({ text }: { text: string }) {
   return (
-    <p role="status" className="notice rounded-control border border-gold px-4 py-3">
+    <p role="status" className="notice said border-gold">
       {text}
     </p>
   )

@@ -1,5 +1,5 @@
 'use client'
-// Ten codes that are shown this once: to copy, to print, and to be confirmed as kept before the way goes on.
+// Ten codes that are shown this once: to copy, to print, to keep as a file, and to be confirmed as kept before the way goes on.
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 
 export interface RecoveryCodesWords {
@@ -8,6 +8,7 @@ export interface RecoveryCodesWords {
   copy: string
   copied: string
   print: string
+  download: string
   kept: string
   goOn: string
 }
@@ -19,12 +20,22 @@ interface RecoveryCodesProps {
   goOn: string
 }
 
+const FILE = 'nps-oracle-recovery-codes.txt'
 const never = () => () => {}
+
+function download(codes: string[]) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([`${codes.join('\n')}\n`], { type: 'text/plain' }))
+  link.download = FILE
+  link.click()
+  // Only once the browser has taken it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
 
 export function RecoveryCodes({ codes, words, goOn }: RecoveryCodesProps) {
   const section = useRef<HTMLElement>(null)
   const [copied, setCopied] = useState(false)
-  // Copying and printing need scripts; without them the buttons are not there.
+  // These buttons need scripts; without them the buttons are not there.
   const scripted = useSyncExternalStore(
     never,
     () => true,
@@ -43,11 +54,11 @@ export function RecoveryCodes({ codes, words, goOn }: RecoveryCodesProps) {
       aria-labelledby="codes-heading"
       className="recovery-codes grid gap-5"
     >
-      <h2 id="codes-heading" className="text-[1.25rem]">
+      <h2 id="codes-heading" className="heading">
         {words.heading}
       </h2>
       <p>{words.intro}</p>
-      <ol dir="ltr" className="grid gap-1 rounded-control bg-raised px-4 py-3 sm:grid-cols-2">
+      <ol dir="ltr" className="codes-kept">
         {codes.map((code) => (
           <li key={code}>
             <code className="recovery-code">{code}</code>
@@ -56,13 +67,16 @@ export function RecoveryCodes({ codes, words, goOn }: RecoveryCodesProps) {
       </ol>
       {scripted ? (
         <div className="print-hidden flex flex-wrap gap-3">
-          <button type="button" className="button grow sm:grow-0" onClick={copy}>
+          <button type="button" className="button button-small grow" onClick={copy}>
             {words.copy}
           </button>
-          <button type="button" className="button grow sm:grow-0" onClick={() => window.print()}>
+          <button type="button" className="button button-small grow" onClick={() => download(codes)}>
+            {words.download}
+          </button>
+          <button type="button" className="button button-small grow" onClick={() => window.print()}>
             {words.print}
           </button>
-          <span role="status" className="self-center text-emerald">
+          <span role="status" className="self-center text-emerald empty:hidden">
             {copied ? words.copied : ''}
           </span>
         </div>
@@ -71,15 +85,13 @@ export function RecoveryCodes({ codes, words, goOn }: RecoveryCodesProps) {
         {[...new URLSearchParams(query)].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <label className="flex min-h-11 items-center gap-3">
-          <input type="checkbox" required className="size-5 flex-none accent-oracle" />
+        <label className="ticked">
+          <input type="checkbox" required />
           <span>{words.kept}</span>
         </label>
-        <div>
-          <button type="submit" className="button button-primary w-full sm:w-auto">
-            {words.goOn}
-          </button>
-        </div>
+        <button type="submit" className="account-act button button-primary">
+          {words.goOn}
+        </button>
       </form>
     </section>
   )

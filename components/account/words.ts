@@ -12,6 +12,7 @@ export function codesWords(locale: Locale): RecoveryCodesWords {
     copy: words.codes_copy,
     copied: words.codes_copied,
     print: words.codes_print,
+    download: words.codes_download,
     kept: words.codes_kept,
     goOn: words.codes_continue,
   }

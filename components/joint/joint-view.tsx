@@ -1,121 +1,58 @@
-// A joint reading as it is read: the answer, how the people go together, what is said to each, what holds every two, and
-// the rest of the text.
-import Link from 'next/link'
+// What only several people have in a reading: how they go together, what is said to each, what holds every two, and who they are as
+// a group; then the rest of the text.
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { address } from '@/lib/platform/i18n/navigation'
 import { type Part, partsOf } from '@/lib/presentation/presented'
-import { Further } from '../reading/further'
-import { Notes, Sections } from '../reading/section'
-import { Technical } from '../reading/technical'
+import { Sections } from '../reading/section'
+import { Link } from '../ui/link'
 import { Company } from './company'
-import { Matrix } from './matrix'
 import { Pairs } from './pairs'
-import { PersonPart } from './person-part'
+import { People } from './people'
+import { Together } from './together'
 
 interface JointViewProps {
   parts: Part[]
+  /** Of the headings of its parts. */
+  level: 2 | 3
+  /** While a model still writes, only what has no words is shown. */
+  words: boolean
   /** Whether the reader may invite the others. */
   inviting: boolean
   /** The participant whose numbers are unfolded. */
   numbersOf: string | undefined
   /** The address of this reading with other numbers unfolded. */
   numbersAddress: (id: string | undefined) => string
-  /** What can be done about what is asked further. */
-  further: ReactNode
 }
 
-export function JointView({ parts, inviting, numbersOf, numbersAddress, further }: JointViewProps) {
+export function JointView({ parts, level, words, inviting, numbersOf, numbersAddress }: JointViewProps) {
   const of = (kind: Part['kind']) => partsOf({ parts }, kind)
+  const people = of('people').flatMap(({ parts }) => parts)
+  const [matrix] = of('together').flatMap(({ parts }) => parts)
+  const marks = matrix?.picture?.cells.map(({ mark }) => mark) ?? []
   return (
     <>
-      <Sections parts={of('answer')} />
       {of('together').map((part) => (
-        <Together key={part.kind} part={part} />
+        <Together key={part.kind} part={part} people={people} level={level} />
       ))}
-      {of('company').map((part) => (
-        <section key={part.kind} className="grid gap-4">
-          <h3 className="text-[1.125rem]">{part.heading}</h3>
-          <Company part={part} />
-          <Sections parts={partsOf(part, 'section')} />
-        </section>
-      ))}
-      {of('people').map((part) => (
-        <People key={part.kind} part={part} numbersOf={numbersOf} numbersAddress={numbersAddress} />
-      ))}
+      {words
+        ? of('people').map((part) => (
+            <People
+              key={part.kind}
+              part={part}
+              names={matrix?.picture?.names.map(({ name }) => name) ?? []}
+              level={level}
+              numbersOf={numbersOf}
+              numbersAddress={numbersAddress}
+            />
+          ))
+        : null}
       {of('pairs').map((part) => (
-        <section key={part.kind} className="pairs-section">
-          <h3 className="mb-2 text-[1.125rem]">{part.heading}</h3>
-          <Pairs part={part} />
-        </section>
+        <Pairs key={part.kind} part={part} marks={marks} level={level} words={words} />
       ))}
-      <Sections parts={of('section')} className="joint-rest grid gap-8" />
-      <Notes parts={of('note')} />
-      <Further parts={of('further')}>{further}</Further>
-      {of('technical').map((part) => (
-        <Technical key={part.kind} part={part} />
-      ))}
-      {inviting ? <Invitation /> : null}
+      {words ? of('company').map((part) => <Company key={part.kind} part={part} level={level} />) : null}
+      {words ? <Sections parts={of('section')} level={level} /> : null}
+      {words && inviting && people.length > 0 ? <Invitation /> : null}
     </>
-  )
-}
-
-export function Together({ part }: { part: Part }) {
-  return (
-    <section className="compatibility-section grid gap-6">
-      <div className="flex flex-wrap items-baseline gap-x-4">
-        <h3 className="text-[1.125rem]">{part.heading}</h3>
-        {part.lines.map(({ label, value, detail }) => (
-          <p key={label}>
-            <span className="compatibility-score text-[1.75rem] leading-tight font-semibold text-gold">
-              {value}
-            </span>{' '}
-            <span className="text-muted">
-              {label}: {detail}
-            </span>
-          </p>
-        ))}
-      </div>
-      {part.parts.map((matrix) =>
-        matrix.picture ? <Matrix key={matrix.kind} part={matrix} picture={matrix.picture} /> : null,
-      )}
-    </section>
-  )
-}
-
-interface PeopleProps extends Pick<JointViewProps, 'numbersOf' | 'numbersAddress'> {
-  part: Part
-}
-
-function People({ part, numbersOf, numbersAddress }: PeopleProps) {
-  const t = useTranslations('joint')
-  const placed = part.parts.map((person, index) => ({ person, anchor: `person-${index + 1}` }))
-  return (
-    <section className="individual-insights grid gap-6">
-      <div>
-        <h3 className="text-[1.125rem]">{part.heading}</h3>
-        <nav aria-label={t('jump')} className="print-hidden mt-2 flex flex-wrap gap-x-4">
-          {placed.map(({ person, anchor }) => (
-            <a
-              key={anchor}
-              href={`#${anchor}`}
-              className="inline-flex min-h-11 items-center text-oracle underline underline-offset-4"
-            >
-              <bdi>{person.heading}</bdi>
-            </a>
-          ))}
-        </nav>
-      </div>
-      {placed.map(({ person, anchor }) => (
-        <PersonPart
-          key={anchor}
-          part={person}
-          anchor={anchor}
-          unfolded={person.id === numbersOf}
-          numbersAddress={numbersAddress}
-        />
-      ))}
-    </section>
   )
 }
 
@@ -123,11 +60,8 @@ function Invitation() {
   const t = useTranslations('joint')
   const locale = useLocale()
   return (
-    <p className="print-hidden text-[0.9375em] text-muted">
-      <Link
-        href={`${address(locale, '/settings')}#people`}
-        className="text-oracle underline underline-offset-4"
-      >
+    <p className="measure print-hidden small text-center text-muted">
+      <Link href={address(locale, '/settings/people')} className="link">
         {t('invite')}
       </Link>
       <br />

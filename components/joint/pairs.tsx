@@ -1,77 +1,107 @@
-// What holds between every two, folded: the sentence, each part with its reason, and the arithmetic.
-import { type Line, type Part, partsOf } from '@/lib/presentation/presented'
+// What holds between every two: cards for the pairs of which there is something to say, the others folded together below.
+import { useTranslations } from 'next-intl'
+import type { Cell, Part } from '@/lib/presentation/presented'
 import { Why } from '../reading/section'
-import { Steps } from '../reading/working'
+import { pairAnchor } from './anchors'
+import { PairCount } from './pair-count'
 
-export function Pairs({ part }: { part: Part }) {
-  const alone = part.parts.length === 1
-  return (
-    <ul className="grid">
-      {part.parts.map((pair) => (
-        <li key={pair.heading} className="border-t border-hairline">
-          <details className="pair" open={alone}>
-            <summary className="disclosure flex min-h-11 items-center py-2">
-              <span className="flex grow flex-wrap items-baseline justify-between gap-x-4">
-                <span className="font-semibold">{pair.heading}</span>
-                {pair.lines.map(({ value, detail }) => (
-                  <span key={value} className="text-[0.9375em] text-muted">
-                    <span className="pair-score tabular-nums">{value}</span> {detail}
-                  </span>
-                ))}
-              </span>
-            </summary>
-            <div className="grid gap-4 ps-[1.125rem] pb-4">
-              {pair.paragraphs.map((text) => (
-                <p key={text} {...pair.written}>
-                  {text}
-                </p>
-              ))}
-              <Why parts={pair.parts} />
-              <Count parts={pair.parts} />
-            </div>
-          </details>
-        </li>
-      ))}
-    </ul>
-  )
+interface PairsProps {
+  part: Part
+  /** What each pair is among them, in the same order. */
+  marks: Cell['mark'][]
+  level: 2 | 3
+  /** Whether there are words of them; without, all are folded. */
+  words: boolean
 }
 
-/** How a pair's score came about. */
-function Count({ parts }: { parts: Part[] }) {
+interface Placed {
+  pair: Part
+  mark: Cell['mark']
+  anchor: string
+}
+
+export function Pairs({ part, marks, level, words }: PairsProps) {
+  const t = useTranslations('joint')
+  const Heading = `h${level}` as const
+  const placed = part.parts.map((pair, place): Placed => {
+    return { pair, mark: marks[place] ?? null, anchor: pairAnchor(place) }
+  })
+  const told = placed.filter(({ pair, mark }) => words && (pair.paragraphs.length > 0 || mark))
+  const folded = placed.filter((one) => !told.includes(one))
   return (
-    <div className="print-hidden grid gap-1 text-[0.9375em]">
-      {partsOf({ parts }, 'reasons').map((part) => (
-        <Reasons key={part.kind} part={part} />
-      ))}
-      {partsOf({ parts }, 'working').map((part) => (
-        <details key={part.kind}>
-          <summary className="disclosure flex min-h-11 w-fit items-center text-oracle">
-            {part.heading}
-          </summary>
-          <Steps steps={part.steps} />
+    <section className="pairs-section">
+      <Heading className="heading text-center">{part.heading}</Heading>
+      {told.length > 0 ? (
+        <div className="pair-cards">
+          {told.map((one) => (
+            <Card key={one.anchor} {...one} level={level === 2 ? 3 : 4} />
+          ))}
+        </div>
+      ) : null}
+      {folded.length > 0 ? (
+        <details className="drawer measure print-hidden">
+          <summary className="drawer-head">{t(told.length > 0 ? 'other_pairs' : 'all_pairs')}</summary>
+          <ul className="pb-4">
+            {folded.map((one) => (
+              <Row key={one.anchor} {...one} />
+            ))}
+          </ul>
         </details>
-      ))}
-    </div>
+      ) : null}
+    </section>
   )
 }
 
-function Reasons({ part }: { part: Part }) {
+function Card({ pair, mark, anchor, level }: Placed & { level: 3 | 4 }) {
+  const t = useTranslations('reading')
+  const Heading = `h${level}` as const
   return (
-    <>
-      <h4 className="font-semibold text-muted">{part.heading}</h4>
-      <dl>
-        {part.lines.map((line) => (
-          <Reason key={line.label} line={line} />
-        ))}
-      </dl>
-    </>
+    <section id={anchor} className="pair-card card">
+      <div className="pair-head">
+        <Heading className="heading">{pair.heading}</Heading>
+        <PairScore pair={pair} mark={mark} />
+      </div>
+      {pair.paragraphs.map((text) => (
+        <p key={text} {...pair.written} className="text-soft">
+          {text}
+        </p>
+      ))}
+      <Why parts={pair.parts} />
+      <details className="pair print-hidden">
+        <summary className="disclosure link small">
+          {t('working')}
+          <span className="sr-only"> {pair.heading}</span>
+        </summary>
+        <PairCount parts={pair.parts} />
+      </details>
+    </section>
   )
 }
 
-const Reason = ({ line: { label, value, detail } }: { line: Line }) => (
-  <div className="flex flex-wrap gap-x-4 border-t border-hairline py-1">
-    <dt className="grow font-semibold">{label}</dt>
-    <dd className="tabular-nums">{value}</dd>
-    <dd className="basis-full text-muted">{detail}</dd>
-  </div>
-)
+function Row({ pair, mark, anchor }: Placed) {
+  return (
+    <li className="pair-row">
+      <details className="pair">
+        <summary className="disclosure flex min-h-12 items-center">
+          <span className="flex grow flex-wrap items-baseline justify-between gap-x-4 py-1">
+            {pair.heading}
+            <PairScore pair={pair} mark={mark} />
+          </span>
+        </summary>
+        <div id={anchor} className="ps-[1.125rem] pb-4">
+          <PairCount parts={pair.parts} />
+        </div>
+      </details>
+    </li>
+  )
+}
+
+/** The number, how easy that is, and what the pair is among the others. */
+function PairScore({ pair, mark }: Pick<Placed, 'pair' | 'mark'>) {
+  return pair.lines.map(({ value, detail, notes }) => (
+    <span key={value} className="micro text-muted">
+      {[detail, ...notes].join(' · ')}{' '}
+      <bdi className={`pair-score figures ${mark ? `pair-score-${mark}` : ''}`}>{value}</bdi>
+    </span>
+  ))
+}

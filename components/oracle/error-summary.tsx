@@ -13,11 +13,7 @@ export function ErrorSummary({ state, shown }: { state: FormState<unknown>; show
   return (
     <div role="alert">
       {failed ? (
-        <p
-          ref={summary}
-          tabIndex={-1}
-          className="error-message mt-3 rounded-control border border-alarm bg-raised px-4 py-3 text-alarm"
-        >
+        <p ref={summary} tabIndex={-1} className="error-message">
           {state.message}
         </p>
       ) : null}

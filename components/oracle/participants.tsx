@@ -1,8 +1,9 @@
 'use client'
 // Who takes part in a joint reading: the first person and up to four others, in an order that can be changed. Adding is quick:
 // by an empty place, by typing a name, or by making a new user in place.
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
 import { foldForSearch } from '@/lib/engine/fold'
 
 export interface ParticipantsWords {
@@ -23,6 +24,8 @@ export interface ParticipantsWords {
 
 interface ParticipantsProps {
   words: ParticipantsWords
+  /** Id of the form that asks. */
+  form: string
   profiles: { id: string; name: string }[]
   /** Ids in order, the primary first; empty for a place where nobody is chosen yet. */
   people: string[]
@@ -35,13 +38,25 @@ interface ParticipantsProps {
 const LIST = 'participant-names'
 
 export function Participants(props: ParticipantsProps) {
-  const { words, profiles, people, onChange, onCreate, fields } = props
+  const { words, form, profiles, people, onChange, onCreate, fields } = props
   const [nobody, setNobody] = useState(false)
   const most = words.places.length
   const free = profiles.filter(({ id }) => !people.includes(id))
   const full = people.length >= most
   const messageOf = (index: number) =>
     index === 0 ? fields.primary_user_id : fields[`secondary_user_ids/${index - 1}`]
+
+  // Adding takes away its own button with the last place, and removing that of its place: the focus goes to a place that is there.
+  const next = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    if (next.current === null) return
+    document.getElementById(`participant-${Math.min(next.current, people.length - 1)}`)?.focus()
+    next.current = null
+  }, [people.length])
+  function change(people: string[], focused: number) {
+    next.current = focused
+    onChange(people)
+  }
 
   const set = (index: number, id: string) => onChange(people.map((old, at) => (at === index ? id : old)))
   const swap = (index: number) => {
@@ -75,12 +90,12 @@ export function Participants(props: ParticipantsProps) {
           <div className="grow">
             <Field id={`participant-${index}`} label={place} message={messageOf(index)}>
               {(tied) => (
-                <select
+                <Select
                   {...tied}
+                  form={form}
                   name={index === 0 ? 'primary_user' : 'secondary_user'}
                   value={people[index]}
                   onChange={(event) => set(index, event.target.value)}
-                  className="control"
                 >
                   {people[index] === '' ? <option value="">{words.choose}</option> : null}
                   {profiles.map((profile) => (
@@ -93,7 +108,7 @@ export function Participants(props: ParticipantsProps) {
                       {profile.name}
                     </option>
                   ))}
-                </select>
+                </Select>
               )}
             </Field>
           </div>
@@ -103,7 +118,7 @@ export function Participants(props: ParticipantsProps) {
               <Tool
                 label={`${words.remove}: ${place}`}
                 path="M4 4l8 8M12 4l-8 8"
-                onClick={() => onChange(people.toSpliced(index, 1))}
+                onClick={() => change(people.toSpliced(index, 1), index - 1)}
               />
             </>
           ) : (
@@ -116,17 +131,23 @@ export function Participants(props: ParticipantsProps) {
           )}
         </div>
       ))}
-      {fields.secondary_user_ids ? (
-        <p className="field-message text-[0.9375em] text-alarm">{fields.secondary_user_ids}</p>
-      ) : null}
+      {fields.secondary_user_ids ? <p className="field-message">{fields.secondary_user_ids}</p> : null}
       {full ? (
-        <p className="text-[0.9375em] text-muted">{words.full}</p>
+        <p className="small text-muted">{words.full}</p>
       ) : (
         <div className="needs-script flex flex-wrap gap-3">
-          <button type="button" onClick={() => onChange([...people, ''])} className="button grow sm:grow-0">
+          <button
+            type="button"
+            onClick={() => change([...people, ''], people.length)}
+            className="button button-small grow sm:grow-0"
+          >
             {words.add}
           </button>
-          <button type="button" onClick={onCreate} className="button grow sm:grow-0">
+          <button
+            type="button"
+            onClick={onCreate}
+            className="button button-small button-quiet grow sm:grow-0"
+          >
             {words.create}
           </button>
         </div>
@@ -134,9 +155,9 @@ export function Participants(props: ParticipantsProps) {
       {full ? null : (
         <noscript>
           {words.places.slice(people.length).map((place) => (
-            <label key={place} className="mt-4 block font-semibold">
+            <label key={place} className="label mt-4">
               {place}
-              <select name="secondary_user" className="control">
+              <select name="secondary_user" form={form} className="control">
                 <option value="">{words.choose}</option>
                 {profiles.map(({ id, name }) => (
                   <option key={id} value={id} dir="auto">
@@ -188,7 +209,7 @@ function Tool({ label, path, hidden = false, onClick }: ToolProps) {
       aria-label={label}
       title={label}
       onClick={onClick}
-      className={`needs-script inline-flex size-11 flex-none items-center justify-center rounded-control text-muted hover:bg-raised hover:text-ink ${hidden ? 'invisible' : ''}`}
+      className={`needs-script tool ${hidden ? 'invisible' : ''}`}
     >
       <svg
         viewBox="0 0 16 16"

@@ -2,6 +2,7 @@
 // What may be known of a person besides names and birthday. All of it may stay empty.
 import { Field } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
+import { Select } from '@/components/ui/select'
 import { ZoneSuggestion } from './zone-suggestion'
 
 export interface ProfileDetailsWords {
@@ -45,14 +46,14 @@ export function ProfileDetails({ words, genders, zoneList, fields, values, occas
     <Fold label={words.more} needed={needed} occasion={occasion}>
       <Field id="gender" label={words.gender} hint={words.gender_hint} message={fields.gender}>
         {(tied) => (
-          <select {...tied} name="gender" defaultValue={values.gender} className="control">
+          <Select {...tied} name="gender" defaultValue={values.gender}>
             <option value="">{words.gender_none}</option>
             {genders.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}
               </option>
             ))}
-          </select>
+          </Select>
         )}
       </Field>
       <Field
@@ -69,7 +70,7 @@ export function ProfileDetails({ words, genders, zoneList, fields, values, occas
             inputMode="numeric"
             maxLength={20}
             defaultValue={values.heart_rate_bpm}
-            className="control tabular-nums"
+            className="control figures"
           />
         )}
       </Field>
@@ -79,7 +80,7 @@ export function ProfileDetails({ words, genders, zoneList, fields, values, occas
             <input
               {...tied}
               name="time_zone"
-              dir="ltr"
+              dir="auto"
               list={zoneList}
               spellCheck={false}
               autoCapitalize="none"
@@ -89,7 +90,7 @@ export function ProfileDetails({ words, genders, zoneList, fields, values, occas
             />
           )}
         </Field>
-        <ZoneSuggestion label={words.time_zone_use} field="time_zone" />
+        <ZoneSuggestion label={words.time_zone_use} field="time_zone" list={zoneList} />
       </div>
       <Field id="place" label={words.place} hint={words.place_hint} message={fields.place}>
         {(tied) => (
@@ -114,7 +115,7 @@ export function ProfileDetails({ words, genders, zoneList, fields, values, occas
                 inputMode="text"
                 maxLength={30}
                 defaultValue={values[name]}
-                className="control tabular-nums"
+                className="control figures"
               />
             )}
           </Field>

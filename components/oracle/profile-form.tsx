@@ -1,19 +1,23 @@
 'use client'
 // Adds a person: name, birthday and the mother's name, and folded below what else may be known. What is allowed is
 // decided by the action alone.
-import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import type { KeyboardEvent } from 'react'
 import { Field } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import { createProfileAction } from '@/lib/profiles/actions'
 import { ErrorSummary } from './error-summary'
 import { ProfileDetails, type ProfileDetailsWords } from './profile-details'
-import { useTurn } from './turn'
+import { useClosed, useTurn } from './turn'
 import { useFormAction } from './use-form-action'
 
 export interface ProfileFormWords extends ProfileDetailsWords {
   heading: string
+  intro: string
   name: string
   birthday: string
   birthday_hint: string
+  birthday_placeholder: string
   mother_name: string
   mother_name_hint: string
   save: string
@@ -29,11 +33,13 @@ interface ProfileFormProps {
   zoneList: string
   /** The Oracle's page in the reader's language. */
   path: string
-  /** Where the page is without this form. */
-  cancelAddress: string
+  /** Where the page is without this form; undefined while there is nobody else. */
+  cancelAddress: string | undefined
 }
 
 export function ProfileForm({ words, genders, zoneList, path, cancelAddress }: ProfileFormProps) {
+  const router = useRouter()
+  const closed = useClosed()
   const turn = useTurn('profile')
   const { state, pending, formAction, onSubmit } = useFormAction({
     action: createProfileAction,
@@ -42,19 +48,31 @@ export function ProfileForm({ words, genders, zoneList, path, cancelAddress }: P
     destination: ({ profile_id }) => `${path}?profile=${profile_id}&notice=created`,
   })
   const { fields = {}, values = {} } = turn.mine ? state : {}
+
+  /** Whoever closes it goes on at the button that opened it. */
+  const leave = () => {
+    closed.current = true
+  }
+  function onKeyDown({ key }: KeyboardEvent) {
+    if (key !== 'Escape' || !cancelAddress) return
+    leave()
+    router.push(cancelAddress, { scroll: false })
+  }
   return (
     <form
       action={formAction}
       onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
       noValidate
       autoComplete="off"
       aria-labelledby="profile-heading"
       className="user-form card grid gap-5"
     >
       <div>
-        <h2 id="profile-heading" className="text-[1.25rem]">
+        <h3 id="profile-heading" className="heading">
           {words.heading}
-        </h2>
+        </h3>
+        <p className="small text-muted">{words.intro}</p>
         <ErrorSummary state={state} shown={turn.mine} />
       </div>
       <Field id="name" label={words.name} message={fields.name}>
@@ -76,10 +94,10 @@ export function ProfileForm({ words, genders, zoneList, path, cancelAddress }: P
             name="birthday"
             dir="ltr"
             inputMode="text"
-            placeholder="YYYY-MM-DD"
+            placeholder={words.birthday_placeholder}
             maxLength={60}
             defaultValue={values.birthday}
-            className="control tabular-nums"
+            className="control figures"
           />
         )}
       </Field>
@@ -109,12 +127,14 @@ export function ProfileForm({ words, genders, zoneList, path, cancelAddress }: P
         occasion={state}
       />
       <div className="flex flex-wrap gap-3">
-        <button type="submit" aria-disabled={pending} className="button button-primary grow sm:grow-0">
+        <button type="submit" aria-disabled={pending} className="button button-primary">
           {pending ? words.saving : words.save}
         </button>
-        <Link href={cancelAddress} scroll={false} className="button grow sm:grow-0">
-          {words.cancel}
-        </Link>
+        {cancelAddress ? (
+          <Link href={cancelAddress} scroll={false} onClick={leave} className="button button-quiet">
+            {words.cancel}
+          </Link>
+        ) : null}
       </div>
     </form>
   )

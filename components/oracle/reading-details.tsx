@@ -1,7 +1,9 @@
 'use client'
 // For those who want another moment than now, or another way of computing. Both may stay as they are.
+import type { ReactNode } from 'react'
 import { Field } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
+import { Select } from '@/components/ui/select'
 
 export interface ReadingDetailsWords {
   more: string
@@ -18,13 +20,23 @@ interface ReadingDetailsProps {
   values: Record<string, string>
   /** The form's state, another object for each answer. */
   occasion: unknown
+  /** The field that says how it is told. */
+  children: ReactNode
 }
 
-export function ReadingDetails({ words, conventions, fields, values, occasion }: ReadingDetailsProps) {
+export function ReadingDetails({
+  words,
+  conventions,
+  fields,
+  values,
+  occasion,
+  children,
+}: ReadingDetailsProps) {
   const other = values.convention !== undefined && values.convention !== conventions[0]?.name
   const needed = Boolean(fields.moment || fields.convention || values.moment || other)
   return (
     <Fold label={words.more} needed={needed} occasion={occasion}>
+      {children}
       <Field id="moment" label={words.moment} hint={words.moment_hint} message={fields.moment}>
         {(tied) => (
           <input
@@ -49,13 +61,13 @@ export function ReadingDetails({ words, conventions, fields, values, occasion }:
         ))}
       >
         {(tied) => (
-          <select {...tied} name="convention" defaultValue={values.convention} className="control">
+          <Select {...tied} name="convention" defaultValue={values.convention}>
             {conventions.map(({ name, label }) => (
               <option key={name} value={name}>
                 {label}
               </option>
             ))}
-          </select>
+          </Select>
         )}
       </Field>
     </Fold>

@@ -1,46 +1,54 @@
 'use client'
-// Asks for a reading: whose, the question, and the sign. The choice of a person is also the page's address, so that
+// Asks for a reading at three stations: whose, the question, and the sign. The choice of a person is also the page's address, so that
 // history and language follow it.
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { Field } from '@/components/ui/field'
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { createReadingAction } from '@/lib/readings/actions'
 import { ErrorSummary } from './error-summary'
 import { LoadingIndicator, type LoadingWords } from './loading-indicator'
-import { Participants, type ParticipantsWords } from './participants'
 import { ReadingDetails, type ReadingDetailsWords } from './reading-details'
+import { SignField, type SignWords } from './sign-field'
+import { Station } from './station'
 import { useTurn } from './turn'
+import { type Draft, useDraft } from './use-draft'
 import { useFormAction } from './use-form-action'
+import { Who, type WhoWords } from './who'
 
-export interface ReadingFormWords extends LoadingWords, ReadingDetailsWords {
+export interface ReadingFormWords extends LoadingWords, ReadingDetailsWords, SignWords, WhoWords {
   heading: string
-  user: string
-  user_none: string
+  who: string
   question: string
   question_hint: string
-  sign_type: string
-  sign_value: string
+  kept: string
+  cancelled: string
   submit: string
   unreachable: string
-  together: string
-  together_hint: string
-  joint: ParticipantsWords
 }
 
 interface ReadingFormProps {
   locale: Locale
   words: ReadingFormWords
+  /** Of the stations, as the reader's language writes them. */
+  numbers: [string, string, string]
   path: string
   profiles: { id: string; name: string }[]
   selectedId: string
   /** In the order in which they are offered. */
-  signTypes: { type: string; label: string; hint: string; free: boolean }[]
+  signTypes: { type: string; label: string; hint: string; placeholder: string; free: boolean }[]
+  /** What was named before one came here. */
+  sign: { type: string; value: string } | null
   /** The default first. */
   conventions: { name: string; label: string; hint: string }[]
   /** The field that says how it is told. */
   styles: ReactNode
+  /** Whether somebody is being entered: then that comes first. */
+  creating: boolean
+  /** How people are entered. */
+  children: ReactNode
 }
+
+const FORM = 'ask'
 
 /** The same people with another one in front. */
 const first = (people: string[], id: string) => [id, ...people.slice(1).filter((other) => other !== id)]
@@ -52,21 +60,38 @@ function joined(people: string[], id: string, most: number): string[] {
   return people.length < most ? [...people, id] : people
 }
 
+/** What was called off after all is not kept; the server is told behind the reader's back, who is asking anew already. */
+const takeBack = ({ reading_id }: { reading_id: string }) => {
+  fetch(`/api/oracle/readings/${reading_id}`, { method: 'DELETE' }).catch(() => {})
+}
+
 export function ReadingForm(props: ReadingFormProps) {
-  const { locale, words, path, profiles, selectedId, signTypes, conventions, styles } = props
+  const { locale, words, numbers, path, profiles, selectedId, signTypes, conventions, creating } = props
   const router = useRouter()
   const turn = useTurn('reading')
-  const { state, pending, formAction, onSubmit } = useFormAction({
+  const form = useRef<HTMLFormElement>(null)
+  const submit = useRef<HTMLButtonElement>(null)
+  const [asked, setAsked] = useState({ question: '', sign: '' })
+  const [cancelled, setCancelled] = useState(false)
+  const { state, pending, formAction, onSubmit, cancel } = useFormAction({
     action: createReadingAction,
     unreachable: words.unreachable,
-    onSend: (form) => {
+    onSend: (data) => {
       turn.take()
-      form.set('time_zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
+      data.set('time_zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
+      setAsked({ question: String(data.get('question')), sign: String(data.get('sign_value')) })
+      setCancelled(false)
     },
-    destination: ({ profile_id, reading_id }) => `${path}?profile=${profile_id}&reading=${reading_id}`,
+    onDone: () => {
+      draft.forget()
+      form.current?.reset()
+    },
+    onCancelled: takeBack,
+    destination: ({ profile_id, reading_id }) =>
+      `${path}?profile=${profile_id}&reading=${reading_id}#reading`,
   })
   const { fields = {}, values = {}, lists = {} } = turn.mine ? state : {}
-  const [signType, setSignType] = useState(values.sign_type ?? signTypes[0]?.type)
+  const [signType, setSignType] = useState(values.sign_type ?? props.sign?.type ?? signTypes[0]?.type)
   const [joint, setJoint] = useState(values.multi_user !== undefined)
   /** Who is read, the primary first; of a reading for one, only the first counts. */
   const [people, setPeople] = useState(
@@ -89,8 +114,7 @@ export function ReadingForm(props: ReadingFormProps) {
     router.replace(`${path}?profile=${id}${kept}`, { scroll: false })
   }
 
-  const form = useRef<HTMLFormElement>(null)
-  // What was chosen before the scripts arrived stands; without this the next rendering would take it back.
+  // What was typed or chosen before the scripts arrived stands; without this the next rendering would take it back.
   useLayoutEffect(() => {
     if (!form.current) return
     const early = new FormData(form.current)
@@ -99,139 +123,127 @@ export function ReadingForm(props: ReadingFormProps) {
     const chosen = String(early.get(early.has('multi_user') ? 'primary_user' : 'user_id'))
     setPeople((now) => first(now, chosen))
   }, [])
+  const restore = useCallback(
+    ({ question, sign_type, sign_value, multi_user, people }: Draft) => {
+      const { elements } = form.current ?? {}
+      const write = (name: string, text: string) => {
+        const field = elements?.namedItem(name)
+        const writes = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+        if (writes && !field.value) field.value = text
+        return writes && field.value === text
+      }
+      write('question', question)
+      if (write('sign_value', sign_value)) setSignType(sign_type)
+      const here = people.filter((id) => profiles.some((profile) => profile.id === id))
+      if (multi_user && here.length > 0) {
+        setJoint(true)
+        setPeople(here)
+      }
+    },
+    [profiles],
+  )
+  const draft = useDraft(form, restore)
 
+  function stop() {
+    cancel()
+    setCancelled(true)
+    requestAnimationFrame(() => submit.current?.focus())
+  }
   return (
-    <form
-      ref={form}
-      action={formAction}
-      onSubmit={onSubmit}
-      noValidate
-      autoComplete="off"
-      aria-labelledby="question-heading"
-      className="reading-form card grid gap-5"
-    >
-      <div>
-        <h2 id="question-heading" className="text-[1.25rem]">
-          {words.heading}
-        </h2>
-        <ErrorSummary state={state} shown={turn.mine} />
-      </div>
-      <div className="grid gap-3">
-        <div className="only-single">
-          <Field id="user_id" label={words.user} message={fields.user_id}>
-            {(tied) => (
-              <select
-                {...tied}
-                name="user_id"
-                value={people[0]}
-                onChange={(event) => choose(event.target.value)}
-                className="control"
-              >
-                {profiles.length === 0 ? <option value="">{words.user_none}</option> : null}
-                {profiles.map(({ id, name }) => (
-                  <option key={id} value={id} dir="auto">
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        </div>
-        <label className="flex min-h-11 items-center gap-3">
-          <input
-            type="checkbox"
-            name="multi_user"
-            value="1"
-            defaultChecked={joint}
-            onChange={(event) => setJoint(event.target.checked)}
-            className="size-5 flex-none accent-oracle"
+    <div onInput={draft.keep} onChange={draft.keep}>
+      <div role="status">
+        {pending ? (
+          <LoadingIndicator
+            locale={locale}
+            words={words}
+            {...asked}
+            done={state.done?.steps ?? null}
+            onCancel={stop}
           />
-          <span>
-            <span className="font-semibold">{words.together}</span>{' '}
-            <span className="text-[0.9375em] text-muted">{words.together_hint}</span>
-          </span>
-        </label>
-        <fieldset className="participant-selector gap-4">
-          <legend className="sr-only">{words.joint.participants}</legend>
-          <Participants
-            words={words.joint}
+        ) : null}
+      </div>
+      <div hidden={pending} className="stations">
+        <Station number={numbers[0]} title={words.who} done={profiles.length > 0 && !creating}>
+          {props.children}
+          <Who
+            words={words}
+            form={FORM}
             profiles={profiles}
             people={people}
-            onChange={setPeople}
+            joint={joint}
+            onJoint={setJoint}
+            onChoose={choose}
+            onPeople={setPeople}
             onCreate={() => router.push(`${path}?profile=${selectedId}&create=1`, { scroll: false })}
             fields={fields}
           />
-        </fieldset>
-      </div>
-      <Field id="question" label={words.question} hint={words.question_hint} message={fields.question}>
-        {(tied) => (
-          <textarea
-            {...tied}
-            name="question"
-            dir="auto"
-            rows={3}
-            defaultValue={values.question}
-            className="control block"
-          />
-        )}
-      </Field>
-      <div className="grid gap-5 sm:grid-cols-2">
-        <Field id="sign_type" label={words.sign_type} message={fields.sign_type}>
-          {(tied) => (
-            <select
-              {...tied}
-              name="sign_type"
-              value={signType}
-              onChange={(event) => setSignType(event.target.value)}
-              className="control"
-            >
-              {signTypes.map(({ type, label }) => (
-                <option key={type} value={type}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field
-          id="sign_value"
-          label={words.sign_value}
-          message={fields.sign_value}
-          hint={signTypes.map(({ type, hint }) => (
-            <span key={type} data-type={type} className="sign-hint">
-              {hint}
-            </span>
-          ))}
+        </Station>
+        <form
+          ref={form}
+          id={FORM}
+          action={formAction}
+          onSubmit={onSubmit}
+          noValidate
+          autoComplete="off"
+          aria-label={words.heading}
+          className="reading-form stations"
         >
-          {(tied) => (
-            <input
-              {...tied}
-              name="sign_value"
-              dir={signTypes.find(({ type }) => type === signType)?.free ? 'auto' : 'ltr'}
-              defaultValue={values.sign_value}
-              className="control"
+          <Station number={numbers[1]} title={words.question} labelFor="question">
+            <textarea
+              id="question"
+              name="question"
+              dir="auto"
+              rows={3}
+              defaultValue={values.question}
+              aria-describedby={`question-hint${fields.question ? ' question-message' : ''}`}
+              aria-invalid={fields.question ? true : undefined}
+              className="control block"
             />
-          )}
-        </Field>
+            <p id="question-hint" className="hint flex flex-wrap justify-between gap-x-4">
+              <span>{words.question_hint}</span>
+              {draft.kept ? <span className="kept-draft">{words.kept}</span> : null}
+            </p>
+            {fields.question ? (
+              <p id="question-message" className="field-message">
+                {fields.question}
+              </p>
+            ) : null}
+          </Station>
+          <Station number={numbers[2]} title={words.noticed} last>
+            <SignField
+              words={words}
+              types={signTypes}
+              type={signType}
+              onType={setSignType}
+              value={values.sign_value ?? props.sign?.value}
+              fields={fields}
+            />
+          </Station>
+          <div className="station-foot grid gap-4">
+            <ErrorSummary state={state} shown={turn.mine} />
+            <p role="status" className="small text-muted empty:hidden">
+              {cancelled ? words.cancelled : ''}
+            </p>
+            <button
+              ref={submit}
+              type="submit"
+              aria-disabled={pending}
+              className={`button justify-self-center px-12 ${creating ? '' : 'button-primary'}`}
+            >
+              {words.submit}
+            </button>
+            <ReadingDetails
+              words={words}
+              conventions={conventions}
+              fields={fields}
+              values={values}
+              occasion={state}
+            >
+              {props.styles}
+            </ReadingDetails>
+          </div>
+        </form>
       </div>
-      {styles}
-      <ReadingDetails
-        words={words}
-        conventions={conventions}
-        fields={fields}
-        values={values}
-        occasion={state}
-      />
-      <div>
-        <button type="submit" aria-disabled={pending} className="button button-primary w-full">
-          {words.submit}
-        </button>
-        <div role="status">
-          {pending ? (
-            <LoadingIndicator locale={locale} words={words} done={state.done?.steps ?? null} />
-          ) : null}
-        </div>
-      </div>
-    </form>
+    </div>
   )
 }

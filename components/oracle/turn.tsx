@@ -1,12 +1,16 @@
 'use client'
-// The page has several forms but one summary of what went wrong: that of the form which was sent last.
-import { createContext, type ReactNode, useContext, useState } from 'react'
+// The page has several forms but one summary of what went wrong: that of the form which was sent last. And who closes a form goes on
+// where it was opened.
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
 
 type FormName = 'profile' | 'reading'
-const Turn = createContext<{ last: FormName | null; take: (name: FormName) => void }>({
-  last: null,
-  take: () => {},
-})
+interface Turns {
+  last: FormName | null
+  take: (name: FormName) => void
+  /** Set by who closes the form for a person, read once by the button that opens it. */
+  closed: { current: boolean }
+}
+const Turn = createContext<Turns>({ last: null, take: () => {}, closed: { current: false } })
 
 /** Whether this form may show its summary, and the way to take the turn when it is sent. */
 export function useTurn(name: FormName) {
@@ -14,7 +18,11 @@ export function useTurn(name: FormName) {
   return { mine: last === null || last === name, take: () => take(name) }
 }
 
+export const useClosed = () => useContext(Turn).closed
+
 export function TurnProvider({ children }: { children: ReactNode }) {
   const [last, take] = useState<FormName | null>(null)
-  return <Turn value={{ last, take }}>{children}</Turn>
+  const closed = useRef(false)
+  const turns = useMemo(() => ({ last, take, closed }), [last])
+  return <Turn value={turns}>{children}</Turn>
 }

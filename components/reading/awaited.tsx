@@ -1,16 +1,10 @@
 // A reading whose words are still being written: they come into their place, and the numbers are there already.
 import { useTranslations } from 'next-intl'
 import { writtenIn } from '@/lib/presentation/reader'
-import type { ReadingView } from '@/lib/readings/view/reading-view'
+import type { OfReading } from './named'
 import { Writing } from './writing-later'
 
-interface Of {
-  reading: ReadingView
-  /** The page's address, to come back to. */
-  here: string
-}
-
-export function Awaited({ reading, here }: Of) {
+export function Awaited({ reading, here, level }: OfReading & { level: 2 | 3 }) {
   const t = useTranslations('reading')
   const { id, locale, style } = reading
   const words = {
@@ -20,6 +14,7 @@ export function Awaited({ reading, here }: Of) {
   }
   return (
     <Writing
+      level={level}
       address={`/api/oracle/readings/${id}/words?locale=${locale}&style=${style}`}
       words={words}
       written={writtenIn(locale)}

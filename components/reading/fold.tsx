@@ -3,13 +3,13 @@ import { useTranslations } from 'next-intl'
 import type { Part } from '@/lib/presentation/presented'
 import { Lines } from './lines'
 
-export function Fold({ part, className }: { part: Part; className: string }) {
+export function Fold({ part }: { part: Part }) {
   const t = useTranslations('reading')
   return (
-    <details className={className}>
-      <summary className="disclosure flex min-h-11 items-center font-semibold">{part.heading}</summary>
-      <div className="grid gap-6 py-2">
-        <p className="text-[0.9375em] text-muted">{t('open_a_line')}</p>
+    <details className="drawer">
+      <summary className="drawer-head">{part.heading}</summary>
+      <div className="grid gap-8 py-4">
+        <p className="small text-muted">{t('open_a_line')}</p>
         {part.parts.map((group) => (
           <Lines key={group.heading} part={group} />
         ))}

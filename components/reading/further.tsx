@@ -6,21 +6,23 @@ import { Paragraphs } from './section'
 
 interface FurtherProps {
   parts: Part[]
+  level: 2 | 3
   /** What can be done about them. */
   children?: ReactNode
 }
 
-export function Further({ parts, children }: FurtherProps) {
+export function Further({ parts, level, children }: FurtherProps) {
   const t = useTranslations('reading')
+  const Heading = `h${level}` as const
   if (parts.length === 0) return null
   return (
-    <section className="further print-hidden max-w-[42rem]">
-      <h3 className="text-[1.125rem]">{t('further')}</h3>
-      <div className="mt-1">
+    <section className="further measure print-hidden">
+      <Heading className="heading text-center">{t('further')}</Heading>
+      <div className="mt-4">
         {parts.map((part) => (
-          <details key={part.heading} {...part.written} className="border-b border-hairline">
-            <summary className="disclosure flex min-h-11 items-center text-oracle">{part.heading}</summary>
-            <div className="space-y-3 pb-3">
+          <details key={part.heading} {...part.written} className="drawer">
+            <summary className="drawer-head">{part.heading}</summary>
+            <div className="grid gap-3 pb-4">
               <Paragraphs texts={part.paragraphs} />
             </div>
           </details>

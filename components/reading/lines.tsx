@@ -12,7 +12,7 @@ function ResultLine({ line }: { line: Line }) {
     <>
       <span className="grow">
         {label}
-        {detail ? <span className="block text-[0.9375em] text-muted">{detail}</span> : null}
+        {detail ? <span className="block small text-muted">{detail}</span> : null}
       </span>
       {value || code ? (
         <span className="max-w-[60%] flex-none text-end font-semibold">
@@ -35,7 +35,7 @@ function ResultLine({ line }: { line: Line }) {
         <span className="flex grow items-center gap-4">{what}</span>
         <span className="sr-only">{t('working')}</span>
       </summary>
-      <div className="grid gap-3 ps-[1.125rem] pb-3 text-[0.9375em]">
+      <div className="grid gap-3 ps-[1.125rem] pb-3 small">
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
@@ -58,7 +58,7 @@ export const Rows = ({ part }: { part: Part }) => (
 
 export const Lines = ({ part }: { part: Part }) => (
   <section>
-    <h4 className="text-[0.9375em] font-semibold text-muted">{part.heading}</h4>
+    <p className="eyebrow">{part.heading}</p>
     <Rows part={part} />
   </section>
 )

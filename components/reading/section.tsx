@@ -1,4 +1,4 @@
-// Pieces of a reading's text under their headings: paragraphs that are not too long for the eye.
+// Pieces of a reading's text: heads that hang beside their paragraphs, and in the margin what a word of the trade means.
 import type { Part } from '@/lib/presentation/presented'
 import { Rows } from './lines'
 
@@ -9,27 +9,13 @@ export const Paragraphs = ({ texts }: { texts: string[] }) =>
     </p>
   ))
 
-function Section({ part }: { part: Part }) {
-  return (
-    <section className="max-w-[42rem]">
-      <h3 className="text-[1.125rem]">{part.heading}</h3>
-      <div className={`mt-2 space-y-3 ${part.kind === 'answer' ? 'text-[1.125em]' : ''}`}>
-        <Paragraphs texts={part.paragraphs} />
-      </div>
-      <Why parts={part.parts} />
-    </section>
-  )
-}
-
 /** Each sentence with what it rests on, for who asks. */
 export const Why = ({ parts }: { parts: Part[] }) =>
   parts
     .filter(({ kind }) => kind === 'why')
     .map((part) => (
-      <details key={part.kind} className="why print-hidden mt-1">
-        <summary className="disclosure flex min-h-11 w-fit items-center text-[0.9375em] text-oracle">
-          {part.heading}
-        </summary>
+      <details key={part.kind} className="why print-hidden">
+        <summary className="disclosure link small">{part.heading}</summary>
         <Rows part={part} />
       </details>
     ))
@@ -37,20 +23,83 @@ export const Why = ({ parts }: { parts: Part[] }) =>
 /** What could not be counted, quietly. */
 export const Notes = ({ parts }: { parts: Part[] }) =>
   parts.map((part) => (
-    <div key={part.kind} {...part.written} className="max-w-[42rem] space-y-1 text-[0.9375em] text-muted">
+    <div key={part.kind} {...part.written} className="measure small grid gap-1 text-muted">
       <Paragraphs texts={part.paragraphs} />
     </div>
   ))
 
-/** Sections in the language that all of them are written in; nothing where there is none. */
-export function Sections({ parts, className }: { parts: Part[]; className?: string }) {
-  const [first] = parts
-  if (!first) return null
+interface SectionsProps {
+  parts: Part[]
+  level: 2 | 3
+}
+
+/** What the reading answers: large, before everything else. */
+export const Answer = ({ parts, level }: SectionsProps) => {
+  const Heading = `h${level}` as const
+  return parts.map((part) => (
+    <section key={part.heading} {...part.written} className="answer">
+      <Heading className="sr-only">{part.heading}</Heading>
+      <Paragraphs texts={part.paragraphs} />
+      <Why parts={part.parts} />
+    </section>
+  ))
+}
+
+/** Of the sections, what stands beside each other as two cards. */
+const PAIRED = { step: 'card-step', watch: 'card-watch' } as const
+const isPaired = (key: string | undefined): key is keyof typeof PAIRED => key !== undefined && key in PAIRED
+
+/** Sections in the language that they are written in. */
+export function Sections({ parts, level }: SectionsProps) {
+  const Heading = `h${level}` as const
+  const paired = parts.filter(({ key }) => isPaired(key))
   return (
-    <div {...first.written} className={className}>
-      {parts.map((part) => (
-        <Section key={part.heading} part={part} />
-      ))}
-    </div>
+    <>
+      <div className="sections">
+        {parts
+          .filter(({ key }) => !isPaired(key) && key !== 'ask')
+          .map((part) => (
+            <section key={part.heading} {...part.written} className="section">
+              <Heading className="section-head">{part.heading}</Heading>
+              <div className="section-text">
+                <Paragraphs texts={part.paragraphs} />
+                <Why parts={part.parts} />
+              </div>
+              {part.margin ? (
+                <aside className="section-margin small">
+                  <strong>{part.margin.term}</strong>
+                  {part.margin.meaning}
+                </aside>
+              ) : null}
+            </section>
+          ))}
+      </div>
+      {paired.length > 0 ? (
+        <div className="paired">
+          {paired.map((part) => (
+            <section
+              key={part.heading}
+              {...part.written}
+              className={`card ${isPaired(part.key) ? PAIRED[part.key] : ''}`}
+            >
+              <Heading className="eyebrow">{part.heading}</Heading>
+              <Paragraphs texts={part.paragraphs} />
+              <Why parts={part.parts} />
+            </section>
+          ))}
+        </div>
+      ) : null}
+      {parts
+        .filter(({ key }) => key === 'ask')
+        .map((part) => (
+          <section key={part.heading} {...part.written} className="measure text-center">
+            <Heading className="eyebrow">{part.heading}</Heading>
+            <div className="voice mt-2 text-[1.25em]">
+              <Paragraphs texts={part.paragraphs} />
+            </div>
+            <Why parts={part.parts} />
+          </section>
+        ))}
+    </>
   )
 }

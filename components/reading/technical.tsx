@@ -1,13 +1,12 @@
-// What a specialist wants to see: the stamp, by which rules it was computed, and the whole working.
+// What a specialist wants to see, on a page of its own: the stamp, by which rules it was computed, and the whole working.
 import type { Part } from '@/lib/presentation/presented'
 import { Code } from './code'
 import { WholeWorking } from './working'
 
 export function Technical({ part }: { part: Part }) {
   return (
-    <details className="border-t border-hairline pt-2">
-      <summary className="disclosure flex min-h-11 items-center font-semibold">{part.heading}</summary>
-      <dl className="grid gap-x-6 gap-y-2 py-2 text-[0.9375em] sm:grid-cols-[max-content_1fr]">
+    <div className="technical grid gap-10">
+      <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-[max-content_1fr]">
         {part.lines.map(({ label, value, code }) => (
           <div key={label} className="sm:contents">
             <dt className="text-muted">{label}</dt>
@@ -18,6 +17,6 @@ export function Technical({ part }: { part: Part }) {
       {part.parts.map((trace) => (
         <WholeWorking key={trace.heading} part={trace} />
       ))}
-    </details>
+    </div>
   )
 }

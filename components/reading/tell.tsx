@@ -2,15 +2,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { presentManners } from '@/lib/presentation/manner'
 import { furtherAction, tellAction } from '@/lib/readings/actions'
-import type { ReadingView } from '@/lib/readings/view/reading-view'
+import { Icon } from '../ui/icon'
+import { Select } from '../ui/select'
+import { Submit } from '../ui/submit'
+import type { OfReading } from './named'
 
-interface Of {
-  reading: ReadingView
-  /** The page's address, to come back to. */
-  here: string
-}
-
-function Named({ reading: { id, locale, style }, here }: Of) {
+function Manner({ reading: { id, locale, style }, here }: OfReading) {
   const fields = { back: here, reading: id, told_locale: locale, told_style: style }
   return Object.entries(fields).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
@@ -18,7 +15,7 @@ function Named({ reading: { id, locale, style }, here }: Of) {
 }
 
 /** The same numbers in another language or style, or the words written again. */
-export function TellOtherwise({ reading, here }: Of) {
+export function TellOtherwise({ reading, here }: OfReading) {
   const t = useTranslations()
   const { id, locale, style, words } = reading
   const { styles, languages } = presentManners(useLocale())
@@ -29,44 +26,40 @@ export function TellOtherwise({ reading, here }: Of) {
         <input type="hidden" name="reading" value={id} />
         <div className="grid gap-4 sm:grid-cols-2">
           <div className="grid gap-1">
-            <label htmlFor="told_style" className="font-semibold">
+            <label htmlFor="told_style" className="label">
               {t('marks.tell_style')}
             </label>
-            <select id="told_style" name="told_style" defaultValue={style} className="control">
+            <Select id="told_style" name="told_style" defaultValue={style}>
               {styles.map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}
                 </option>
               ))}
-            </select>
+            </Select>
           </div>
           <div className="grid gap-1">
-            <label htmlFor="told_locale" className="font-semibold">
+            <label htmlFor="told_locale" className="label">
               {t('marks.tell_locale')}
             </label>
-            <select id="told_locale" name="told_locale" defaultValue={locale} className="control">
+            <Select id="told_locale" name="told_locale" defaultValue={locale}>
               {languages.map(({ value, label }) => (
                 <option key={value} value={value} lang={value}>
                   {label}
                 </option>
               ))}
-            </select>
+            </Select>
           </div>
         </div>
         <div>
-          <button type="submit" className="button">
-            {t('marks.tell_go')}
-          </button>
+          <Submit className="button">{t('marks.tell_go')}</Submit>
         </div>
       </form>
       {words.source === 'ai' ? (
         <form action={tellAction} className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Named reading={reading} here={here} />
+          <Manner reading={reading} here={here} />
           <input type="hidden" name="again" value="1" />
-          <button type="submit" className="button">
-            {t('marks.tell_again')}
-          </button>
-          <span className="text-[0.9375em] text-muted">{t('marks.tell_again_hint')}</span>
+          <Submit className="button">{t('marks.tell_again')}</Submit>
+          <span className="small text-muted">{t('marks.tell_again_hint')}</span>
         </form>
       ) : null}
     </div>
@@ -74,16 +67,33 @@ export function TellOtherwise({ reading, here }: Of) {
 }
 
 /** For who wants the answers to what can be asked further from the one who wrote the reading. */
-export function FurtherByModel({ reading, here }: Of) {
+export function FurtherByModel({ reading, here }: OfReading) {
   const t = useTranslations('reading')
   const { source, further = [] } = reading.words
   if (source !== 'ai' || further.length === 0 || further.every(({ by }) => by === 'ai')) return null
   return (
-    <form action={furtherAction} className="further-model mt-4">
-      <Named reading={reading} here={here} />
-      <button type="submit" className="button">
-        {t('further_claude')}
-      </button>
+    <form action={furtherAction} className="further-model mt-4 text-center">
+      <Manner reading={reading} here={here} />
+      <Submit className="button">{t('further_claude')}</Submit>
+    </form>
+  )
+}
+
+/** A reading in another language than the page: the same numbers, written in the reader's. */
+export function WriteHere({ reading, here }: OfReading) {
+  const t = useTranslations('reading')
+  const locale = useLocale()
+  const { id, style } = reading
+  const fields = { back: here, reading: id, told_locale: locale, told_style: style }
+  return (
+    <form action={tellAction} className="write-here print-hidden text-center">
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Submit className="button">
+        <Icon name="globe" className="size-5" />
+        {t('write_here')}
+      </Submit>
     </form>
   )
 }

@@ -15,6 +15,8 @@ export interface WritingWords {
 }
 
 interface WritingProps {
+  /** Of the heads of sections. */
+  level: 2 | 3
   /** Where the words come from, and where they are stopped. */
   address: string
   words: WritingWords
@@ -52,7 +54,8 @@ async function read(address: string, signal: AbortSignal, tell: (told: Told) => 
   }
 }
 
-export function Writing({ address, words, written, children }: WritingProps) {
+export function Writing({ level, address, words, written, children }: WritingProps) {
+  const Heading = `h${level}` as const
   const router = useRouter()
   const [sections, setSections] = useState<Section[]>([])
   const [said, setSaid] = useState('')
@@ -92,15 +95,15 @@ export function Writing({ address, words, written, children }: WritingProps) {
       tabIndex={-1}
       aria-busy="true"
       aria-label={words.writing}
-      className="writing grid gap-6"
+      className="writing measure grid gap-8"
     >
       {sections.map(({ at, title, text }) => (
-        <section key={at} {...written} className="max-w-[42rem]">
-          <h3 className="text-[1.125rem]">{title}</h3>
+        <section key={at} {...written} className="entering">
+          <Heading className="heading">{title}</Heading>
           <p className="mt-2 whitespace-pre-line">{text}</p>
         </section>
       ))}
-      <div className="flex flex-wrap items-center justify-between gap-4 rounded-control border border-hairline bg-raised px-4 py-3">
+      <div className="flex flex-wrap items-center justify-between gap-4 said">
         <div>
           <p className="flex items-center gap-3 font-semibold">
             <svg
@@ -114,8 +117,8 @@ export function Writing({ address, words, written, children }: WritingProps) {
             </svg>
             {words.writing}
           </p>
-          <p className="text-[0.9375em] text-muted">{words.hint}</p>
-          <p role="status" className="text-[0.9375em] text-muted">
+          <p className="small text-muted">{words.hint}</p>
+          <p role="status" className="small text-muted">
             {said}
           </p>
         </div>

@@ -1,13 +1,13 @@
 // Who is here: a member with the way out, or a guest with the way to stay. A member whose browser still holds a guest's
 // things can bring them along.
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
+import { Icon } from '@/components/ui/icon'
 import { adoptAction, signOutAction } from '@/lib/account/entry/actions'
 import { guestHoldings, signedInAs } from '@/lib/account/entry/view'
 import type { Locale } from '@/lib/platform/i18n/locales'
-import { address } from '@/lib/platform/i18n/navigation'
 import { Section } from './section'
+import { SignInWays } from './sign-in-ways'
 
 export async function AccountSection({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'settings' })
@@ -16,29 +16,25 @@ export async function AccountSection({ locale }: { locale: Locale }) {
   const [login, holdings] = await Promise.all([signedInAs(), guestHoldings()])
   const working = words('working')
   if (login === null) {
-    const next = address(locale, '/settings')
     return (
       <Section id="account" heading={t('guest_heading')}>
         <p>{t('guest_text')}</p>
-        <div className="flex flex-wrap gap-3">
-          <Link href={address(locale, '/sign-up', { next })} className="button button-primary grow sm:grow-0">
-            {words('sign_up')}
-          </Link>
-          <Link href={address(locale, '/sign-in', { next })} className="button grow sm:grow-0">
-            {words('sign_in')}
-          </Link>
-        </div>
+        <SignInWays locale={locale} next="/settings" />
       </Section>
     )
   }
   return (
     <>
-      <Section id="account" heading={t('account_heading')}>
-        <p>
-          {t('signed_in_as')} <bdi className="font-semibold">{login || damaged('part')}</bdi>
+      <section id="account" aria-label={t('account_heading')} className="account-section who-is-here">
+        <span className="ringed">
+          <Icon name="account" className="size-7" />
+        </span>
+        <p className="grow">
+          <span className="small block text-muted">{t('signed_in_as')}</span>{' '}
+          <bdi className="heading">{login || damaged('part')}</bdi>
         </p>
         <AccountForm id="sign-out" action={signOutAction} submit={t('sign_out')} working={working} quiet />
-      </Section>
+      </section>
       {holdings ? (
         <Section id="adopt" heading={t('adopt_heading')}>
           <p>{t('adopt_text', { ...holdings })}</p>

@@ -1,6 +1,7 @@
 // What happened in the account, newest first, so that its owner notices what was somebody else's doing.
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { ownActivity } from '@/lib/account/whole/view'
 import { AUDIT_ACTIONS, type AuditAction } from '@/lib/platform/audit-actions'
 import type { Locale } from '@/lib/platform/i18n/locales'
@@ -24,44 +25,47 @@ export async function AuditSection({ locale, place }: AuditSectionProps) {
   if (!activity) return null
   const t = await getTranslations({ locale, namespace: 'audit_section' })
   const name = await getTranslations({ locale, namespace: 'audit_actions' })
-  const to = (at: string | undefined) => `${address(locale, '/settings', { activity: at })}#activity`
+  const to = (at: string | undefined) => address(locale, '/settings/activity', { activity: at })
   return (
-    <Section id="activity" heading={t('heading')}>
-      <p className="text-muted">
+    <Section id="activity">
+      <p className="text-soft">
         {t('intro')} {t('shown', { total: activity.total })}
       </p>
       {activity.items.length === 0 ? (
         <p>{t('empty')}</p>
       ) : (
-        <ol>
+        <ol className="rows">
           {activity.items.map(({ id, at, action, success, address: network }) => (
-            <li key={id} className="audit-item border-t border-hairline py-2 first:border-t-0">
-              <span className={success ? 'font-semibold' : 'font-semibold text-alarm'}>
+            <li key={id} className="audit-item py-3">
+              <p className={success ? 'font-medium' : 'font-medium text-alarm'}>
                 {isKnown(action) ? name(action) : action}
                 {success ? null : ` (${t('failed')})`}
-              </span>
-              <span className="block text-[0.9375em] text-muted">
+              </p>
+              <p className="small text-muted">
                 <time dateTime={at}>
                   {instantText(at, at, locale)} <bdi>UTC</bdi>
                 </time>
                 {network ? <> · {t.rich('from', { network: () => <bdi dir="ltr">{network}</bdi> })}</> : null}
-              </span>
+              </p>
             </li>
           ))}
         </ol>
       )}
-      <div className="flex flex-wrap gap-3">
-        {cursor ? (
-          <Link href={to(undefined)} className="button grow">
-            {t('newest')}
-          </Link>
-        ) : null}
-        {activity.next ? (
-          <Link href={to(activity.next)} className="button grow">
-            {t('older')}
-          </Link>
-        ) : null}
-      </div>
+      {cursor || activity.next ? (
+        <div className="flex flex-wrap justify-between gap-3">
+          {cursor ? (
+            <Link href={to(undefined)} className="link">
+              {t('newest')}
+            </Link>
+          ) : null}
+          {activity.next ? (
+            <Link href={to(activity.next)} className="link ms-auto">
+              {t('older')}
+              <Icon name="chevron" className="size-4" />
+            </Link>
+          ) : null}
+        </div>
+      ) : null}
     </Section>
   )
 }

@@ -1,8 +1,10 @@
 'use client'
 // Makes an API key: what it may do, for how long, and for whom. An ordinary form that scripts only make smoother.
-import { type SubmitEvent, useActionState } from 'react'
+import { type SubmitEvent, useActionState, useRef } from 'react'
 import { ErrorSummary } from '@/components/oracle/error-summary'
 import { Field } from '@/components/ui/field'
+import { PendingLine } from '@/components/ui/pending-line'
+import { Select } from '@/components/ui/select'
 import { createKeyAction } from '@/lib/account/keys/actions'
 import { IDLE } from '@/lib/identity/doors/form-state'
 import { ShownOnce } from './shown-once'
@@ -15,6 +17,8 @@ export interface KeyFormWords {
   label: string
   label_hint: string
   scopes: string
+  scopes_all: string
+  scopes_none: string
   life: string
   profile: string
   profile_hint: string
@@ -28,7 +32,8 @@ interface Choice {
 }
 interface KeyFormProps {
   words: KeyFormWords
-  scopes: Choice[]
+  /** With those that are ticked until somebody chooses. */
+  scopes: (Choice & { ticked: boolean })[]
   lives: Choice[]
   /** The whole account first, with an empty value. */
   people: Choice[]
@@ -40,19 +45,23 @@ export function KeyForm({ words, scopes, lives, people, password }: KeyFormProps
   const [state, formAction, pending] = useActionState(createKeyAction, IDLE)
   const { fields = {}, values = {} } = state
   const [secret] = state.done ?? []
+  const boxes = useRef<HTMLDivElement>(null)
+  const tickAll = (ticked: boolean) => {
+    for (const box of boxes.current?.querySelectorAll('input') ?? []) box.checked = ticked
+  }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     if (pending) event.preventDefault()
   }
   const select = (name: string, choices: Choice[], first: string) => (tied: object) => (
     // React keeps a select's old choice over a changed default; the key makes it a new one.
-    <select key={values[name]} {...tied} name={name} defaultValue={values[name] ?? first} className="control">
+    <Select key={values[name]} {...tied} name={name} defaultValue={values[name] ?? first}>
       {choices.map(({ value, label }) => (
         <option key={value} value={value}>
           {label}
         </option>
       ))}
-    </select>
+    </Select>
   )
   return (
     <>
@@ -85,22 +94,29 @@ export function KeyForm({ words, scopes, lives, people, password }: KeyFormProps
           )}
         </Field>
         <fieldset aria-describedby={fields.scopes ? 'key-scopes-message' : undefined}>
-          <legend className="mb-1 font-semibold">{words.scopes}</legend>
-          <div className="grid sm:grid-cols-2">
-            {scopes.map(({ value, label }) => (
-              <label key={value} className="flex min-h-11 items-center gap-3">
+          <legend className="label">{words.scopes}</legend>
+          <div className="needs-script -mt-2 flex gap-6">
+            <button type="button" onClick={() => tickAll(true)} className="link">
+              {words.scopes_all}
+            </button>
+            <button type="button" onClick={() => tickAll(false)} className="link">
+              {words.scopes_none}
+            </button>
+          </div>
+          <div ref={boxes} className="grid gap-x-6 sm:grid-cols-2">
+            {scopes.map(({ value, label, ticked }) => (
+              <label key={value} className="ticked">
                 <input
                   type="checkbox"
                   name={value}
-                  defaultChecked={values[value] === 'on'}
-                  className="size-5 flex-none accent-oracle"
+                  defaultChecked={state.status === 'failed' ? values[value] === 'on' : ticked}
                 />
                 <span>{label}</span>
               </label>
             ))}
           </div>
           {fields.scopes ? (
-            <p id="key-scopes-message" className="field-message mt-1 text-[0.9375em] text-alarm">
+            <p id="key-scopes-message" className="field-message">
               {fields.scopes}
             </p>
           ) : null}
@@ -145,6 +161,7 @@ export function KeyForm({ words, scopes, lives, people, password }: KeyFormProps
         <div>
           <button type="submit" aria-disabled={pending} className="button button-primary w-full sm:w-auto">
             {pending ? words.creating : words.create}
+            {pending ? <PendingLine /> : null}
           </button>
         </div>
       </form>

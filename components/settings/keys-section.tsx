@@ -13,8 +13,11 @@ import { dayOfMoment, dayText } from '@/lib/presentation/numerals'
 import { listProfiles } from '@/lib/profiles/service'
 import { KeyForm } from './key-form'
 import { Section } from './section'
+import { SignInWays } from './sign-in-ways'
 
 type ScopeWords = keyof ReturnType<typeof messagesOf>['key_scopes']
+/** What most programs need, and nothing that changes anything. */
+const AT_FIRST: ReadonlySet<Scope> = new Set<Scope>(['profiles:read', 'readings:read', 'calc'])
 const wordsOf = (scope: Scope) => scope.replace(':', '_') as ScopeWords
 
 export async function KeysSection({ locale }: { locale: Locale }) {
@@ -23,8 +26,9 @@ export async function KeysSection({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'keys_section' })
   if (ctx.actor.kind === 'guest') {
     return (
-      <Section id="keys" heading={t('heading')}>
-        <p className="text-muted">{t('guest')}</p>
+      <Section id="keys">
+        <p>{t('guest')}</p>
+        <SignInWays locale={locale} next="/settings/keys" />
       </Section>
     )
   }
@@ -36,10 +40,10 @@ export async function KeysSection({ locale }: { locale: Locale }) {
     label: name ?? damaged('name', { id: id.slice(-8) }),
   }))
   return (
-    <Section id="keys" heading={t('heading')}>
-      <p className="text-muted">{t('intro')}</p>
+    <Section id="keys">
+      <p className="text-soft">{t('intro')}</p>
       {keys.items.length === 0 ? <p>{t('empty')}</p> : null}
-      <ul className="grid gap-5">
+      <ul className="rows empty:hidden">
         {keys.items.map((key) => (
           <KeyItem
             key={key.id}
@@ -50,10 +54,14 @@ export async function KeysSection({ locale }: { locale: Locale }) {
           />
         ))}
       </ul>
-      <h3 className="border-t border-hairline pt-5 font-semibold">{t('new')}</h3>
+      <h2 className="heading mt-6">{t('new')}</h2>
       <KeyForm
         words={words}
-        scopes={SCOPES.map((scope) => ({ value: scope, label: key_scopes[wordsOf(scope)] }))}
+        scopes={SCOPES.map((scope) => ({
+          value: scope,
+          label: key_scopes[wordsOf(scope)],
+          ticked: AT_FIRST.has(scope),
+        }))}
         lives={KEY_LIVES.map((life) => ({
           value: life,
           label: key_lives[life === 'never' ? life : (`days_${life}` as const)],
@@ -95,8 +103,8 @@ async function KeyItem({ locale, item, now, person }: KeyItemProps) {
     expires ? t(Date.parse(expires) > now ? 'expires' : 'expired', { when: day(expires) }) : null,
   ]
   return (
-    <li className="api-key grid gap-1">
-      <p className="font-semibold">
+    <li className="api-key grid gap-1 py-4">
+      <p className="font-medium">
         <bdi>{label}</bdi>
         {/* A space, because a margin would follow the code's own direction. */}{' '}
         {item.prefix ? (
@@ -109,14 +117,14 @@ async function KeyItem({ locale, item, now, person }: KeyItemProps) {
         <p>{t.rich('for_person', { person: () => <bdi>{person ?? item.profile_id}</bdi> })}</p>
       ) : null}
       {lines.filter(Boolean).map((line) => (
-        <p key={line} className="text-[0.9375em] text-muted">
+        <p key={line} className="small text-muted">
           {line}
         </p>
       ))}
       <details>
         <summary
           aria-label={t('revoke_label', { label: `\u2068${label}\u2069` })}
-          className="disclosure flex min-h-11 w-fit items-center text-muted hover:text-ink"
+          className="disclosure flex min-h-11 w-fit items-center text-soft hover:text-ink"
         >
           {t('revoke')}
         </summary>

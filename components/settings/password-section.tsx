@@ -15,7 +15,7 @@ export async function PasswordSection({ locale }: { locale: Locale }) {
   const fields = accountFields(locale)
   return (
     <Section id="password" heading={t('password_heading')}>
-      <p className="text-muted">{t('password_hint')}</p>
+      <p className="text-soft">{t('password_hint')}</p>
       <AccountForm
         id="change"
         action={changePasswordAction}

@@ -24,7 +24,7 @@ export async function RecoverySection({ locale }: { locale: Locale }) {
         action={renewCodesAction}
         username={view.login}
         fields={view.secondFactor.onSince ? [currentPassword, secondFactor] : [currentPassword]}
-        codes={{ words: codesWords(locale), goOn: address(locale, '/settings') }}
+        codes={{ words: codesWords(locale), goOn: address(locale, '/settings/security') }}
         submit={t('codes_submit')}
         working={words('working')}
         quiet

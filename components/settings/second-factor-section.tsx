@@ -46,7 +46,7 @@ export async function SecondFactorSection({ locale }: { locale: Locale }) {
   if (!setUp || !proven) {
     return (
       <Section id="second-factor" heading={t('heading')}>
-        <p className="text-muted">{t('intro')}</p>
+        <p className="text-soft">{t('intro')}</p>
         <AccountForm
           {...shared}
           id="second-factor-begin"
@@ -64,7 +64,7 @@ export async function SecondFactorSection({ locale }: { locale: Locale }) {
       <Qr text={setUp.uri} label={t('qr')} />
       <p>
         {t('by_hand')}
-        <code dir="ltr" className="second-factor-secret mt-2 block break-words">
+        <code dir="ltr" className="second-factor-secret mono mt-2 block">
           {grouped(setUp.secret)}
         </code>
       </p>

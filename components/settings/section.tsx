@@ -1,18 +1,22 @@
-// One part of the settings: a card with a heading that can be linked to.
+// One part of a page of the settings; a hairline stands between two. Its heading can be linked to.
 import type { ReactNode } from 'react'
 
 interface SectionProps {
   id: string
-  heading: string
+  /** Left out where the page's own title says it. */
+  heading?: string
   children: ReactNode
 }
 
 export function Section({ id, heading, children }: SectionProps) {
+  const title = heading === undefined ? 'settings-title' : `${id}-heading`
   return (
-    <section id={id} aria-labelledby={`${id}-heading`} className={`${id}-section card grid gap-5`}>
-      <h2 id={`${id}-heading`} className="text-[1.25rem]">
-        {heading}
-      </h2>
+    <section id={id} aria-labelledby={title} className={`${id}-section section-part`}>
+      {heading === undefined ? null : (
+        <h2 id={title} className="heading">
+          {heading}
+        </h2>
+      )}
       {children}
     </section>
   )

@@ -31,7 +31,7 @@ export async function SessionsSection({ locale }: { locale: Locale }) {
   const working = words('working')
   return (
     <Section id="sessions" heading={t('sessions_heading')}>
-      <ul className="grid gap-4">
+      <ul className="rows">
         {sessions.map(({ id, agent, unreadable, createdAt, lastSeenAt }) => {
           const kind = agent ?? (unreadable ? damaged('part') : t('session_unknown'))
           const current = id === sessionId
@@ -39,14 +39,16 @@ export async function SessionsSection({ locale }: { locale: Locale }) {
             <li
               key={id}
               data-current={current || undefined}
-              className="session flex flex-wrap items-center justify-between gap-3"
+              className="session flex flex-wrap items-center justify-between gap-x-3 gap-y-2 py-3"
             >
               <div>
-                <p className="font-semibold">
+                <p className="font-medium">
                   <bdi>{kind}</bdi>
-                  {current ? <span className="ms-2 text-emerald">{t('session_current')}</span> : null}
+                  {current ? (
+                    <span className="small ms-2 font-normal text-emerald">{t('session_current')}</span>
+                  ) : null}
                 </p>
-                <p className="text-[0.9375em] text-muted">
+                <p className="small text-muted">
                   {t('session_created', { when: ago(createdAt, now, locale) })}
                   {' · '}
                   {t('session_seen', { when: ago(lastSeenAt, now, locale) })}
@@ -68,7 +70,7 @@ export async function SessionsSection({ locale }: { locale: Locale }) {
         })}
       </ul>
       <div>
-        <p className="mb-3 text-[0.9375em] text-muted">{t('everywhere_hint')}</p>
+        <p className="small mb-3 text-muted">{t('everywhere_hint')}</p>
         <AccountForm
           id="everywhere"
           action={signOutEverywhereAction}

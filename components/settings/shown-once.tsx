@@ -27,11 +27,13 @@ export function ShownOnce({ id, secret, words }: { id: string; secret: string; w
     setCopied(true)
   }
   return (
-    <div className={`${id} grid gap-3 rounded-control border border-gold px-4 py-4`}>
-      <label htmlFor={id} className="font-semibold">
+    <div className={`${id} said entering grid gap-3 border-gold`}>
+      <label htmlFor={id} className="font-medium">
         {words.heading}
       </label>
-      <p id={`${id}-text`}>{words.text}</p>
+      <p id={`${id}-text`} className="small text-soft">
+        {words.text}
+      </p>
       <div className="flex flex-wrap gap-3">
         <input
           ref={field}
@@ -42,7 +44,7 @@ export function ShownOnce({ id, secret, words }: { id: string; secret: string; w
           autoComplete="off"
           spellCheck={false}
           aria-describedby={`${id}-text`}
-          className="control min-w-0 flex-1 basis-72 font-mono text-[0.875rem]"
+          className="control mono min-w-0 flex-1 basis-60"
         />
         {scripted ? (
           <button type="button" onClick={copy} className="button grow sm:grow-0">

@@ -6,9 +6,12 @@ export interface ErrorWords {
   heading: string
   text: string
   retry: string
+  home: string
+  /** Address of the first page. */
+  start: string
 }
 
-const Words = createContext<ErrorWords>({ heading: '', text: '', retry: '' })
+const Words = createContext<ErrorWords>({ heading: '', text: '', retry: '', home: '', start: '/' })
 
 export const useErrorWords = () => useContext(Words)
 

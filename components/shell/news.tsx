@@ -33,7 +33,7 @@ export async function News({ locale, back }: { locale: Locale; back: string }) {
         </div>
         <div className="flex flex-wrap items-center gap-3">
           <Link
-            href={`${address(locale, '/settings')}#activity`}
+            href={address(locale, '/settings/activity')}
             prefetch={false}
             className="inline-flex min-h-11 items-center underline underline-offset-4"
           >

@@ -21,7 +21,7 @@ export function Fold({ label, needed, occasion, children }: FoldProps) {
   }, [needed, occasion])
   return (
     <details ref={details} open={openAtFirst} className="-my-2">
-      <summary className="disclosure flex min-h-11 items-center text-muted hover:text-ink">{label}</summary>
+      <summary className="disclosure link text-soft">{label}</summary>
       <div className="grid gap-5 pt-2 pb-2">{children}</div>
     </details>
   )

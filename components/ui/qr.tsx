@@ -16,7 +16,7 @@ export function Qr({ text, label }: QrProps) {
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="qr w-56 max-w-full rounded-control"
+      className="qr mx-auto w-56 max-w-full rounded-control"
     >
       {/* Black on white in the dark too: cameras look for that. */}
       <rect width={size} height={size} fill="#fff" />

@@ -1,4 +1,5 @@
 // From a guest to an account and back to it: what was made stays, and a lost password or a lost browser is no disaster.
+import { readFile } from 'node:fs/promises'
 import type { Browser } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import { expect, test } from '../journey'
@@ -26,6 +27,11 @@ test('a guest signs up and keeps what was made, signs out, and comes back from a
 
   const codes = await account.signUp(me)
   expect(new Set(codes).size).toBe(10)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: account.words.codes_download, exact: true }).click()
+  const file = await downloading
+  expect(file.suggestedFilename()).toBe('nps-oracle-recovery-codes.txt')
+  expect(await readFile(await file.path(), 'utf8')).toBe(`${codes.join('\n')}\n`)
   await account.confirmCodes()
   await expect(page).toHaveURL(new RegExp(`${PREFIX[language]}/oracle`))
   await expect(oracle.chosenPerson).toHaveText(PERSON[language].name)
@@ -113,13 +119,13 @@ test('browsers are signed out from another: one of them, then everywhere', { tag
   const me = await makeAccount(page.request)
   const other = await secondBrowser(browser, language)
   await signIn(other.context.request, me)
-  await other.account.openSettings()
+  await other.account.openSettings('security')
   const sessions = other.account.page.locator('.session')
   await expect(sessions).toHaveCount(2)
   await expect(other.account.page.locator('.session[data-current]')).toContainText(
     account.words.session_current,
   )
-  await account.openSettings()
+  await account.openSettings('security')
   await page.locator('.session:not([data-current]) button').click()
   await expect(account.notice).toHaveText(account.words.notices.session_ended)
   await other.account.expectSignedOut()
@@ -212,7 +218,10 @@ test('says at each field what is wrong with it, and fits a phone', async ({ lang
 
   await account.signUp({ ...newCredentials(), login: `m${Date.now()}${'w'.repeat(48)}` })
   expect(await sidewaysScroll(page), 'codes').toBe(0)
-  for (const path of ['/settings', '/sign-in', '/recover', '/sign-up']) {
+  for (const code of await account.codes.all())
+    expect(await code.evaluate((element) => element.getClientRects().length), 'lines of a code').toBe(1)
+  const settings = ['', '/people', '/security', '/keys', '/activity', '/data'].map((at) => `/settings${at}`)
+  for (const path of [...settings, '/sign-in', '/recover', '/sign-up']) {
     await page.goto(`${PREFIX[language]}${path}`)
     expect(await sidewaysScroll(page), path).toBe(0)
   }

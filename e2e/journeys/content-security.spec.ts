@@ -24,7 +24,7 @@ test('everything on the page works under the policy', { tag: '@fa' }, async ({
 }) => {
   await reportViolations(page)
   await page.goto(`${PREFIX[language]}/`)
-  await page.getByRole('link', { name: oracle.words.landing.start }).click()
+  await page.getByRole('button', { name: oracle.words.landing.start }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(oracle.words.oracle.heading)
   await oracle.ask({ question: QUESTION[language] })
   await expect(oracle.error).toBeVisible()

@@ -1,7 +1,7 @@
 // What the history keeps and finds: filters, favourites, notes, deletion and its undoing, with scripts and without.
 import { expect, test } from '../journey'
 import { makePeople, makeReading } from '../pages/doors'
-import { PERSON, QUESTION } from '../pages/words'
+import { PERSON, PREFIX, QUESTION } from '../pages/words'
 
 const OTHER = { en: 'Is the harbour town good for us?', fa: 'شهر بندری برای ما خوب است؟' }
 const WORD = { en: 'harbour', fa: 'بندري' }
@@ -17,28 +17,50 @@ for (const javaScriptEnabled of [true, false]) {
       const [id = ''] = await makePeople(page.request, [PERSON[language]])
       await makeReading(page.request, [id], { question: QUESTION[language] })
       const other = { question: OTHER[language], type: 'number', sign: '777' }
-      await oracle.open(`?profile=${id}&reading=${await makeReading(page.request, [id], other)}`)
-      await expect(oracle.result).toContainText(OTHER[language])
-      await oracle.page.getByRole('button', { name: oracle.words.marks.favorite, exact: true }).click()
-      await expect(
-        page.getByRole('button', { name: oracle.words.marks.unfavorite, exact: true }),
-      ).toBeVisible()
-
-      await oracle.openHistory()
+      await makeReading(page.request, [id], other)
+      const { history } = oracle.words
+      await page.goto(`${PREFIX[language]}/history`)
       await expect(oracle.historyItems).toHaveCount(2)
+      const star = page.getByRole('button', {
+        name: history.star.replace('{question}', OTHER[language]),
+        exact: true,
+      })
+      await star.click()
+      await expect(star).toHaveAttribute('aria-pressed', 'true')
+
       await oracle.filterHistory({ words: WORD[language] })
       await expect(oracle.historyItems).toHaveCount(1)
       await expect(oracle.historyItems).toContainText(OTHER[language])
       expect(decodeURIComponent(page.url())).not.toContain(WORD[language])
-      await oracle.filterHistory({ words: '', sign: 'time' })
+      await oracle.filterHistory({ words: '' })
+      await expect(oracle.historyItems).toHaveCount(2)
+      await page.locator('select[name=sign]').focus()
+      await oracle.filterHistory({ sign: 'time' })
       await expect(oracle.historyItems).toHaveCount(1)
       await expect(oracle.historyItems).toContainText(QUESTION[language])
-      await oracle.filterHistory({ sign: '', favorite: '1' })
+      if (javaScriptEnabled) await expect(page.locator('select[name=sign]')).toBeFocused()
+      await oracle.filterHistory({ sign: '' })
+      await expect(oracle.historyItems).toHaveCount(2)
+      await oracle.filterHistory({ favorite: '1' })
+      await expect(oracle.historyItems).toHaveCount(1)
       await expect(oracle.historyItems).toContainText(OTHER[language])
-      await oracle.filterHistory({ favorite: '0', to: LONG_AGO[language] })
+      await oracle.filterHistory({ favorite: '0' })
+      await expect(oracle.historyItems).toHaveCount(2)
+      await oracle.filterHistory({ to: LONG_AGO[language] })
       await expect(oracle.historyItems).toHaveCount(0)
-      await expect(oracle.history).toContainText(oracle.words.history.none_found)
-      await oracle.button(oracle.words.history.clear).click()
+      await expect(page.locator('#readings')).toContainText(history.none_found)
+      await page.getByRole('link', { name: history.clear, exact: true }).click()
+      await expect(oracle.historyItems).toHaveCount(2)
+
+      const rid = page.getByRole('button', {
+        name: history.delete.replace('{question}', OTHER[language]),
+        exact: true,
+      })
+      await rid.click()
+      await expect(oracle.notice).toContainText(oracle.words.oracle.deleted)
+      await expect(oracle.historyItems).toHaveCount(1)
+      if (javaScriptEnabled) await expect(page.locator('#readings')).toBeFocused()
+      await oracle.button(oracle.words.oracle.undo).click()
       await expect(oracle.historyItems).toHaveCount(2)
     })
 
@@ -52,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(oracle.notice).toHaveText(oracle.words.oracle.noted)
       await expect(oracle.result).toContainText('It fitted.')
 
-      await page.locator('summary').getByText(words.delete, { exact: true }).click()
+      await oracle.button(words.delete).click()
       await oracle.button(words.delete_yes).click()
       await expect(oracle.notice).toContainText(oracle.words.oracle.deleted)
       await expect(oracle.result).toHaveCount(0)

@@ -79,15 +79,31 @@ test('five people, in an order that can be changed, and no sixth', { tag: '@fa' 
     order,
   )
   await expect(page.locator('.pairs-section details.pair')).toHaveCount(10)
-  await expect(page.locator('.matrix circle').first()).toBeVisible()
+  await expect(page.locator('.compatibility-section .chord')).toHaveCount(10)
 
+  // The lower triangle: every pair once, under the names of its two people; each leads to how that pair was counted.
   const table = page.locator('.compatibility-section table')
-  await page.getByText(oracle.words.joint.as_table, { exact: true }).click()
-  await expect(table.locator('tbody tr')).toHaveCount(10)
+  await expect(table.locator('tbody tr')).toHaveCount(4)
+  await expect(table.locator('th[scope=col]')).toHaveCount(4)
+  await expect(table.locator('tbody a')).toHaveCount(10)
+  for (const mark of [oracle.words.joint.strongest, oracle.words.joint.delicate])
+    await expect(table.locator('tbody a').filter({ hasText: mark })).toHaveCount(1)
+  const folded = page.locator('.pairs-section .drawer .pair').first()
+  await expect(folded).toBeHidden()
+  const place = await folded.locator('[id]').getAttribute('id')
+  await table.locator(`a[href="#${place}"]`).click()
+  await expect(folded.locator('dt')).toHaveCount(5)
+  await expect(folded.locator('dt').first()).toBeVisible()
 
-  const pair = page.locator('.pairs-section details.pair').first()
-  await pair.locator('summary').first().click()
+  const pair = page.locator('.pair-card details.pair').first()
+  await pair.locator('summary').click()
   await expect(pair.locator('dt')).toHaveCount(5)
+
+  // A chip leads to its person; all parts stay in view.
+  const chips = page.locator('.individual-insights nav a')
+  await expect(chips).toHaveCount(5)
+  await chips.nth(2).click()
+  await expect(oracle.insights.nth(2)).toBeInViewport()
 
   await oracle.insights.first().getByRole('link').click()
   await expect(oracle.insights.first().locator('.key-numbers > li')).toHaveCount(4)

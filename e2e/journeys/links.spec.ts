@@ -30,8 +30,9 @@ test('two linked accounts and a stranger', { tag: '@fa' }, async ({ browser, lan
   await expect(owner.oracle.insights).toHaveCount(2)
   const reading = new URL(owner.page.url()).searchParams.get('reading')
 
-  await owner.account.openSettings()
+  await owner.account.openSettings('people')
   const invited = owner.account.section('people').locator('.person-item').filter({ hasText: 'Bob Miller' })
+  await invited.locator('summary').click()
   await invited.getByRole('button', { name: new RegExp(words.people_section.invite) }).click()
   const link = await invited.locator('input[readonly]').inputValue()
 
@@ -62,7 +63,7 @@ test('two linked accounts and a stranger', { tag: '@fa' }, async ({ browser, lan
   await expect(stranger.oracle.notice).toHaveText(words.oracle.reading_absent)
   expect((await stranger.page.request.get(`/api/oracle/readings/${reading}`)).status()).toBe(403)
 
-  await friend.page.locator('summary').getByText(words.marks.leave, { exact: true }).click()
+  await friend.oracle.button(words.marks.leave).click()
   await friend.oracle.button(words.marks.leave_yes).click()
   await expect(friend.oracle.notice).toHaveText(words.oracle.left)
   expect((await friend.page.request.get(`/api/oracle/readings/${reading}`)).status()).toBe(403)

@@ -2,6 +2,7 @@
 import { expect, test } from '../journey'
 import { inLatin, PERSON, PREFIX, QUESTION } from '../pages/words'
 
+const CITY = { en: 'Tehran', fa: 'تهران' }
 const MOMENT = { en: '2026-11-23 14:30', fa: '۱۴۰۵/۰۹/۰۲ ۱۴:۳۰' }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -19,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('input[name=latitude]')).toBeHidden()
         await (await oracle.unfold('gender')).selectOption('female')
         await page.locator('input[name=heart_rate_bpm]').fill(language === 'fa' ? '۶۸' : '68')
-        await page.locator('input[name=time_zone]').fill('Asia/Tehran')
+        await page.locator('input[name=time_zone]').fill(CITY[language])
         await page.locator('input[name=latitude]').fill(language === 'fa' ? '۳۵٫۶۹' : '35.69')
         await page.locator('input[name=longitude]').fill('51.39')
         await oracle.savePerson(PERSON[language])
@@ -35,12 +36,13 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(place).toContainText(oracle.words.elements.Metal)
         const heart = await oracle.openLine(oracle.words.reading.beats_per_day)
         expect(inLatin(await heart.innerText())).toContain('68 × 1440 = 97920')
-        await oracle.result.getByText(oracle.words.reading.technical, { exact: true }).click()
-        const technical = inLatin(await oracle.result.locator('dl').innerText())
+        await oracle.result.getByRole('link', { name: oracle.words.reading.technical, exact: true }).click()
+        const technical = inLatin(await page.locator('.technical dl').innerText())
         expect(technical).toContain('14:30')
         expect(technical).toContain('UTC+03:30')
         expect(technical).toContain(oracle.words.conventions['fc60-classic'])
 
+        await page.goBack()
         await oracle.openHistory()
         await expect(oracle.historyItems).toContainText(language === 'fa' ? '۲ آذر ۱۴۰۵' : '23 November 2026')
       },
@@ -78,17 +80,41 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('the zone of the browser is offered and never filled in unasked', { tag: '@en' }, async ({
-  oracle,
-  page,
-}) => {
-  await oracle.open()
-  await oracle.openUserForm()
-  const zone = await oracle.unfold('time_zone')
-  await expect(zone).toHaveValue('')
-  await page.getByRole('button', { name: oracle.words.profile_form.time_zone_use }).click()
-  await expect(zone).toHaveValue(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone))
-  await expect(zone).toBeFocused()
+test.describe('in Tehran', () => {
+  test.use({ timezoneId: 'Asia/Tehran' })
+
+  test('the zone of the browser is offered by its city and never filled in unasked', async ({
+    oracle,
+    language,
+    page,
+  }) => {
+    await oracle.open()
+    await oracle.openUserForm()
+    const zone = await oracle.unfold('time_zone')
+    await expect(zone).toHaveValue('')
+    await page
+      .getByRole('button', { name: `${oracle.words.profile_form.time_zone_use} ${CITY[language]}` })
+      .click()
+    await expect(zone).toHaveValue(CITY[language])
+    await expect(zone).toBeFocused()
+  })
+
+  test('a city that is not known is refused and stays as it was typed', { tag: '@fa' }, async ({
+    oracle,
+    language,
+    page,
+  }) => {
+    await oracle.open()
+    await oracle.openUserForm()
+    const zone = await oracle.unfold('time_zone')
+    await zone.fill('آتلانتیس')
+    await oracle.savePerson(PERSON[language])
+    await expect(page.locator('#time_zone-message')).toHaveText(oracle.words.errors.time_zone_unknown)
+    await expect(zone).toHaveValue('آتلانتیس')
+    await zone.fill('Tehran')
+    await oracle.savePerson(PERSON[language])
+    await expect(oracle.success).toBeVisible()
+  })
 })
 
 test('what was chosen before the scripts arrived stays chosen', { tag: '@fa' }, async ({

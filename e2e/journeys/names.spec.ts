@@ -30,7 +30,7 @@ test('shows a question full of markup as text', { tag: '@en' }, async ({ oracle,
   })
   await oracle.begin([PERSON[language]])
   await oracle.ask({ question, type: 'word', sign: '<script>alert(1)</script>' })
-  await expect(oracle.result.locator('blockquote')).toHaveText(question)
+  await expect(oracle.result.locator('.reading-question')).toHaveText(question)
   await expect(oracle.result.locator('img, b, script')).toHaveCount(0)
   await oracle.openHistory()
   await expect(oracle.historyItems).toContainText(question)

@@ -58,7 +58,7 @@ for (const { kind, texts, tag } of [
     expect(questions.length).toBeGreaterThan(1)
     for (const question of questions) {
       await oracle.ask({ question, type: 'word', sign: question })
-      const shown = oracle.result.locator('blockquote')
+      const shown = oracle.result.locator('.reading-question')
       await expect.poll(() => shown.evaluate((quote) => quote.textContent)).toContain(question)
       expect(await elements()).toBe(0)
       expect(await sidewaysScroll(page)).toBe(0)

@@ -7,6 +7,8 @@ export interface Credentials {
   password: string
 }
 
+export type SettingsSection = 'people' | 'security' | 'keys' | 'activity' | 'data'
+
 let made = 0
 /** A name that no other journey of the run has. */
 export const newCredentials = (): Credentials => ({
@@ -34,7 +36,18 @@ export class AccountPages {
     await this.page.goto(`${PREFIX[this.language]}${path}`)
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(heading)
   }
-  openSettings = () => this.open('/settings', WORDS[this.language].account.settings_title)
+  openSettings(section?: SettingsSection): Promise<void> {
+    const words = WORDS[this.language]
+    if (!section) return this.open('/settings', words.account.settings_title)
+    const headings = {
+      people: words.people_section.heading,
+      security: words.settings.security_heading,
+      keys: words.keys_section.heading,
+      activity: words.audit_section.heading,
+      data: words.data_section.heading,
+    }
+    return this.open(`/settings/${section}`, headings[section])
+  }
   section = (id: string) => this.page.locator(`.${id}-section`)
 
   private button(name: string, within: Locator | Page = this.page): Locator {
@@ -79,7 +92,7 @@ export class AccountPages {
 
   /** Resolves to the secret that the app would keep. */
   async beginSecondFactor(password: string): Promise<string> {
-    await this.openSettings()
+    await this.openSettings('security')
     const section = this.section('second-factor')
     await section.locator('input[name=current_password]').fill(password)
     await this.button(WORDS[this.language].second_factor.begin, section).click()
@@ -97,7 +110,7 @@ export class AccountPages {
   }
 
   async endSecondFactor(password: string, code: string): Promise<void> {
-    await this.openSettings()
+    await this.openSettings('security')
     const section = this.section('second-factor')
     await section.locator('input[name=current_password]').fill(password)
     await section.locator('input[name=code]').fill(code)
@@ -112,13 +125,13 @@ export class AccountPages {
   }
 
   async signOutEverywhere(): Promise<void> {
-    await this.openSettings()
+    await this.openSettings('security')
     await this.button(WORDS[this.language].settings.everywhere).click()
     await expect(this.notice).toHaveText(WORDS[this.language].account.notices.signed_out_everywhere)
   }
 
   async changePassword(current: string, fresh: string): Promise<void> {
-    await this.openSettings()
+    await this.openSettings('security')
     const section = this.section('password')
     await section.locator('input[name=current_password]').fill(current)
     await section.locator('input[name=password]').fill(fresh)

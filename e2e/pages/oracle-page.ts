@@ -81,7 +81,14 @@ export class OraclePage {
     await expect(this.userForm).toHaveCount(0)
   }
 
+  /** Once there is an answer, asking is folded to a line. */
+  async unfoldAsking(): Promise<void> {
+    const question = this.page.locator('textarea[name=question]')
+    if (!(await question.isVisible())) await this.page.locator('.ask-fold > summary').click()
+  }
+
   async ask({ question, type = 'time', sign = '11:11' }: Asked): Promise<void> {
+    await this.unfoldAsking()
     await this.page.locator('textarea[name=question]').fill(question)
     await this.page.locator('select[name=sign_type]').selectOption(type)
     await this.page.locator('input[name=sign_value]').fill(sign)
@@ -90,6 +97,7 @@ export class OraclePage {
 
   /** Chooses who takes part, the first person first; with scripts. */
   async together(names: string[]): Promise<void> {
+    await this.unfoldAsking()
     await this.page.locator('input[name=multi_user]').check()
     for (const [index, name] of names.entries()) {
       if ((await this.participants.count()) <= index) await this.button(this.words.joint_form.add).click()
@@ -97,18 +105,28 @@ export class OraclePage {
     }
   }
 
-  /** Sets conditions of the history and shows what fits them. */
+  /** Sets conditions on the history's page and shows what fits them: at once where scripts run, else with a button. */
   async filterHistory(fields: Record<string, string>): Promise<void> {
     const filter = this.page.locator('.history-filter')
-    if (!(await filter.isVisible())) await this.history.locator('summary').first().click()
+    const apply = filter.getByRole('button', { name: this.words.history.apply, exact: true })
     for (const [name, value] of Object.entries(fields)) {
       const control = filter.locator(`[name=${name}]`)
-      if (await control.evaluate((element) => element instanceof HTMLSelectElement))
+      if (name === 'from' || name === 'to') {
+        if (!(await control.isVisible())) await filter.locator('[popovertarget]').click()
+        await control.fill(value)
+      } else if (await control.evaluate((element) => element instanceof HTMLSelectElement))
         await control.selectOption(value)
-      else if ((await control.getAttribute('type')) === 'checkbox') await control.setChecked(value === '1')
-      else await control.fill(value)
+      else if ((await control.getAttribute('type')) === 'checkbox')
+        await filter
+          .locator('label')
+          .filter({ has: control })
+          .setChecked(value === '1')
+      else {
+        await control.fill(value)
+        await control.press('Enter')
+      }
     }
-    await filter.getByRole('button', { name: this.words.history.apply }).click()
+    if (await apply.first().isVisible()) await apply.first().click()
   }
 
   /** Opens the folded part of the form around a field, if it is still folded. */

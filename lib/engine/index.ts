@@ -1,7 +1,7 @@
 // The engine's front door: all that the rest of the product may use of it. Same input, same output, for ever.
 export type * from './bonds/document'
 export { BOND_SCHOOLS, DEFAULT_BOND_SCHOOL } from './bonds/schools'
-export { daysInMonth, isLeapYear, isValidDate } from './calendar/gregorian'
+export { daysInMonth, isLeapYear, isValidDate, jdnOf } from './calendar/gregorian'
 export { isTimeZone, momentAt, momentFromIso, OFFSET_MAX, OFFSET_MIN } from './calendar/moment'
 export type { Calendar } from './calendar/month-names'
 export {
@@ -24,8 +24,8 @@ export {
   type StampContext,
   validateStamp,
 } from './fc60/decode'
-export { STEMS } from './fc60/pillars'
-export { ANIMALS, animalOf, digitOf, ELEMENTS, tokenOf } from './fc60/tokens'
+export { dayPillar, hourPillar, STEMS } from './fc60/pillars'
+export { ANIMALS, animalOf, digitOf, ELEMENTS, elementOf, tokenOf } from './fc60/tokens'
 export { foldForSearch, foldShapes, onePersianForm } from './fold'
 export { BPM_MAX, BPM_MIN, isHeartRate } from './heartbeat'
 export type * from './numerology/extras-document'
@@ -42,8 +42,10 @@ export { readAnySign, type SignReading, type Synchronicity } from './signs/proce
 export { vibration } from './signs/vibration'
 export { ZODIAC, type ZodiacSign, zodiacOf } from './signs/zodiac'
 export { SKY_FIRST_YEAR, SKY_LAST_YEAR } from './sky/ephemeris'
-export { type PrincipalPhase, principalPhaseOfDay } from './sky/lunations'
+export { nextPhase, type PrincipalPhase, principalPhaseOfDay } from './sky/lunations'
 export { PHASES } from './sky/phases'
 export { SOLAR_TERMS } from './sky/solar-terms'
+export { moonTilt } from './sky/tilt'
+export { moonFace } from './sky/true-sky'
 export type { Step } from './trace'
 export { ENGINE_VERSION } from './version'

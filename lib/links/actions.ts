@@ -9,7 +9,9 @@ import { address } from '@/lib/platform/i18n/navigation'
 import { acceptance, profileNamed } from './schema'
 import { acceptInvitation, endLink, invite, revokeInvitation } from './service'
 
-const settings = ({ locale }: Context) => ({ to: `${address(locale, '/settings')}#people` })
+const people = ({ locale }: Context, notice: string) => ({
+  to: address(locale, '/settings/people', { notice }),
+})
 
 export const inviteAction = accountAction({
   name: 'invite',
@@ -32,7 +34,7 @@ export const revokeInvitationAction = accountAction({
   shape: profileNamed,
   run: async (ctx, { profile_id }) => {
     await revokeInvitation(ctx, profile_id)
-    return settings(ctx)
+    return people(ctx, 'invitation_revoked')
   },
 })
 
@@ -43,7 +45,7 @@ export const endLinkAction = accountAction({
   shape: profileNamed,
   run: async (ctx, { profile_id }) => {
     await endLink(ctx, profile_id)
-    return settings(ctx)
+    return people(ctx, 'link_ended')
   },
 })
 

@@ -5,6 +5,11 @@ export function newNonce(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
 }
 
+const WORKERS = "'self'"
+
+/** Whether a page of this policy may have our worker, which works without a network. */
+export const allowsWorkers = (policy: string): boolean => policy.includes(`worker-src ${WORKERS}`)
+
 interface Loosened {
   /** `next dev` evaluates modules, injects styles and listens on a web socket; nothing that is shipped does. */
   development?: boolean
@@ -20,8 +25,9 @@ export function pagePolicy(nonce: string, { development = false }: Loosened = {}
     'font-src': "'self'",
     'connect-src': development ? "'self' ws: wss:" : "'self'",
     'manifest-src': "'self'",
-    // Without it, workers would be what scripts are: trusted when a trusted script makes them.
-    'worker-src': "'none'",
+    // Without it, workers would be what scripts are: trusted when a trusted script makes them. Ours would keep files whose names stay
+    // the same while developing.
+    'worker-src': development ? "'none'" : WORKERS,
     'form-action': "'self'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",

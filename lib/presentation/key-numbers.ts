@@ -21,6 +21,14 @@ interface KeyNumber {
   notes: string[]
 }
 
+/** Places of equal numbers, together. */
+function sameValues(values: readonly (number | null | undefined)[]): number[][] {
+  const counted = [...new Set(values.filter((value) => typeof value === 'number'))]
+  return counted
+    .map((value) => values.flatMap((other, place) => (other === value ? [place] : [])))
+    .filter(({ length }) => length > 1)
+}
+
 /** @param result of somebody else only what participants see: without working, and without what comes from the birthday's day */
 export function keyNumbers(
   result: PersonResult | SharedResult,
@@ -65,6 +73,7 @@ export function keyNumbers(
       notes: signNote === null ? [] : [signNote],
     },
   ]
+  const shown = numbers.filter(({ value }) => value !== undefined)
   const lines = numbers.flatMap(({ label, from, term, value, paths, notes }): Line[] => {
     if (value === undefined) return []
     return [
@@ -81,6 +90,7 @@ export function keyNumbers(
   return part('numbers', {
     heading: t('reading.numbers'),
     lines,
+    same: sameValues(shown.map(({ value }) => value)),
     parts: whole ? [moreNumbers(whole, options, reader)] : [],
   })
 }

@@ -1,4 +1,6 @@
 // Everything that somebody sees of a reading, said once: in a reader's language, in order, in plain strings.
+import { isolate } from '@/lib/interpretation/fill'
+import { formatList } from '@/lib/interpretation/format'
 import type { Section } from '@/lib/interpretation/schema'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { isWhole } from '@/lib/readings/shared'
@@ -7,11 +9,14 @@ import { company } from './joint/company'
 import { matrix, pairs } from './joint/pairs'
 import { people } from './joint/people'
 import { keyNumbers } from './key-numbers'
+import { withMargins } from './margin'
 import { line, type Part, type Presented, part } from './presented'
 import { READERS, type Reader, writtenIn } from './reader'
 import { paragraphsOf, sectionPart } from './sections'
 import { presentSign } from './sign'
+import { sky } from './sky'
 import { skyAndBirth } from './sky-and-birth'
+import { sure } from './sure'
 import { technical } from './technical'
 
 const everybody = () => true
@@ -28,6 +33,10 @@ export function present(
     heading: t('reading.heading'),
     badge: view.bonds && t('joint.badge'),
     question: view.question,
+    people: formatList(
+      view.participants.map(({ name }) => isolate(name)),
+      locale,
+    ),
     sign: presentSign(view.signType, view.signValue, view.moment, reader),
     languageNote: view.words.locale === locale ? null : t('reading.lang_note'),
     writer: writerOf(view, reader),
@@ -55,16 +64,17 @@ const furtherParts = ({ words }: ReadingView): Part[] =>
 
 function singleParts(view: ReadingView, reader: Reader): Part[] {
   const [answer, ...rest] = view.words.sections
-  const result = view.participants[0]?.result
+  const result = isDanger(view) ? null : view.participants[0]?.result
+  const whole = result && isWhole(result) ? result : null
+  const sections = rest.map((section) => sectionPart('section', section, view, reader))
   return [
     ...(answer ? [sectionPart('answer', answer, view, reader)] : []),
-    ...rest.map((section) => sectionPart('section', section, view, reader)),
+    ...(result ? [keyNumbers(result, view.options, reader)] : []),
+    ...withMargins(sections, reader.locale),
     ...noteParts(view),
+    ...(whole ? [sky(whole, view, reader), sure(whole, reader)] : []),
     ...furtherParts(view),
-    ...(result && !isDanger(view) ? [keyNumbers(result, view.options, reader)] : []),
-    ...(result && isWhole(result) && !isDanger(view)
-      ? [skyAndBirth(result, view.moment, reader), technical(view, result.trace, reader)]
-      : []),
+    ...(whole ? [skyAndBirth(whole, view.moment, reader), technical(view, whole.trace, reader)] : []),
   ]
 }
 
@@ -87,16 +97,11 @@ function jointParts(
   return [
     ...sections('answer', (key) => key === 'answer'),
     together(bonds, participants, reader),
-    company(
-      participants,
-      bonds,
-      sections('section', (key) => key === 'group' || key === 'thread'),
-      reader,
-    ),
-    people(view, wanted, reader),
+    people(view, bonds, wanted, reader),
     pairs(view, bonds, reader),
+    company(bonds, reader),
+    ...sections('section', (key) => key !== 'answer'),
     ...noteParts(view),
-    ...sections('section', (key) => key !== 'answer' && key !== 'group' && key !== 'thread'),
     ...furtherParts(view),
     technical(view, bonds.trace, reader),
   ]

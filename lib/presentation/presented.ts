@@ -1,6 +1,6 @@
 // A reading as a reader gets it, in order and in plain strings: whatever shows one (a page, plain text, a picture) walks through this and
 // needs to know neither the engine nor a language. All of it can be written as JSON.
-import type { Element, Role } from '@/lib/engine'
+import type { Animal, Element, Role, SignType } from '@/lib/engine'
 import type { Locale } from '@/lib/platform/i18n/locales'
 
 /** In which language a text is written, and from which side. */
@@ -29,6 +29,8 @@ export interface Line {
   /** What the word means. */
   meaning?: string
   working: Step[]
+  /** Of what a reading could rest on: whether it was there. */
+  known?: boolean
   /** What a small sign beside it shows. */
   glyph?: { role: Role } | { element: Element }
 }
@@ -54,6 +56,21 @@ export interface Picture {
   columns: [string, string, string]
 }
 
+/** One of the twelve and one of the five, as a seal. */
+export interface Sealed {
+  animal: Animal
+  /** null where it is an animal alone. */
+  element: Element | null
+}
+
+/** The sky of a reading as a picture; the lines beside it say the same. */
+export interface SkyPicture {
+  moon: { lit: number; waxing: boolean; tilt: number; name: string; detail: string }
+  pillars: (Sealed & { label: string; name: string })[]
+  /** Each token with what it stands for. */
+  stamp: { code: string; seals: (Sealed & { of: string })[] }
+}
+
 export type PartKind =
   /** The text: the answer that comes first, and the other sections. */
   | 'answer'
@@ -68,6 +85,9 @@ export type PartKind =
   | 'numbers'
   | 'fold'
   | 'group'
+  /** The moon, the pillars and the stamp of the moment; how much a reading rests on. */
+  | 'sky'
+  | 'sure'
   /** How it was computed; the whole working, whose steps are named by codes; the working of one thing. */
   | 'technical'
   | 'trace'
@@ -101,11 +121,21 @@ export interface Part {
   parts: Part[]
   /** Of a person. */
   id?: string
+  /** Of a section. */
+  key?: string
+  /** What a word in it means, for the margin. */
+  margin?: { term: string; meaning: string }
+  /** Of the numbers that carry a reading: places of lines with the same value. */
+  same?: number[][]
   picture?: Picture
+  sky?: SkyPicture
+  /** A person’s own seal: that of the birth year. */
+  seal?: Sealed
 }
 
 /** What was noticed, and when. */
 export interface Sign {
+  kind: SignType
   type: string
   /** As it was typed. */
   value: string
@@ -120,6 +150,8 @@ export interface Presented {
   badge: string | null
   /** As it was typed. */
   question: string
+  /** Who it is for. */
+  people: string
   sign: Sign
   /** That the text is in another language than the reader's. */
   languageNote: string | null

@@ -14,6 +14,7 @@ export const sectionPart = (
   reader: Reader,
 ): Part =>
   part(kind, {
+    key,
     heading: title,
     paragraphs: paragraphsOf(text),
     written: writtenIn(view.words.locale),

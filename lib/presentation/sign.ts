@@ -6,6 +6,7 @@ import type { Reader } from './reader'
 
 /** @param moment ISO 8601 with offset, or a date alone */
 export const presentSign = (type: SignType, value: string, moment: string, { locale, t }: Reader): Sign => ({
+  kind: type,
   type: t(`sign_types.${type}`),
   value,
   day: dayText(dayOfMoment(moment), locale),

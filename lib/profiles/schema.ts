@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type CivilDate, isTimeZone, isValidDate } from '@/lib/engine'
 import { id, instant, unreadable } from '@/lib/platform/answer-parts'
+import { zoneTyped } from '@/lib/platform/i18n/zones/typed'
 import { pageQuery } from '@/lib/platform/paging'
 import { freeText, shortText } from '@/lib/platform/text'
 import { isoDay, typedDay, typedNumber } from '@/lib/platform/typed-fields'
@@ -32,6 +33,14 @@ export const timeZone = shortText(100, 'time_zone_unknown')
   .refine(isTimeZone, { error: 'time_zone_unknown' })
   .meta({ description: 'IANA time zone.', examples: ['Asia/Tehran'] })
 
+/** A city of either language or an id, as people type it. */
+const zoneOfForm = shortText(100, 'time_zone_unknown').transform((text, ctx) => {
+  const zone = zoneTyped(text)
+  if (zone) return zone
+  ctx.addIssue({ code: 'custom', message: 'time_zone_unknown' })
+  return z.NEVER
+})
+
 const gender = z.enum(['female', 'male', 'other'])
 export const isGender = (text: string): boolean => (gender.options as string[]).includes(text)
 
@@ -54,9 +63,10 @@ export type ProfileInput = z.output<typeof profileInput>
 
 /** Texts as a form sends them; a field left empty is not sent. */
 export const profileForm = profileInput
-  .pick({ name: true, mother_name: true, gender: true, time_zone: true, place: true })
+  .pick({ name: true, mother_name: true, gender: true, place: true })
   .extend({
     birthday: birthdayTyped,
+    time_zone: zoneOfForm.optional(),
     heart_rate_bpm: typedNumber('heart_rate_typed', 30, 220, true).optional(),
     latitude: typedNumber('latitude_typed', -90, 90).optional(),
     longitude: typedNumber('longitude_typed', -180, 180).optional(),

@@ -1,6 +1,7 @@
 'use server'
 // What the page's forms can do with readings.
 import { buttonAction, formAction } from '@/lib/identity/doors/form'
+import { forgetSign } from '@/lib/identity/proof/browser'
 import { sealForAddress } from '@/lib/platform/seal/address'
 import { favoriteForm, historyForm, noteForm, readingForm, readingNamed } from './schema'
 import { deleteReading, leaveReading, restoreReading, updateReading } from './service/change'
@@ -18,6 +19,7 @@ export const createReadingAction = formAction({
   run: async (ctx, input) => {
     // A script shows the words while they come; without one the page waits for them.
     const { reading, steps } = await createReading(ctx, input, { wait: !ctx.scripted })
+    await forgetSign()
     return { reading_id: reading.id, profile_id: reading.user_id, steps }
   },
   show: ({ reading_id, profile_id }) => ({ profile: profile_id, reading: reading_id }),
@@ -128,9 +130,9 @@ export const searchHistoryAction = buttonAction({
       to: '',
       zone: '',
       after: '',
-      item: '',
+      at: '',
     }
     const q = words === undefined ? '' : sealForAddress(words, actor.owner)
-    return { ...none, ...conditions, q, history: '1' }
+    return { ...none, ...conditions, q }
   },
 })

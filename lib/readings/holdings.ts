@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { exportedList, type Holdings, passSealed } from '@/lib/platform/holdings'
 import { wholeReadings } from './service/all'
 import { RESTORE_DAYS } from './service/change'
+import { wholeFeedback } from './service/feedback'
 
 const passReadings = (tx: Transaction, guest: string, member: string) =>
   passSealed('Reading', {
@@ -40,8 +41,24 @@ async function passMarks(tx: Transaction, guest: string, member: string): Promis
   })
 }
 
+/** The same of what was said of readings: where the member spoke, that stands. A guest has no keys that speak for a person. */
+async function passFeedback(tx: Transaction, guest: string, member: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM oracle_reading_feedback g USING oracle_reading_feedback m
+    WHERE g.viewer_id = ${guest}::uuid AND m.viewer_id = ${member}::uuid AND g.reading_id = m.reading_id`
+  await passSealed('ReadingFeedback', {
+    next: (take) => tx.readingFeedback.findMany({ where: { accountId: guest }, take }),
+    give: (ids) =>
+      tx.readingFeedback.updateMany({
+        where: { id: { in: ids } },
+        data: { accountId: member, viewerId: member },
+      }),
+    seal: (id, data) => tx.readingFeedback.updateMany({ where: { id, accountId: member }, data }),
+  })
+}
+
 export const holdings: Holdings = {
-  models: ['Reading', 'ReadingWords', 'ReadingViewer', 'Participant', 'DailyWords'],
+  models: ['Reading', 'ReadingWords', 'ReadingViewer', 'ReadingFeedback', 'Participant', 'DailyWords'],
   kept: [
     {
       // As long as they can be brought back.
@@ -74,23 +91,38 @@ export const holdings: Holdings = {
       pages: wholeReadings(ctx),
       thing: ({ id, unreadable }) => ({ kind: 'reading', id, unreadable }),
     }),
+    exportedList({
+      name: 'feedback',
+      pages: wholeFeedback(ctx),
+      thing: (said) => ({
+        kind: 'feedback',
+        id: said.reading_id,
+        unreadable: 'unreadable' in said ? said.unreadable : undefined,
+      }),
+    }),
   ],
   lock: async (tx, guest) => {
     await tx.$queryRaw`SELECT id FROM oracle_readings WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
     await tx.$queryRaw`SELECT id FROM oracle_reading_words WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
     await tx.$queryRaw`SELECT id FROM oracle_daily_words WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
     await tx.$queryRaw`SELECT id FROM oracle_reading_viewers WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
+    await tx.$queryRaw`SELECT id FROM oracle_reading_feedback WHERE account_id = ${guest}::uuid ORDER BY id FOR UPDATE`
   },
   adopt: async (tx, guest, member) => {
     await passReadings(tx, guest, member)
     await passWords(tx, guest, member)
     await passDays(tx, guest, member)
     await passMarks(tx, guest, member)
+    await passFeedback(tx, guest, member)
   },
   erase: async (tx, owners, now) => {
     // What others asked about a person whom this account is linked to stays theirs, without the person.
     const linked = { leftAt: null, user: { linkedAccountId: { in: owners } } }
     await tx.participant.updateMany({ where: linked, data: { leftAt: new Date(now) } })
+    await tx.$executeRaw`
+      DELETE FROM oracle_reading_feedback said USING oracle_reading_users part, oracle_users person
+      WHERE part.reading_id = said.reading_id AND part.user_id = said.viewer_id AND part.left_at IS NOT NULL
+        AND person.id = part.user_id AND person.linked_account_id = ANY(${owners}::uuid[])`
     // A reading of somebody else that speaks about a profile of this account goes with the profile.
     await tx.reading.deleteMany({
       where: { participants: { some: { user: { accountId: { in: owners } } } } },

@@ -183,19 +183,32 @@ function typedReading(fields: unknown): unknown {
     ...(time_zone && time_zone.length <= 100 && isTimeZone(time_zone) && { time_zone }),
   }
 }
+/** A time that is left empty is the minute of asking; which one that is, is known once it is asked. */
+const asksForMinute = (fields: unknown) =>
+  typeof fields === 'object' &&
+  fields !== null &&
+  'sign_type' in fields &&
+  fields.sign_type === 'time' &&
+  !('sign_value' in fields && fields.sign_value)
+
 /** One form asks for one person, or, with `multi_user`, for several. */
 export const readingForm = z.preprocess(
   typedReading,
   z.unknown().transform((fields, ctx) => {
     const joint = typeof fields === 'object' && fields !== null && 'primary_user_id' in fields
-    const parsed = (joint ? jointReadingInput : readingInput).safeParse(fields, { reportInput: true })
-    if (parsed.success) return parsed.data
+    const own_minute = asksForMinute(fields)
+    const given = own_minute ? { ...(fields as object), sign_value: '00:00' } : fields
+    const parsed = (joint ? jointReadingInput : readingInput).safeParse(given, { reportInput: true })
+    if (parsed.success) return own_minute ? { ...parsed.data, own_minute } : parsed.data
     for (const issue of parsed.error.issues) ctx.issues.push(issue as (typeof ctx.issues)[number])
     return z.NEVER
   }),
 )
 
-export type ReadingRequest = z.output<typeof readingInput> | z.output<typeof jointReadingInput>
+export type ReadingRequest = (z.output<typeof readingInput> | z.output<typeof jointReadingInput>) & {
+  /** No sign was named: the minute of asking is taken for one. */
+  own_minute?: boolean
+}
 
 const YES = ['1', 'true']
 /** For every door that answers a reading. */

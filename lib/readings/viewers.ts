@@ -20,12 +20,22 @@ const untied = (which: Prisma.Sql) => Prisma.sql`
     SELECT 1 FROM oracle_reading_users part JOIN oracle_users person ON person.id = part.user_id
     WHERE part.reading_id = reading.id AND part.left_at IS NULL AND person.linked_account_id = viewer.account_id)`
 
+/** What was said of a reading by who does not see it any more: neither the account, nor the person that its bound key was. */
+const unseen = (which: Prisma.Sql) => Prisma.sql`
+  DELETE FROM oracle_reading_feedback said
+  WHERE ${which} AND NOT EXISTS (SELECT 1 FROM oracle_reading_viewers viewer
+      WHERE viewer.reading_id = said.reading_id AND viewer.account_id = said.viewer_id)
+    AND NOT EXISTS (SELECT 1 FROM oracle_reading_users part
+      WHERE part.reading_id = said.reading_id AND part.user_id = said.viewer_id AND part.left_at IS NULL)`
+
 /** After somebody left a reading. */
 export async function hideFrom(tx: Transaction, readingId: string): Promise<void> {
   await tx.$executeRaw(untied(Prisma.sql`viewer.reading_id = ${readingId}::uuid`))
+  await tx.$executeRaw(unseen(Prisma.sql`said.reading_id = ${readingId}::uuid`))
 }
 
 /** After a link of an account has ended. */
 export async function hideReadings(tx: Transaction, account: string): Promise<void> {
   await tx.$executeRaw(untied(Prisma.sql`viewer.account_id = ${account}::uuid`))
+  await tx.$executeRaw(unseen(Prisma.sql`said.account_id = ${account}::uuid`))
 }

@@ -1,37 +1,22 @@
 // What the Oracle's page shows for an address: the page is a function of its query and the database.
 
 import { getTranslations } from 'next-intl/server'
-import { pageContext, pageDoor } from '@/lib/identity/doors/page'
+import { pageContext } from '@/lib/identity/doors/page'
+import { type NamedSign, namedSign, visit } from '@/lib/identity/proof/browser'
 import type { Style } from '@/lib/interpretation/schema'
 import { listLinks } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
 import type { Listed } from '@/lib/platform/paging'
 import { listProfiles } from '@/lib/profiles/service'
-import { lastStyle, viewReading } from '@/lib/readings/service/read'
+import { lastStyle } from '@/lib/readings/service/read'
 import type { ReadingView } from '@/lib/readings/view/reading-view'
-import { readingShown } from '@/lib/readings/words-schema'
-import { type History, loadHistory, type Person } from './history'
+import { type History, loadHistory, type Person } from '../history/load'
+import { type Missing, readingOr } from '../readings/show'
 import type { OracleQuery } from './query'
 
 /** A profile this young was made by the click that led here, not found again by a reload or a bookmark. */
 const JUST_NOW_MS = 120_000
 const NOTHING: Listed<never> = { items: [], total: 0, next: null }
-
-type Missing = 'reading_absent' | 'reading_unreadable'
-
-const showReading = pageDoor({
-  name: 'showReading',
-  who: 'somebody',
-  shape: readingShown,
-  run: viewReading,
-})
-
-/** The reading, or why it cannot be shown: it does not exist, does not open or is somebody else's. */
-async function readingOr(id: string, told: string | undefined): Promise<ReadingView | Missing> {
-  const outcome = await showReading({ id, ...(told && { told }) })
-  if ('done' in outcome) return outcome.done
-  return outcome.problem.kind === 'unreadable' ? 'reading_unreadable' : 'reading_absent'
-}
 
 export interface OracleState {
   profiles: Person[]
@@ -42,6 +27,10 @@ export interface OracleState {
   reading: ReadingView | null
   /** How the last one was told. */
   style: Style
+  /** What was named on the first page a moment ago. */
+  sign: NamedSign | null
+  /** Of the asker's day: for what stands over the page. */
+  now: number
   /** What the address asked for and is not there for this reader. */
   absent: ('user_absent' | 'page_absent' | 'words_absent' | Missing)[]
 }
@@ -81,6 +70,8 @@ export async function loadOracle(query: OracleQuery): Promise<OracleState> {
     history,
     reading,
     style,
+    sign: await namedSign(),
+    now: (await visit()).now,
     absent,
   }
 }

@@ -2,20 +2,23 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { HistoryList } from '@/components/history/history-list'
 import { Desk } from '@/components/oracle/desk'
-import { HistoryList } from '@/components/oracle/history-list'
-import { Notices } from '@/components/oracle/notices'
 import { ReadingView } from '@/components/reading/reading-view'
+import { Notices } from '@/components/shell/notices'
 import { Shell } from '@/components/shell/shell'
 import { Arrival } from '@/components/ui/arrival'
 import { isLocale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
+import { skyLine } from '@/lib/presentation/sky-line'
+import { CLOCK, skyNow } from '@/lib/presentation/sky-now'
+import type { Search } from '../known-query'
 import { loadOracle } from './load'
 import { oracleQuery } from './query'
 
 interface PageProps {
   params: Promise<{ locale: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<Search>
 }
 
 /** What was just done is said once, not again by every address made from this one. */
@@ -33,55 +36,62 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const asked = oracleQuery(await searchParams)
-  const { profiles, selected, justCreated, history, reading, style, absent } = await loadOracle(asked)
+  const state = await loadOracle(asked)
+  const { profiles, selected, justCreated, history, reading, style, sign, now, absent } = state
   const query = absent.includes('words_absent') ? { ...asked, q: undefined } : asked
   const t = await getTranslations({ locale, namespace: 'oracle' })
   const to = (change: Record<string, string | undefined>) =>
     address(locale, '/oracle', { ...query, ...ONCE, ...change })
+  const gone = to({ reading: undefined, item: undefined })
   return (
     <Shell locale={locale} path="/oracle" query={query}>
-      <div className="mx-auto grid w-full max-w-[46rem] gap-6 py-4 sm:py-8">
-        <header className="print-hidden text-center">
-          <h1 className="text-[1.75rem] sm:text-[2.25rem]">{t('heading')}</h1>
-          <p className="mt-2 text-muted">{t('intro')}</p>
+      <div className="page measure">
+        <header className="page-head print-hidden">
+          {reading ? null : <p className="eyebrow">{skyLine(skyNow(now, CLOCK[locale]), locale)}</p>}
+          <h1 className="title">{t('heading')}</h1>
+          {reading ? null : <p className="lead">{t('intro')}</p>}
         </header>
-        <Notices
-          locale={locale}
-          query={query}
-          absent={absent}
-          daysUnread={history?.daysUnread ?? []}
-          here={to({})}
-        />
+        <Notices query={query} absent={absent} daysUnread={history?.daysUnread ?? []} here={to({})} />
         <Desk
           locale={locale}
           profiles={profiles}
           selectedId={selected?.id ?? ''}
           creating={query.create !== undefined}
           justCreated={justCreated}
+          sign={sign}
           style={style}
+          answered={reading !== null}
         >
           {history ? (
             <HistoryList
               key={history.person?.id}
-              {...history.list}
-              {...history}
+              items={history.list.items}
+              total={history.list.total}
+              person={history.person}
               openId={reading?.id}
               to={to}
-              later={query.after !== undefined}
             />
           ) : null}
         </Desk>
-        {reading ? (
-          <Arrival key={reading.id} id="reading" className={query.item ? 'reading-detail' : 'reading-result'}>
-            <ReadingView
-              reading={reading}
-              here={to({})}
-              numbersOf={query.numbers}
-              numbersAddress={(numbers) => to({ numbers })}
-            />
-          </Arrival>
-        ) : null}
       </div>
+      {reading ? (
+        <Arrival
+          key={reading.id}
+          id="reading"
+          label={reading.question}
+          className={query.item ? 'reading-detail' : 'reading-result'}
+        >
+          <ReadingView
+            reading={reading}
+            level={2}
+            here={to({})}
+            away={gone}
+            own={address(locale, `/readings/${reading.id}`)}
+            numbersOf={query.numbers}
+            numbersAddress={(numbers) => to({ numbers })}
+          />
+        </Arrival>
+      ) : null}
     </Shell>
   )
 }

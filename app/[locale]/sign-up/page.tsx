@@ -1,11 +1,11 @@
 // Making an account: for somebody new, or for a guest who wants to keep what was made.
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
 import { AccountPage } from '@/components/account/account-page'
 import { accountFields, codesWords } from '@/components/account/words'
+import { Link } from '@/components/ui/link'
 import { signUpAction } from '@/lib/account/entry/actions'
 import { guestHoldings, signedInAs } from '@/lib/account/entry/view'
 import { relativePath } from '@/lib/identity/input/relative-path'
@@ -49,10 +49,7 @@ export default async function SignUpPage({ params, searchParams }: PageProps) {
         fields={[fields.newLogin, fields.firstPassword]}
         codes={{ words: codesWords(locale), goOn }}
         after={
-          <Link
-            href={address(locale, '/sign-in')}
-            className="inline-flex min-h-11 items-center justify-center underline underline-offset-4"
-          >
+          <Link href={address(locale, '/sign-in')} className="link justify-center">
             {t('to_sign_in')}
           </Link>
         }

@@ -14,6 +14,7 @@ import * as linksOne from '@/app/api/oracle/links/[id]/route'
 import * as links from '@/app/api/oracle/links/route'
 import * as readingMultiUser from '@/app/api/oracle/reading/multi-user/route'
 import * as reading from '@/app/api/oracle/reading/route'
+import * as readingsOneFeedback from '@/app/api/oracle/readings/[id]/feedback/route'
 import * as readingsOneFurther from '@/app/api/oracle/readings/[id]/further/route'
 import * as readingsOneLeave from '@/app/api/oracle/readings/[id]/leave/route'
 import * as readingsOneRestore from '@/app/api/oracle/readings/[id]/restore/route'
@@ -44,6 +45,7 @@ export const ROUTES: Routes = {
   '/api/oracle/reading/multi-user': readingMultiUser,
   '/api/oracle/readings': readings,
   '/api/oracle/readings/[id]': readingsOne,
+  '/api/oracle/readings/[id]/feedback': readingsOneFeedback,
   '/api/oracle/readings/[id]/further': readingsOneFurther,
   '/api/oracle/readings/[id]/leave': readingsOneLeave,
   '/api/oracle/readings/[id]/restore': readingsOneRestore,

@@ -66,7 +66,7 @@ export const adoptAction = accountAction({
     if (!ctx.guest) throw new Problem('conflict', 'guest_gone')
     await adoptGuest(ctx.guest.owner, ctx.actor.owner)
     await forgetGuest()
-    return settings(ctx, 'adopted')
+    return settings(ctx, '', 'adopted')
   },
 })
 
@@ -98,7 +98,7 @@ export const endSessionAction = accountAction({
   shape: z.strictObject({ session: shortText(100, 'session_gone').pipe(z.uuid('session_gone')) }),
   run: async (ctx, { session }) => {
     await endSession(ctx.actor, session, ctx)
-    if (session !== ctx.actor.sessionId) return settings(ctx, 'session_ended')
+    if (session !== ctx.actor.sessionId) return settings(ctx, 'security', 'session_ended')
     await forgetMember()
     return { to: address(ctx.locale, '/sign-in', { notice: 'signed_out' }) }
   },
@@ -110,7 +110,7 @@ export const changePasswordAction = accountAction({
   shape: changePasswordShape.extend({ login: givenLogin.optional() }),
   run: async (ctx, { login, ...given }) => {
     await changePassword(ctx.actor, given, ctx)
-    return settings(ctx, given.end_keys ? 'password_changed_keys' : 'password_changed')
+    return settings(ctx, 'security', given.end_keys ? 'password_changed_keys' : 'password_changed')
   },
 })
 
@@ -138,7 +138,7 @@ export const proveAction = accountAction({
   shape: currentPasswordShape.extend({ login: givenLogin.optional() }),
   run: async (ctx, { current_password }) => {
     await requireProof(ctx, current_password)
-    return { to: `${address(ctx.locale, '/settings', { notice: 'proven' })}#data` }
+    return settings(ctx, 'data', 'proven')
   },
 })
 

@@ -7,9 +7,13 @@ import type { SignedIn } from '@/lib/identity/proof/sign-in'
 import { address } from '@/lib/platform/i18n/navigation'
 import { adoptGuest } from '../whole/adopt'
 
-/** To the settings, which say what was done. */
-export const settings = ({ locale }: Pick<Visit, 'locale'>, notice: string) => ({
-  to: address(locale, '/settings', { notice }),
+/** To the part of the settings where the form stood, which says what was done. */
+export const settings = (
+  { locale }: Pick<Visit, 'locale'>,
+  section: '' | 'security' | 'keys' | 'data',
+  notice: string,
+) => ({
+  to: address(locale, section ? `/settings/${section}` : '/settings', { notice }),
 })
 
 interface Wishes {

@@ -42,7 +42,7 @@ export const beginSecondFactorAction = accountAction({
     await provePassword(ctx.actor, current_password, ctx)
     await beginSecondFactor(ctx.actor, ctx.now)
     // A notice, so that the page is another: of one that differs by its fragment alone, nothing is loaded.
-    return { to: `${settings(ctx, 'second_factor_begun').to}#second-factor` }
+    return { to: `${settings(ctx, 'security', 'second_factor_begun').to}#second-factor` }
   },
 })
 
@@ -52,7 +52,7 @@ export const confirmSecondFactorAction = accountAction({
   shape: z.strictObject({ code: secondFactorCode }),
   run: async (ctx, { code }) => {
     await confirmSecondFactor(ctx.actor, code, ctx)
-    return settings(ctx, 'second_factor_on')
+    return settings(ctx, 'security', 'second_factor_on')
   },
 })
 
@@ -63,6 +63,6 @@ export const endSecondFactorAction = accountAction({
   run: async (ctx, { current_password, code }) => {
     await provePassword(ctx.actor, current_password, ctx)
     await endSecondFactor(ctx.actor, code, ctx)
-    return settings(ctx, 'second_factor_off')
+    return settings(ctx, 'security', 'second_factor_off')
   },
 })

@@ -28,6 +28,6 @@ export const revokeKeyAction = accountAction({
   shape: revokeForm,
   run: async (ctx, { key_id }) => {
     await revokeKey(ctx, key_id)
-    return settings(ctx, 'key_revoked')
+    return settings(ctx, 'keys', 'key_revoked')
   },
 })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { invitation, linkList } from '@/lib/links/schema'
 import { id, instant, unreadable } from '@/lib/platform/answer-parts'
 import { profileList } from '@/lib/profiles/schema'
+import { exportedFeedback } from '@/lib/readings/answers/feedback'
 import { reading, unreadableItem } from '@/lib/readings/answers/reading'
 import { apiKey } from '../keys/schema'
 import { activity } from './schema'
@@ -47,6 +48,7 @@ export const exportDocument = z
     ...opening,
     profiles: profileList,
     readings: z.array(z.union([reading, unreadableItem])),
+    feedback: z.array(exportedFeedback).describe('What was said of readings, newest first.'),
     links: linkList,
     invitations: z.array(invitation),
     activity: z.array(activity).describe('Of the last 90 days, newest first.'),

@@ -67,6 +67,10 @@ export function lastPhaseBefore(seconds: number, kind = 0): number {
   return quarter
 }
 
+/** The next instant, in Unix seconds, at which the moon reaches a principal phase. */
+export const nextPhase = (phase: PrincipalPhase, seconds: number): number =>
+  phaseInstant(lastPhaseBefore(seconds, PRINCIPAL_PHASES.indexOf(phase)) + 4)
+
 /**
  * The principal phase that falls on a civil day, from midnight to midnight, or null.
  * @param offset_minutes of the day's clocks, east positive

@@ -2,9 +2,11 @@
 import { cookies, headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
+import { parseSign, SIGN_TYPES, type SignType } from '@/lib/engine'
 import type { Actor, OwnerId } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
+import { isTheme, THEME_COOKIE, type Theme } from '@/lib/platform/theme'
 import { clientAddress } from '../input/address'
 import { MEMBER_COOKIES, memberCookie, memberOfCookies, seemsSignedIn, sessionIdIn, UNFINISHED } from './auth'
 import { cookieName, cookieNamed, cookieNames, isSecure, needsSecure } from './cookies'
@@ -68,6 +70,20 @@ export async function rememberMember(sessionId: string, secure: boolean): Promis
   ;(await cookies()).set(name, value, options)
 }
 
+/** Night or day as this browser's reader chose it; null where that is left to the device. */
+export async function chosenTheme(): Promise<Theme | null> {
+  const theme = (await cookies()).get(THEME_COOKIE.name)?.value
+  return isTheme(theme) ? theme : null
+}
+
+/** @param theme null leaves it to the device again */
+export async function rememberTheme(theme: Theme | null, secure: boolean): Promise<void> {
+  const { name, ...attributes } = THEME_COOKIE
+  const jar = await cookies()
+  if (theme) jar.set(name, theme, { ...attributes, httpOnly: true, secure })
+  else jar.set(name, '', { ...attributes, httpOnly: true, secure, maxAge: 0 })
+}
+
 /** From here on this browser's tries with the name are counted apart. It outlives signing out: that is what it is for. */
 export async function rememberDevice(owner: OwnerId, { devices, secure, now }: Surroundings): Promise<void> {
   const cookie = await deviceCookie(devices, owner, secure, now)
@@ -99,3 +115,31 @@ export async function unfinishedHere(): Promise<string | null> {
   return token ? sessionIdIn(token) : null
 }
 export const forgetUnfinished = (): Promise<void> => forget(cookieNames(UNFINISHED))
+
+/** What somebody named on the first page, until it is asked about: it may be personal, so no address holds it. */
+export interface NamedSign {
+  type: SignType
+  /** As it was typed; empty where only the kind was named. */
+  value: string
+}
+const NAMED_SIGN = 'nps_sign'
+const NAMED_SIGN_SECONDS = 10 * 60
+
+export async function rememberSign({ type, value }: NamedSign, secure: boolean): Promise<void> {
+  // Letters of any script: as they are, a cookie does not hold them.
+  const packed = Buffer.from(`${type} ${value}`).toString('base64url')
+  const options = { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: NAMED_SIGN_SECONDS } as const
+  ;(await cookies()).set(cookieName(NAMED_SIGN, secure), packed, options)
+}
+
+/** The sign that was named a moment ago, or null. */
+export async function namedSign(): Promise<NamedSign | null> {
+  const packed = cookieNamed((await headers()).get('cookie'), ...cookieNames(NAMED_SIGN))
+  if (!packed) return null
+  const [name, value = ''] = Buffer.from(packed, 'base64url').toString().split(/ (.*)/s)
+  const type = SIGN_TYPES.find((each) => each === name)
+  // Whatever a browser sends: nothing but what could have been typed goes into a page.
+  const fits = value === '' || parseSign({ type: 'word', value }).ok
+  return type && fits ? { type, value } : null
+}
+export const forgetSign = (): Promise<void> => forget(cookieNames(NAMED_SIGN))

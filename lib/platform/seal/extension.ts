@@ -109,6 +109,7 @@ export const sealing = (codec: Codec) =>
       reading: readers(codec, 'Reading'),
       readingViewer: readers(codec, 'ReadingViewer'),
       readingWords: readers(codec, 'ReadingWords'),
+      readingFeedback: readers(codec, 'ReadingFeedback'),
       dailyWords: readers(codec, 'DailyWords'),
       idempotentAnswer: readers(codec, 'IdempotentAnswer'),
       account: readers(codec, 'Account'),

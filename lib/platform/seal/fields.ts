@@ -33,6 +33,7 @@ export const SEALED_FIELDS = {
   },
   ReadingViewer: { table: 'oracle_reading_viewers', owner: 'accountId', columns: { note: 'note' } },
   ReadingWords: { table: 'oracle_reading_words', owner: 'accountId', columns: { text: 'text' } },
+  ReadingFeedback: { table: 'oracle_reading_feedback', owner: 'accountId', columns: { content: 'content' } },
   DailyWords: { table: 'oracle_daily_words', owner: 'accountId', columns: { text: 'text' } },
   Account: { table: 'accounts', owner: 'id', columns: { login: 'login' } },
   Session: { table: 'sessions', owner: 'accountId', columns: { agent: 'agent' } },

@@ -1,5 +1,6 @@
 // What holds between every two: as a picture with a table, and one by one with each part's reason and the arithmetic.
 import { isolate } from '@/lib/interpretation/fill'
+import { labelsOf } from '@/lib/interpretation/labels'
 import type { BondsView, PairView, ParticipantView, ReadingView } from '@/lib/readings/view/reading-view'
 import { stepsOf } from '../lines'
 import { plainNumber } from '../numerals'
@@ -8,7 +9,7 @@ import { type Reader, writtenIn } from '../reader'
 import { whyPart } from '../why'
 import { reasonText } from './reasons'
 
-type People = readonly Pick<ParticipantView, 'name'>[]
+type People = readonly Pick<ParticipantView, 'name' | 'left'>[]
 
 /** “Sara and Ali”, each name in its own direction. */
 const bothNames = ({ a, b }: PairView, people: People, { t }: Reader): string =>
@@ -18,24 +19,33 @@ const bothNames = ({ a, b }: PairView, people: People, { t }: Reader): string =>
   })
 
 const pairLine = (pair: PairView, { t }: Reader): Line =>
-  line({ value: t('joint.percent', { score: pair.overall }), detail: t(`pair_classes.${pair.class}`) })
+  line({
+    value: t('joint.percent', { score: pair.overall }),
+    detail: t(`pair_classes.${pair.class}`),
+    notes: pair.mark ? [t(`joint.${pair.mark}`)] : [],
+  })
+
+/** There is little room in the picture: the first name, where that is enough. */
+const shortNames = (people: People, { locale }: Reader): string[] =>
+  labelsOf(people, locale).map((label) => ('name' in label ? label.name : label.left))
 
 export function matrix({ pairs }: BondsView, people: People, reader: Reader): Part {
   const { locale, t } = reader
-  const hint = t('joint.matrix_hint')
   return part('matrix', {
     heading: t('joint.matrix'),
     lines: pairs.map((pair) => ({
       ...pairLine(pair, reader),
       label: bothNames(pair, people, reader),
-      notes: pair.mark ? [t(`joint.${pair.mark}`)] : [],
     })),
     picture: {
-      caption: pairs.length > 1 ? `${hint} ${t('joint.matrix_marks')}` : hint,
-      names: people.map(({ name }, index) => ({ number: plainNumber(index + 1, locale), name })),
+      caption: t('joint.matrix_hint'),
+      names: shortNames(people, reader).map((name, index) => ({
+        number: plainNumber(index + 1, locale),
+        name,
+      })),
       cells: pairs.map(({ a, b, overall, mark }) => ({
         ...{ a, b, score: overall, mark },
-        value: plainNumber(Math.round(overall * 100), locale),
+        value: t('joint.percent', { score: overall }),
       })),
       columns: [t('joint.pair'), t('joint.score'), t('joint.kind')],
     },

@@ -3,6 +3,7 @@ import type { Reach } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
+import { viewerOf } from './feedback'
 import { type SeenReading, toSeen, toUnopened, type UnopenedReading } from './record'
 import { type Manner, selectWhole } from './row'
 import { visibleTo } from './visible'
@@ -10,19 +11,24 @@ import { visibleTo } from './visible'
 /** Marks belong to accounts: a bound key has none. */
 export const marksOf = ({ owner, profileId }: Reach) => (profileId === null ? owner : null)
 
-/**
- * @param working whether what the numbers rest on is wanted, which is most of what is stored
- * @param manner in which its words are told, where that is not its own
- */
+export interface Looked {
+  /** What the numbers rest on, which is most of what is stored. */
+  working: boolean
+  /** Whether it fitted, as the one who asks said. */
+  fit?: boolean
+  /** In which its words are told, where that is not its own. */
+  manner?: Manner | undefined
+}
+
 export async function findReading(
   reach: Reach,
   id: string,
-  working: boolean,
-  manner?: Manner,
+  { working, fit = false, manner }: Looked,
 ): Promise<SeenReading | null> {
   const which = Prisma.sql`reading.id = ${id}::uuid AND ${visibleTo(reach)}`
-  const name = `reading of ${reach.profileId === null ? 'account' : 'person'}${working ? ', with working' : ''}${manner ? ', told otherwise' : ''}`
-  const [row] = await selectWhole(marksOf(reach), which, { working, manner, name })
+  const name = `reading of ${reach.profileId === null ? 'account' : 'person'}${working ? ', with working' : ''}${fit ? ', with fit' : ''}${manner ? ', told otherwise' : ''}`
+  const feedbackOf = fit ? viewerOf(reach) : undefined
+  const [row] = await selectWhole(marksOf(reach), which, { working, manner, feedbackOf, name })
   return row ? toSeen(reach, row) : null
 }
 

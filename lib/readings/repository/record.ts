@@ -6,8 +6,10 @@ import type { Reach } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { openField } from '@/lib/platform/seal/own'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
+import { type Fit, fitOf } from '../feedback-schema'
 import type { StoredResult } from '../reading'
 import { type Words, wordsOf } from '../words'
+import { openFeedback } from './feedback'
 import type { WholeRow } from './row'
 import { readResult } from './stored'
 import { wordsIn } from './words-rows'
@@ -49,6 +51,8 @@ export interface Standing {
   own: readonly string[]
   favorite: boolean
   note: string | null
+  /** Whether it fitted, as the asking one said; null where nothing was said, or it does not open; undefined where nobody looked. */
+  fit?: Fit | null
   /** What does not open, and without which the reading can be shown: the own note, which is null then, and the working. */
   unreadable?: ('note' | 'trace')[]
 }
@@ -113,14 +117,23 @@ export const openNote = (marks: NonNullable<WholeRow['marks']>): string =>
 const roleOf = ({ owner, profileId }: Reach, { accountId }: WholeRow): Standing['role'] =>
   profileId === null && accountId === owner ? 'owner' : 'participant'
 
+function fitIn({ feedback }: WholeRow): Pick<Standing, 'fit'> {
+  if (feedback === undefined) return {}
+  const said = feedback && orUnreadable(() => openFeedback(feedback))
+  return { fit: said && fitOf(said.rating) }
+}
+
 /** A key that is bound to a profile acts as that person, also in a reading of its own account. */
 function standingOf(reach: Reach, row: WholeRow, damaged: Damaged): Standing {
   const { owner, profileId } = reach
-  if (profileId !== null) return { role: 'participant', own: [profileId], favorite: false, note: null }
+  const fit = fitIn(row)
+  if (profileId !== null)
+    return { role: 'participant', own: [profileId], favorite: false, note: null, ...fit }
   const linked = row.participants.filter(
     ({ linkedAccountId, leftAt }) => linkedAccountId === owner && !leftAt,
   )
-  return { role: roleOf(reach, row), own: linked.map(({ userId }) => userId), ...marksIn(row, damaged) }
+  const own = linked.map(({ userId }) => userId)
+  return { role: roleOf(reach, row), own, ...marksIn(row, damaged), ...fit }
 }
 
 /** What can be told of a reading that does not open. */

@@ -5,6 +5,7 @@ import type { OwnerId } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import type { SealedFeedback } from './feedback'
 
 interface Part {
   userId: string
@@ -29,6 +30,8 @@ export interface WholeRow {
   participants: Part[]
   /** The asking account's own. */
   marks: { id: string; accountId: string; favorite: boolean; note: string | null } | null
+  /** What the one who looks said of it; undefined where it was not asked for. */
+  feedback?: SealedFeedback | null
   /** The row of words in the reading's language and style. */
   words: { id: string; text: string } | null
   /** A model is writing them. */
@@ -85,8 +88,14 @@ const writing = (manner?: Manner) => Prisma.sql`EXISTS (SELECT FROM oracle_readi
   WHERE ${toldIn(manner)} AND kept.source = 'ai' AND kept.status = 'writing'
     AND kept.updated_at > now() - make_interval(secs => ${LEASE_SECONDS})) AS writing`
 
-const columnsOf = ({ working = false, manner }: Wanted) =>
-  Prisma.sql`${WHOLE}, ${writing(manner)}${working ? Prisma.sql`, reading.trace` : Prisma.empty}`
+const SAID = Prisma.sql`, CASE WHEN said.id IS NOT NULL THEN json_build_object('id', said.id, 'accountId', said.account_id,
+  'content', said.content) END AS feedback`
+
+const columnsOf = ({ working = false, manner, feedbackOf }: Wanted) =>
+  Prisma.sql`${WHOLE}, ${writing(manner)}${working ? Prisma.sql`, reading.trace` : Prisma.empty}${feedbackOf ? SAID : Prisma.empty}`
+
+const withFeedback = (viewer: string) => Prisma.sql`
+  LEFT JOIN oracle_reading_feedback said ON said.reading_id = reading.id AND said.viewer_id = ${viewer}::uuid`
 
 /** @param marksOf whose marks; nobody's without it @param which condition on `reading`, and the order */
 const statement = (
@@ -96,7 +105,7 @@ const statement = (
 ) => Prisma.sql`SELECT ${columnsOf(wanted)}
   FROM oracle_readings reading
   LEFT JOIN oracle_reading_viewers marks ON marks.reading_id = reading.id AND marks.account_id = ${marksOf}::uuid
-  ${withWords(wanted.manner)}
+  ${withWords(wanted.manner)}${wanted.feedbackOf ? withFeedback(wanted.feedbackOf) : Prisma.empty}
   WHERE ${which}`
 
 interface Wanted {
@@ -104,6 +113,8 @@ interface Wanted {
   working?: boolean
   /** In which its words are told. */
   manner?: Manner | undefined
+  /** With what this viewer said of it. */
+  feedbackOf?: string | undefined
   /** Of the prepared statement, for one that is always the same. */
   name?: string
 }

@@ -13,6 +13,7 @@ import { getReaders, type Reader } from '@/lib/profiles/service'
 import { computableReading } from '../computable'
 import { hashOf } from '../hash'
 import { resolveMoment } from '../local-moment'
+import { minuteOf } from '../own-minute'
 import type { Reading, Told } from '../reading'
 import { insertReading } from '../repository/insert'
 import type { NumbersRecord, Standing } from '../repository/record'
@@ -82,14 +83,16 @@ export async function createReading(
   const profiles = await getReaders(ctx, request.participant_ids)
   watch.done('checked')
 
-  const { question, sign, options } = request
+  const { question, options } = request
+  // Where the request names no zone, in that of the primary participant.
+  const moment = resolveMoment(request.moment, request.time_zone ?? profiles[0]!.time_zone, ctx.now)
+  const { sign, sign_value } = request.own_minute ? minuteOf(moment) : request
   const locale = request.locale ?? ctx.locale
   const input: ReadingInput = {
     people: profiles.map((profile) => toPerson(profile)),
     sign,
     question,
-    // Where the request names no zone, in that of the primary participant.
-    moment: resolveMoment(request.moment, request.time_zone ?? profiles[0]!.time_zone, ctx.now),
+    moment,
     convention: request.convention ?? DEFAULT_CONVENTION,
     options,
   }
@@ -100,7 +103,7 @@ export async function createReading(
     id: ctx.claimedId ?? newId(ctx.now),
     question,
     signType: sign.type,
-    signValue: request.sign_value,
+    signValue: sign_value,
     result: {
       input,
       document,

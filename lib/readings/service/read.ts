@@ -7,7 +7,7 @@ import { Problem } from '@/lib/platform/problem'
 import type { Verification } from '../answers/reading'
 import { hashOf } from '../hash'
 import type { Reading } from '../reading'
-import { findReading, newestStyle, readingExists } from '../repository/find'
+import { findReading, type Looked, newestStyle, readingExists } from '../repository/find'
 import type { SeenReading } from '../repository/record'
 import type { Manner } from '../repository/row'
 import type { Trace } from '../schema'
@@ -21,24 +21,24 @@ export async function absentReading(id: string): Promise<Problem> {
   return foreign ? new Problem('forbidden', 'forbidden') : new Problem('not_found', 'reading_not_found')
 }
 
-/** @param working whether what the numbers rest on is wanted @throws Problem 403 for somebody else's reading, 404 for none */
+/** @param working whether what the numbers rest on is wanted @param more what else is @throws Problem 403 for somebody else's reading, 404 for none */
 export async function seenReading(
   ctx: Context,
   id: string,
   working: boolean,
-  manner?: Manner,
+  more: Omit<Looked, 'working'> = {},
 ): Promise<SeenReading> {
-  const seen = isId(id) ? await findReading(ctx.actor, id, working, manner) : null
+  const seen = isId(id) ? await findReading(ctx.actor, id, { working, ...more }) : null
   if (!seen) throw await absentReading(id)
   return seen
 }
 
-/** For whoever shows it, with its working. @param told in which manner, where that is not its own. Throws as `seenReading` does */
+/** For whoever shows it, with its working, and whether it fitted. @param told in which manner, where that is not its own. Throws as `seenReading` does */
 export async function viewReading(
   ctx: Context,
   { id, told }: { id: string; told?: Manner | undefined },
 ): Promise<ReadingView> {
-  return viewOf(await seenReading(ctx, id, true, told))
+  return viewOf(await seenReading(ctx, id, true, { manner: told, fit: true }))
 }
 
 /** How the account had its last reading told. */

@@ -10,6 +10,7 @@ import type {
 } from '@/lib/engine'
 import type { Interpretation, Style } from '@/lib/interpretation/schema'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import type { Fit } from '../feedback-schema'
 import type { OccasionResult, SharedResult } from '../reading'
 import type { Standing } from '../repository/record'
 
@@ -58,6 +59,8 @@ export interface ReadingView extends Pick<Standing, 'favorite' | 'note' | 'unrea
   signType: SignType
   signValue: string
   role: Standing['role']
+  /** Whether it fitted, as the one who looks said. */
+  fit: Fit | null
   locale: Locale
   style: Style
   convention: string
@@ -70,6 +73,8 @@ export interface ReadingView extends Pick<Standing, 'favorite' | 'note' | 'unrea
   /** Milliseconds. */
   calculationMs: number
   words: WordsView
+  /** How far the moon leaned where the first person is, in degrees, clockwise; null where no place is known or it had set. */
+  moonTilt: number | null
   /** A model is writing other words at this moment. */
   writing: boolean
   /** What is in the result of each person alike. */

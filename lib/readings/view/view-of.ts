@@ -1,4 +1,5 @@
 // What was stored, put in order for one of those who may see it: as much as may be shown, with the names in the words.
+import { moonTilt } from '@/lib/engine'
 import { interpretationText } from '@/lib/interpretation/interpret'
 import { jointText } from '@/lib/interpretation/joint-text'
 import { fullNames, labelsOf } from '@/lib/interpretation/labels'
@@ -6,6 +7,14 @@ import type { SeenReading } from '../repository/record'
 import { occasionResult, seesAll, shownResult } from '../shared'
 import { bondsView, wordsForAll, wordsWithNames } from './bonds'
 import type { ReadingView } from './reading-view'
+
+/** Only for who may see everything: it tells where somebody was. */
+function tiltSeen(seen: SeenReading): number | null {
+  const { input, document } = seen.record.result
+  const place = input.people[0]?.place
+  const sky = document.people[0]?.sky
+  return place && sky?.model === 'ephemeris' && seesAll(seen) ? moonTilt(sky.instant, place) : null
+}
 
 export function viewOf(seen: SeenReading): ReadingView {
   const { record, standing } = seen
@@ -23,6 +32,7 @@ export function viewOf(seen: SeenReading): ReadingView {
     role: standing.role,
     favorite: standing.favorite,
     note: standing.note,
+    fit: standing.fit ?? null,
     unreadable: standing.unreadable,
     locale,
     style: record.style,
@@ -38,6 +48,7 @@ export function viewOf(seen: SeenReading): ReadingView {
         ? jointText(joint, labelsOf(participants, locale))
         : interpretationText(record.interpretation),
     },
+    moonTilt: tiltSeen(seen),
     writing: record.writing === true,
     occasion: occasionResult(primary!),
     participants: participants.map(({ id, name, left }, index) => ({

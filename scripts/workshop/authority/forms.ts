@@ -38,11 +38,14 @@ const RULES: Record<string, [Who, FormCells]> = {
   tellFurther: ['somebody', ofThing(owners)],
   favoriteReading: ['somebody', ofThing({ linked: 200 })],
   noteReading: ['somebody', ofThing({ linked: 200 })],
+  fitReading: ['somebody', ofThing({ linked: 200 })],
   deleteReading: ['somebody', ofThing(owners)],
   // One that is deleted is gone for everybody else.
   restoreReading: ['somebody', cells(401, 200, 404, 200, 404, 404, 404)],
   leaveReading: ['somebody', ofThing({ 'guest A': 409, member: 409, linked: 200 })],
   searchHistory: ['somebody', somebody(200)],
+  nameSign: ['anybody', anybody(200)],
+  chooseTheme: ['anybody', anybody(200)],
   invite: ['somebody', ofThing(owners)],
   revokeInvitation: ['somebody', ofThing(owners)],
   endLink: ['somebody', ofThing({ linked: 200, left: 200 })],
@@ -92,6 +95,7 @@ export const PAGE_AUTHORITY: PageRow[] = [
   { page: '/oracle?reading=', cells: shownTo(['guest A', 'member', 'linked']) },
   { page: '/oracle?item=', cells: shownTo(['guest A', 'member', 'linked']) },
   { page: '/oracle?history=1&person=all', cells: shownTo(['guest A', 'member', 'linked']) },
+  { page: '/today?profile=', cells: shownTo(['guest A', 'member']) },
   // Whoever was sent the secret.
   { page: '/invitation/[token]', cells: shownTo(VISITORS) },
 ]

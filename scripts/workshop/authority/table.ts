@@ -106,6 +106,11 @@ const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
     PATCH: ['readings:write', proven(200, ['bound in', ...OUTSIDERS])],
     DELETE: ['readings:write', proven(204, NOT_OWNING)],
   },
+  '/api/oracle/readings/[id]/feedback': {
+    GET: ['readings:read', proven(200, OUTSIDERS)],
+    // What takes the place of something is 200.
+    POST: ['readings:write', proven(201, OUTSIDERS)],
+  },
   '/api/oracle/readings/[id]/further': { POST: ['interpret', proven(200, NOT_OWNING)] },
   '/api/oracle/readings/[id]/leave': { POST: ['readings:write', notForOwners(proven(204, OUTSIDERS))] },
   '/api/oracle/readings/[id]/restore': { POST: ['readings:write', proven(200, NOT_OWNING)] },

@@ -5,7 +5,17 @@ import path from 'node:path'
 
 /** What cannot change a build. Everything else counts, so that a new folder is never forgotten. */
 const irrelevant = new Set([
-  ...['node_modules', 'tests', 'e2e', 'docs', 'scripts', 'coverage', 'test-results', 'playwright-report'],
+  ...[
+    'node_modules',
+    'tests',
+    'e2e',
+    'docs',
+    'scripts',
+    'coverage',
+    'test-results',
+    'playwright-report',
+    'pictures',
+  ],
   ...['next-env.d.ts', 'tsconfig.tsbuildinfo', 'vitest.config.ts', 'playwright.config.ts', 'biome.json'],
   ...['Dockerfile', 'docker-compose.yml', 'LICENSE', 'package.json'],
 ])

@@ -9,6 +9,7 @@ import * as oneLink from '@/app/api/oracle/links/[id]/route'
 import * as links from '@/app/api/oracle/links/route'
 import * as multi from '@/app/api/oracle/reading/multi-user/route'
 import * as reading from '@/app/api/oracle/reading/route'
+import * as feedback from '@/app/api/oracle/readings/[id]/feedback/route'
 import * as further from '@/app/api/oracle/readings/[id]/further/route'
 import * as leave from '@/app/api/oracle/readings/[id]/leave/route'
 import * as restore from '@/app/api/oracle/readings/[id]/restore/route'
@@ -49,6 +50,8 @@ const protectedDoors = [
   ['GET', verify],
   ['POST', stamps],
   ['POST', interpret],
+  ['GET', feedback],
+  ['POST', feedback],
   ['POST', further],
   ['GET', words],
   ['POST', words],

@@ -17,6 +17,7 @@ import * as interpret from '@/app/api/oracle/interpret/route'
 import * as links from '@/app/api/oracle/links/route'
 import * as joint from '@/app/api/oracle/reading/multi-user/route'
 import * as reading from '@/app/api/oracle/reading/route'
+import * as feedback from '@/app/api/oracle/readings/[id]/feedback/route'
 import * as further from '@/app/api/oracle/readings/[id]/further/route'
 import * as restore from '@/app/api/oracle/readings/[id]/restore/route'
 import * as oneReading from '@/app/api/oracle/readings/[id]/route'
@@ -149,6 +150,11 @@ it('are what the doors answer', async () => {
   await ask(readings, 'GET')
   await ask(oneReading, 'GET', { id: one.id })
   await ask(oneReading, 'PATCH', { id: one.id, body: { favorite: true, note: 'Read on the bridge.' } })
+  await ask(feedback, 'POST', {
+    id: one.id,
+    body: { rating: 4, sections: { answer: 'fits', step: 'partly' }, text: 'The second week was so.' },
+  })
+  await ask(feedback, 'GET', { id: one.id })
   await ask(verify, 'GET', { id: one.id })
   await ask(words, 'POST', { id: one.id, body: { style: 'poetic' } })
   await ask(words, 'GET', { id: one.id, path: '/x?style=poetic' })

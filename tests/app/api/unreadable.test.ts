@@ -15,6 +15,7 @@ const multi = await import('@/app/api/oracle/reading/multi-user/route')
 const reading = await import('@/app/api/oracle/reading/route')
 const readings = await import('@/app/api/oracle/readings/route')
 const readingOne = await import('@/app/api/oracle/readings/[id]/route')
+const feedback = await import('@/app/api/oracle/readings/[id]/feedback/route')
 const leave = await import('@/app/api/oracle/readings/[id]/leave/route')
 const verify = await import('@/app/api/oracle/readings/[id]/verify/route')
 const users = await import('@/app/api/oracle/users/route')
@@ -47,6 +48,7 @@ async function writeEverything() {
   const ids: string[] = [single.json.id, joint.json.id]
   for (const id of ids)
     await call(readingOne, 'PATCH', { key, params: { id }, body: { note: 'Mine', favorite: true } })
+  await call(feedback, 'POST', { key, params: { id: ids[0]! }, body: { rating: 2, text: 'Hardly.' } })
   const labelled = await call(keyRoute, 'POST', { key, body: { label: 'Kitchen', scopes: ['calc'] } })
   await db().account.update({ where: { id: owner }, data: { login: 'Alice' }, select: { id: true } })
   const session = { id: newId(Date.now()), accountId: owner, kind: 'member', agent: 'Firefox · Linux' }
@@ -192,6 +194,12 @@ describe('one damaged value', () => {
         }
       }
       if (table === 'oracle_reading_viewers') expect(named, what).toContain('"kind":"reading"')
+      if (table === 'oracle_reading_feedback') {
+        const id = await readingOf(value)
+        expect(named, what).toContain(`{"kind":"feedback","id":"${id}"}`)
+        const one = await call(feedback, 'GET', { key: mine.key, params: { id } })
+        expect([one.status, one.json.code], what).toEqual([409, 'sealed_unreadable'])
+      }
       if (table === 'api_keys') {
         expect(named, what).toContain(`{"kind":"api_key","id":"${value.row}","fields":["label"]}`)
         const one = await call(keyOne, 'GET', { key: mine.key, params: { id: value.row } })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newNonce, pagePolicy } from '@/lib/platform/csp'
+import { allowsWorkers, newNonce, pagePolicy } from '@/lib/platform/csp'
 import { RESPONSE_HEADERS, STATIC_POLICY } from '@/lib/platform/response-headers'
 import nextConfig from '@/next.config'
 
@@ -14,15 +14,19 @@ describe('the policy of a page', () => {
     expect(found.get('default-src')).toBe("'none'")
     expect(found.get('script-src')).toBe("'nonce-bm9uY2U=' 'strict-dynamic'")
     expect(found.get('style-src')).toBe("'self' 'nonce-bm9uY2U='")
-    for (const name of ['object-src', 'base-uri', 'frame-ancestors', 'worker-src'])
-      expect(found.get(name)).toBe("'none'")
-    for (const name of ['img-src', 'font-src', 'connect-src', 'form-action'])
+    for (const name of ['object-src', 'base-uri', 'frame-ancestors']) expect(found.get(name)).toBe("'none'")
+    for (const name of ['img-src', 'font-src', 'connect-src', 'form-action', 'worker-src'])
       expect(found.get(name)).toBe("'self'")
   })
 
   it('is looser only while developing', () => {
     expect(pagePolicy('n', { development: false })).toBe(pagePolicy('n'))
     expect(pagePolicy('n', { development: true })).toContain("'unsafe-eval'")
+    // But for our worker, which would hold on to what is being changed.
+    expect([false, true].map((development) => allowsWorkers(pagePolicy('n', { development })))).toEqual([
+      true,
+      false,
+    ])
   })
 
   it('has a nonce that nobody can guess', () => {

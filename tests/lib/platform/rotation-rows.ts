@@ -17,6 +17,9 @@ const CLEAR: Record<string, Clear> = {
     ...{ account_id, reading_id, locale: 'en', style: 'plain', source: 'builtin', status: 'written' },
     ...{ created_at: new Date(), updated_at: new Date() },
   }),
+  oracle_reading_feedback: (_, account_id, __, reading_id) => ({
+    ...{ account_id, reading_id, viewer_id: account_id, created_at: new Date(), updated_at: new Date() },
+  }),
   oracle_daily_words: (id, account_id, profile_id) => ({
     ...{ account_id, profile_id, day: '2026-11-27', locale: id, created_at: new Date() },
   }),
@@ -33,6 +36,7 @@ const ORDER = [
   'oracle_users',
   'oracle_readings',
   'oracle_reading_words',
+  'oracle_reading_feedback',
   'oracle_daily_words',
   'sessions',
   'api_keys',

@@ -59,6 +59,11 @@ async function writeEverything() {
       ...{ locale: 'en', style: 'plain', source: 'builtin', status: 'written' },
     },
   })
+  const feedbackId = newId(Date.now())
+  const then = { createdAt: new Date(), updatedAt: new Date() }
+  await db().readingFeedback.create({
+    data: { ...key, ...required('ReadingFeedback'), ...then, id: feedbackId, readingId, viewerId: owner },
+  })
   const dayId = newId(Date.now())
   await db().dailyWords.create({
     data: { ...key, ...required('DailyWords'), id: dayId, profileId, day: new Date(), locale: 'en' },
@@ -85,6 +90,7 @@ async function writeEverything() {
     Reading: readingId,
     ReadingViewer: viewer.id,
     ReadingWords: wordsId,
+    ReadingFeedback: feedbackId,
     DailyWords: dayId,
     IdempotentAnswer: answerId,
     SecondFactor: factorId,
@@ -100,6 +106,7 @@ function required(model: 'Reading'): {
   aiInterpretation: string
 }
 function required(model: 'ReadingWords' | 'DailyWords'): { text: string }
+function required(model: 'ReadingFeedback'): { content: string }
 function required(model: 'IdempotentAnswer'): { body: string }
 function required(model: 'SecondFactor'): { secret: string }
 function required(model: keyof typeof SEALED_FIELDS): Record<string, string> {
@@ -116,6 +123,7 @@ describe('sealed columns', () => {
       'Reading',
       'ReadingViewer',
       'ReadingWords',
+      'ReadingFeedback',
       'DailyWords',
       'IdempotentAnswer',
       'SecondFactor',
@@ -135,11 +143,13 @@ describe('sealed columns', () => {
   it('open again, by themselves and through a relation', async () => {
     const { Profile, Reading } = await writeEverything()
     expect(await db().profile.findUnique({ where: { id: Profile } })).toMatchObject(marked('Profile'))
-    const include = { user: true, viewers: true, words: true } as const
+    const include = { user: true, viewers: true, words: true, feedback: true } as const
     const reading = await db().reading.findUnique({ where: { id: Reading }, include })
     const viewers = [marked('ReadingViewer')]
     const words = [marked('ReadingWords')]
-    expect(reading).toMatchObject({ ...marked('Reading'), user: marked('Profile'), viewers, words })
+    const feedback = [marked('ReadingFeedback')]
+    const around = { user: marked('Profile'), viewers, words, feedback }
+    expect(reading).toMatchObject({ ...marked('Reading'), ...around })
     expect(await db().profile.findUnique({ where: { id: Profile }, select: { name: true } })).toMatchObject({
       name: `${MARK} name`,
     })

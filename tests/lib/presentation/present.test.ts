@@ -32,17 +32,19 @@ describe('a reading for one', () => {
     })
     expect(outline(presented)).toEqual([
       'answer: The short answer',
-      expect.stringMatching(/^section: \w/),
-      'section: One small step',
-      'section: One thing to watch',
-      'section: To keep',
-      ...[1, 2, 3].map(() => expect.stringMatching(/^further: .+\?$/)),
       'numbers: What was counted',
       '  fold: More numbers',
       '    group: This month and this day',
       '    group: Name and birthday',
       '    group: Stages of life',
       '    group: What is missing and what weighs',
+      expect.stringMatching(/^section: \w/),
+      'section: One small step',
+      'section: One thing to watch',
+      'section: To keep',
+      'sky: The sky of this reading',
+      expect.stringMatching(/^sure: How sure: .+, \d+%$/),
+      ...[1, 2, 3].map(() => expect.stringMatching(/^further: .+\?$/)),
       'fold: The sky, the birth and the body',
       '  group: Birth',
       '  group: The moon of this reading',
@@ -57,7 +59,7 @@ describe('a reading for one', () => {
     const numbers = one(see(sara, 'en'), 'numbers')
     expect(shown(numbers)).toEqual([
       ['Life path', '11', 'from the birthday'],
-      ['Personal year', '11', 'from the birthday and the year of the reading'],
+      ['Personal year', '11', 'birthday and this year'],
       ['Expression', '3', 'from the letters of the name'],
       ['Sign', '4', 'from what you noticed'],
     ])
@@ -81,7 +83,7 @@ describe('a reading for one', () => {
     const numbers = one(presented, 'numbers')
     expect(shown(numbers)).toEqual([
       ['مسیر زندگی', '۱۱', 'از تاریخ تولد'],
-      ['سال شخصی', '۱۱', 'از تاریخ تولد و سال خوانش'],
+      ['سال شخصی', '۱۱', 'تولد و سال جاری'],
       ['عدد نام', '۳', 'از حرف‌های نام'],
       ['نشانه', '۴', 'از آنچه دیدید'],
     ])
@@ -96,6 +98,32 @@ describe('a reading for one', () => {
       ['شیوهٔ محاسبه', 'آسمان واقعی، نسخهٔ ۱', undefined],
       ['موتور محاسبه', expect.stringMatching(/^\d+\.\d+\.\d+$/), undefined],
     ])
+  })
+
+  it('joins equal numbers, shows the sky of its moment, and says what it could rest on', () => {
+    const presented = see(sara, 'en')
+    expect(one(presented, 'numbers').same).toEqual([[0, 1]])
+    const { sky } = one(presented, 'sky')
+    expect(sky?.pillars.map(({ name }) => name)).toEqual([
+      'Fire Horse',
+      'Earth Pig',
+      'Metal Ox',
+      'Water Snake',
+    ])
+    expect(sky?.stamp.seals).toHaveLength(5)
+    expect(sky?.moon.waxing).toBe(true)
+    expect(sky?.moon.lit).toBeCloseTo(0.98, 1)
+    const sure = one(presented, 'sure').lines
+    expect(sure.find(({ label }) => label === 'birthday')?.known).toBe(true)
+    expect(sure.find(({ label }) => label === 'hour of birth')?.known).toBe(false)
+  })
+
+  it('explains a word of the trade once, beside the section that says it first', () => {
+    const sections = partsOf(see(sara, 'en'), 'section')
+    const margins = sections.flatMap(({ margin }) => margin ?? [])
+    expect(new Set(margins.map(({ term }) => term)).size).toBe(margins.length)
+    for (const { margin, paragraphs } of sections)
+      if (margin) expect(paragraphs.join(' ').toLowerCase()).toContain(margin.term.toLowerCase())
   })
 
   it('marks codes as such, for whoever has to turn them', () => {
@@ -131,14 +159,10 @@ describe('a reading for five', () => {
   it('has its parts in order, and the numbers of those that are wanted', () => {
     const presented = see(five, 'en', (id) => id === idAt(2))
     expect(presented.badge).toBe('Joint Reading')
-    expect(outline({ parts: presented.parts.slice(0, 4) })).toEqual([
+    expect(outline({ parts: presented.parts.slice(0, 3) })).toEqual([
       'answer: The short answer',
       'together: How you go together',
       '  matrix: Every two of you',
-      'company: Who you are together',
-      ...FIVE.map(({ name }, index) => `  member: ${index === 3 ? 'Sara Ahmadi (2)' : name}`),
-      '  facts: ',
-      expect.stringMatching(/^ {2}section: \w/),
       'people: What is said to each of you',
       '  person: Sara Ahmadi',
       '  person: محمد‌علی',
@@ -148,8 +172,10 @@ describe('a reading for five', () => {
       '  person: Sara Ahmadi (2)',
       '  person: __proto__',
     ])
-    expect(presented.parts.slice(4).map(({ kind, heading }) => `${kind}: ${heading}`)).toEqual([
+    expect(presented.parts.slice(3).map(({ kind, heading }) => `${kind}: ${heading}`)).toEqual([
       'pairs: Between every two',
+      'company: Who you are together',
+      expect.stringMatching(/^section: \w/),
       'section: One shared step',
       expect.stringMatching(/^section: (?:One thing to watch|To keep)$/),
       'further: When does it turn?',
@@ -181,20 +207,35 @@ describe('a reading for five', () => {
       a: 0,
       b: 4,
       score: 0.785,
-      value: '79',
+      value: '79%',
       mark: 'strongest',
     })
     expect(picture!.cells.map(({ mark }) => mark)[8]).toBe('delicate')
+    const pairLines = one(see(five, 'en'), 'pairs').parts.flatMap((pair) => pair.lines)
+    expect(pairLines.map(({ value, notes }) => [value, ...notes])).toEqual(
+      lines.map(({ value, notes }) => [value, ...notes]),
+    )
+  })
+
+  it('calls them in the picture by the first name, where that is enough', () => {
+    const names = (options: SeenOptions) =>
+      one(one(see(options, 'en'), 'together'), 'matrix').picture!.names.map(({ name }) => name)
+    expect(names(five)).toEqual(['Sara Ahmadi', 'محمد‌علی', 'Иван', 'Sara Ahmadi (2)', '__proto__'])
+    expect(names({ ...five, left: [0] })[0]).toBe('a participant')
   })
 
   it('tells in Persian who they are and why a pair has its score', () => {
     const presented = see(five, 'fa')
     const company = one(presented, 'company')
-    expect(partsOf(company, 'member').map(shown)[1]).toEqual([
+    const person = one(presented, 'people').parts[1]!
+    expect(person.seal).toEqual({ animal: 'Dragon', element: 'Earth' })
+    expect(shown(person)).toEqual([
+      [undefined, 'اژدها، عنصر خاک', undefined],
+      [undefined, 'مسیر زندگی ۴', undefined],
+      [undefined, 'نام ۴', undefined],
       [undefined, 'هماهنگ‌کننده', 'هماهنگ می‌کند'],
-      [undefined, 'خاک', 'اژدها'],
     ])
-    expect(one(company, 'facts').lines).toEqual([
+    expect(company.lines).toEqual([
       {
         label: 'عدد مسیرِ جمع',
         value: '۹',
@@ -228,7 +269,8 @@ describe('a reading for five', () => {
     expect(person.heading).toBe('a participant')
     expect(outline(person)).toEqual(['left: '])
     expect(one(person, 'left').paragraphs).toEqual(['left this reading'])
-    expect(partsOf(one(presented, 'company'), 'member')[3]!.lines).toHaveLength(1)
+    expect(person.lines).toEqual([])
+    expect(person.seal).toBeUndefined()
   })
 
   it('leaves the fingerprint to the owner', () => {

@@ -15,6 +15,7 @@ import { findDay, keepDay, type ToldDay } from '@/lib/readings/repository/daily'
 import { readingInput } from '@/lib/readings/schema'
 import { updateReading } from '@/lib/readings/service/change'
 import { createReading } from '@/lib/readings/service/create'
+import { getFeedback, giveFeedback } from '@/lib/readings/service/feedback'
 import { listReadings } from '@/lib/readings/service/list'
 import { getReading } from '@/lib/readings/service/read'
 import { rawSql } from '../../../support/database'
@@ -55,6 +56,7 @@ async function busyGuest() {
   const asked = { question: 'Should I go?', sign_type: 'time', sign_value: '11:11' } as const
   const { reading } = await createReading(ctx, readingInput.parse({ user_id: profile.id, ...asked }))
   await updateReading(ctx, reading.id, { favorite: true, note: 'It fitted.' })
+  await giveFeedback(ctx, reading.id, { rating: 4, sections: { answer: 'fits' }, text: 'The week was so.' })
   await keepDay(actor.owner, dayOf(profile.id), DAY)
   return { actor, token, ctx, profile, other, reading }
 }
@@ -79,6 +81,7 @@ it('makes a member of a guest once', async () => {
 it('gives everything to the member, sealed for the new owner', async () => {
   const { actor, profile, other, reading } = await busyGuest()
   const before = await getReading(contextOf(actor), reading.id)
+  const saidBefore = await getFeedback(contextOf(actor), reading.id)
   const profileBefore = await getProfile(contextOf(actor), profile.id)
   const claim = await claimKey(actor, 'key-1', 'POST /x', now)
   await keepStatus(claim, 201)
@@ -100,6 +103,10 @@ it('gives everything to the member, sealed for the new owner', async () => {
   expect(await getProfile(ctx, profile.id)).toEqual(profileBefore)
   expect(await getReading(ctx, reading.id)).toEqual(before)
   expect(before).toMatchObject({ favorite: true, note: 'It fitted.', viewer: { role: 'owner' } })
+  expect(await getFeedback(ctx, reading.id)).toEqual(saidBefore)
+  expect(saidBefore).toMatchObject({ rating: 4, sections: { answer: 'fits' }, text: 'The week was so.' })
+  await giveFeedback(ctx, reading.id, { rating: 1 })
+  expect(await getFeedback(ctx, reading.id)).toMatchObject({ rating: 1, text: null })
   expect(await findDay(member, dayOf(profile.id))).toEqual(DAY)
   const [adopted] = await db().apiKey.findMany({ where: { accountId: member } })
   expect(adopted?.label).toBe('My script')
@@ -125,7 +132,7 @@ it('leaves no row behind in any table', async () => {
 it('knows every sealed table that a guest may have rows in', () => {
   // A new one needs a place in adopt-guest.ts, and then here.
   const passed = [
-    ...['Profile', 'Reading', 'ReadingWords', 'ReadingViewer', 'DailyWords'],
+    ...['Profile', 'Reading', 'ReadingWords', 'ReadingViewer', 'ReadingFeedback', 'DailyWords'],
     ...['ApiKey', 'IdempotentAnswer'],
   ]
   const endsWithTheGuest = ['Account', 'Session', 'SecondFactor']

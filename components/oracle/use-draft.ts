@@ -1,0 +1,75 @@
+'use client'
+// What is being asked and not yet answered is kept in this tab: a reload, another language or a way back loses nothing of it.
+import { type RefObject, useLayoutEffect, useState } from 'react'
+
+export interface Draft {
+  question: string
+  sign_type: string
+  sign_value: string
+  /** Absent while one person asks. */
+  multi_user?: boolean
+  /** Ids, the primary first. */
+  people: string[]
+}
+
+const KEY = 'nps-draft'
+
+/** Storage may be forbidden, and what is in it may be anything. */
+function read(): Draft | null {
+  try {
+    const found: Draft | null = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
+    return found && typeof found.question === 'string' && Array.isArray(found.people) ? found : null
+  } catch {
+    return null
+  }
+}
+
+function write(draft: Draft | null): boolean {
+  try {
+    if (draft) sessionStorage.setItem(KEY, JSON.stringify(draft))
+    else sessionStorage.removeItem(KEY)
+    return draft !== null
+  } catch {
+    return false
+  }
+}
+
+const textOf = (data: FormData, name: string) => String(data.get(name) ?? '')
+
+/** What the form holds now. */
+function draftOf(form: HTMLFormElement): Draft | null {
+  const data = new FormData(form)
+  const question = textOf(data, 'question')
+  const sign_value = textOf(data, 'sign_value')
+  const joint = data.has('multi_user')
+  if (!question && !sign_value && !joint) return null
+  const people = joint ? [data.get('primary_user'), ...data.getAll('secondary_user')] : [data.get('user_id')]
+  return {
+    ...{ question, sign_value, sign_type: textOf(data, 'sign_type') },
+    ...(joint && { multi_user: true }),
+    people: people.map(String),
+  }
+}
+
+/** @param restore called before the first paint, where something was kept */
+export function useDraft(form: RefObject<HTMLFormElement | null>, restore: (draft: Draft) => void) {
+  const [kept, setKept] = useState(false)
+  useLayoutEffect(() => {
+    const draft = read()
+    if (!draft) return
+    restore(draft)
+    setKept(true)
+    // Once, when the form comes.
+  }, [restore])
+  return {
+    /** Whether something is kept. */
+    kept,
+    keep: () => {
+      if (form.current) setKept(write(draftOf(form.current)))
+    },
+    forget: () => {
+      write(null)
+      setKept(false)
+    },
+  }
+}

@@ -1,0 +1,17 @@
+// What each small form beside a reading says: which reading, and where to come back to.
+import type { ReadingView } from '@/lib/readings/view/reading-view'
+
+export interface OfReading {
+  reading: ReadingView
+  /** The page's address, to come back to. */
+  here: string
+}
+
+export function Named({ reading, here }: OfReading) {
+  return (
+    <>
+      <input type="hidden" name="back" value={here} />
+      <input type="hidden" name="reading" value={reading.id} />
+    </>
+  )
+}

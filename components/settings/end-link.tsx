@@ -1,0 +1,34 @@
+// What follows when a link ends, and the button that ends it.
+import { getTranslations } from 'next-intl/server'
+import { AccountForm } from '@/components/account/account-form'
+import { endLinkAction } from '@/lib/links/actions'
+import type { Locale } from '@/lib/platform/i18n/locales'
+
+/** A name inside a sentence keeps its own direction. */
+export const isolate = (name: string) => `\u2068${name}\u2069`
+
+interface EndLinkProps {
+  locale: Locale
+  id: string
+  name: string
+  /** What the end of it means. */
+  sure: string
+}
+
+export async function EndLink({ locale, id, name, sure }: EndLinkProps) {
+  const t = await getTranslations({ locale, namespace: 'people_section' })
+  return (
+    <>
+      <p>{sure}</p>
+      <AccountForm
+        id={`unlink-${id}`}
+        action={endLinkAction}
+        hidden={{ profile_id: id }}
+        submit={t('unlink')}
+        submitLabel={t('unlink_label', { name: isolate(name) })}
+        working={t('unlinking')}
+        quiet
+      />
+    </>
+  )
+}

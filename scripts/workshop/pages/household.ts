@@ -1,0 +1,82 @@
+// The account whose pages are looked at: five people and readings of every kind, made at the product's own doors with a browser's
+// cookies, in the words of the language that the pages are then read in.
+import type { APIRequestContext } from '@playwright/test'
+import type { Locale } from '@/lib/platform/i18n/locales'
+
+export interface Household {
+  /** Five profiles. */
+  people: string[]
+  readings: {
+    single: string
+    /** Asked and written in the other language. */
+    foreign: string
+    joint: string
+    danger: string
+  }
+  /** The path of an invitation that nobody has accepted. */
+  invitation: string
+}
+
+const PEOPLE: Record<Locale, object[]> = {
+  en: [
+    { name: 'Sara Ahmadi', birthday: '1990-07-15', mother_name: 'Maryam', time_zone: 'Europe/Lisbon' },
+    { name: 'Bob Miller', birthday: '1985-02-03', mother_name: 'Ida', heart_rate_bpm: 64 },
+    { name: 'María García', birthday: '2001-12-12', mother_name: 'Inés' },
+    { name: 'Łukasz Nowak', birthday: '1988-03-05', mother_name: 'Ewa' },
+    { name: 'Anna-Maria O’Brien', birthday: '1962-10-28', mother_name: 'Kathleen' },
+  ],
+  fa: [
+    { name: 'سارا احمدی', birthday: '1990-07-15', mother_name: 'مریم', time_zone: 'Asia/Tehran' },
+    { name: 'محمد‌علی رضایی', birthday: '1985-02-03', mother_name: 'زهرا', heart_rate_bpm: 64 },
+    { name: 'شیرین کریمی', birthday: '2001-12-12', mother_name: 'فاطمه' },
+    { name: 'کیان نوری', birthday: '1988-03-05', mother_name: 'پروین' },
+    { name: 'مینا اسفندیاری', birthday: '1962-10-28', mother_name: 'گیتی' },
+  ],
+}
+
+const QUESTIONS: Record<Locale, { single: string; joint: string; danger: string; note: string }> = {
+  en: {
+    single: 'Should I take the new job in Lisbon?',
+    joint: 'What do the five of us need for our journey together?',
+    danger: 'I have the pills on the table. Is it time?',
+    note: 'I saw it on the way to the interview.',
+  },
+  fa: {
+    single: 'آیا کار تازه در لیسبون برای من خوب است؟',
+    joint: 'ما پنج نفر برای سفرمان به چه نیاز داریم؟',
+    danger: 'قرص‌ها را جمع کرده‌ام. وقتش رسیده؟',
+    note: 'در راهِ مصاحبه دیدمش.',
+  },
+}
+const OTHER: Record<Locale, Locale> = { en: 'fa', fa: 'en' }
+
+/** What a browser says of a write that comes from our own page. */
+const ownPage = { 'sec-fetch-site': 'same-origin' }
+
+/** @param request holds the session of a new account, and knows where the product is */
+export async function fillHousehold(request: APIRequestContext, locale: Locale): Promise<Household> {
+  const send = async <Answer = { id: string }>(method: string, path: string, data: object) => {
+    const answer = await request.fetch(path, { method, data, headers: ownPage })
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`)
+    return (await answer.json()) as Answer
+  }
+  const people: string[] = []
+  for (const person of PEOPLE[locale]) people.push((await send('POST', '/api/oracle/users', person)).id)
+  const [first, ...others] = people
+  const time = { sign_type: 'time', sign_value: '11:11' }
+  const words = QUESTIONS[locale]
+  const ask = async (question: string, content: object = {}) =>
+    (await send('POST', '/api/oracle/reading', { user_id: first, question, locale, ...time, ...content })).id
+
+  const foreign = await ask(QUESTIONS[OTHER[locale]].single, { locale: OTHER[locale] })
+  const danger = await ask(words.danger)
+  const together = { primary_user_id: first, secondary_user_ids: others, question: words.joint, locale }
+  const joint = await send('POST', '/api/oracle/reading/multi-user', {
+    ...together,
+    ...{ sign_type: 'number', sign_value: '1785' },
+  })
+  const single = await ask(words.single)
+  await send('PATCH', `/api/oracle/readings/${single}`, { favorite: true, note: words.note })
+  const invited = await send<{ path: string }>('POST', `/api/oracle/users/${others[0]}/invitation`, {})
+  return { people, readings: { single, foreign, joint: joint.id, danger }, invitation: invited.path }
+}
