@@ -38,7 +38,7 @@ export default defineConfig({
   // Recording costs a third of a journey's time, so only a failed one is recorded, on its second try; whatever that one
   // does, the journey has failed (scripts/workshop/testing/tally.ts).
   retries: 1,
-  use: { trace: 'on-first-retry', screenshot: 'only-on-failure' },
+  use: { trace: 'on-first-retry', screenshot: 'only-on-failure', actionTimeout: 30_000 * patience() },
   // A tag names the one language that a journey runs in (e2e/journey.ts).
   projects: [
     {

@@ -8,6 +8,7 @@ import { newNonce, pagePolicy } from '@/lib/platform/csp'
 import { env } from '@/lib/platform/env'
 import { DEFAULT_LOCALE } from '@/lib/platform/i18n/locales'
 import { LOCALE_COOKIE, routing } from '@/lib/platform/i18n/routing'
+import { isPage } from '@/lib/platform/pages'
 import { Problem } from '@/lib/platform/problem'
 import { isApi, problemAnswer } from '@/lib/platform/problem-answer'
 import { STATIC_POLICY } from '@/lib/platform/response-headers'
@@ -61,6 +62,9 @@ function bodyProblem({ headers }: NextRequest): Problem | null {
   return new Problem('too_large', 'too_large', { args: { max: MAX_BODY_BYTES } })
 }
 
+/** The page that says so is rendered as any other; only its status is another. */
+const asAbsent = ({ headers }: NextResponse) => new NextResponse(null, { status: 404, headers })
+
 export const proxy: NextProxy = (request) => {
   const requestId = crypto.randomUUID()
   const { pathname } = request.nextUrl
@@ -80,7 +84,8 @@ export const proxy: NextProxy = (request) => {
   // The default language is English for everybody until they choose; browsers' wishes are not guessed at.
   headers.delete('Accept-Language')
   const named = new NextRequest(request, { headers })
-  const response = EXPLICIT_DEFAULT.test(pathname) ? explicitDefault(named) : byLanguage(named)
+  const found = EXPLICIT_DEFAULT.test(pathname) ? explicitDefault(named) : byLanguage(named)
+  const response = found.status === 200 && !isPage(pathname) ? asAbsent(found) : found
   response.headers.set('X-Request-Id', requestId)
   withOwnLinks(response.headers)
   // Ours replaces the one in next.config.ts, so it says both.

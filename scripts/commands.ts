@@ -89,6 +89,7 @@ export const COMMANDS: Record<string, Entry> = {
     'pages',
     'what a page weighs, how soon it is there',
   ),
+  contrast: bare(() => import('./commands/contrast'), 'contrast', 'how well each colour can be read'),
   pictures: at(() => import('./commands/pictures'), 'pictures', 'every page, language, theme and width'),
 
   help: { does: 'this table', load: async () => help, bare: true },

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { NextRequest } from 'next/server'
 import { describe, expect, it } from 'vitest'
+import { PAGES } from '@/lib/platform/pages'
 import { config, proxy } from '@/proxy'
 
 async function answer(path: string, headers: Record<string, string> = {}): Promise<Response> {
@@ -25,6 +28,28 @@ const pages = [
   '/foo.php',
   '/oracle?a=%00',
 ]
+
+describe('an address of no page', () => {
+  it.each(['/nothing', '/fa/nothing/here', '/settings/nothing', '/readings', '/foo.php'])(
+    '%s is absent before it is rendered',
+    async (path) => expect((await answer(path)).status).toBe(404),
+  )
+  it.each([
+    '/',
+    '/fa',
+    '/en/oracle',
+    '/fa/readings/some-id',
+    '/readings/some-id/technical',
+    '/settings/keys',
+  ])('%s is one', async (path) => expect((await answer(path)).status).toBe(200))
+  it('is any that the folders of pages do not have', () => {
+    const folder = path.join(import.meta.dirname, '..', 'app', '[locale]')
+    const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.startsWith('[...rest]'))
+      .map((file) => file.replace(/\/?page\.tsx$/, '').replaceAll(/\[\w+\]/g, '*'))
+    expect([...PAGES].sort()).toEqual(found.sort())
+  })
+})
 
 describe('every page', () => {
   it.each(pages)('%s gets one nonce, told to the page and to the browser', async (path) => {

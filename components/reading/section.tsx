@@ -66,7 +66,7 @@ export function Sections({ parts, level }: SectionsProps) {
                 <Why parts={part.parts} />
               </div>
               {part.margin ? (
-                <aside className="section-margin small">
+                <aside aria-label={part.margin.term} className="section-margin small">
                   <strong>{part.margin.term}</strong>
                   {part.margin.meaning}
                 </aside>

@@ -48,6 +48,7 @@ test('somebody alone is told what is missing; two ask and find the reading in th
   if (language === 'en') expect(await oracle.result.innerText()).toMatch(/universe|path|wisdom|energy/i)
 
   for (const name of names) {
+    await oracle.unfoldAsking()
     await page.locator('input[name=multi_user]').setChecked(false)
     await page.locator('select[name=user_id]').selectOption({ label: name })
     await oracle.openHistory()

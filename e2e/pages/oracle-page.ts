@@ -119,7 +119,7 @@ export class OraclePage {
       else if ((await control.getAttribute('type')) === 'checkbox')
         await filter
           .locator('label')
-          .filter({ has: control })
+          .filter({ has: this.page.locator(`[name=${name}]`) })
           .setChecked(value === '1')
       else {
         await control.fill(value)

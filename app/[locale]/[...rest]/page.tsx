@@ -1,6 +1,3 @@
-// Every address that no page answers, so that the page that says so is in the reader's language.
-import { notFound } from 'next/navigation'
-
-export default function UnknownPage() {
-  notFound()
-}
+// Every address that no page answers, in the reader's language. Its status, 404, is the proxy's: what a page throws in its place would
+// be shown by scripts alone.
+export { default, generateMetadata } from '../not-found'

@@ -43,7 +43,7 @@ describe('a reading for one', () => {
       'section: One thing to watch',
       'section: To keep',
       'sky: The sky of this reading',
-      expect.stringMatching(/^sure: How sure: .+, \d+%$/),
+      expect.stringMatching(/^sure: How sure: \d+%, .+$/),
       ...[1, 2, 3].map(() => expect.stringMatching(/^further: .+\?$/)),
       'fold: The sky, the birth and the body',
       '  group: Birth',
@@ -161,8 +161,8 @@ describe('a reading for five', () => {
     expect(presented.badge).toBe('Joint Reading')
     expect(outline({ parts: presented.parts.slice(0, 3) })).toEqual([
       'answer: The short answer',
-      'together: How you go together',
-      '  matrix: Every two of you',
+      'together: How you get along',
+      '  matrix: Two by two',
       'people: What is said to each of you',
       '  person: Sara Ahmadi',
       '  person: محمد‌علی',
@@ -173,7 +173,7 @@ describe('a reading for five', () => {
       '  person: __proto__',
     ])
     expect(presented.parts.slice(3).map(({ kind, heading }) => `${kind}: ${heading}`)).toEqual([
-      'pairs: Between every two',
+      'pairs: Between each two',
       'company: Who you are together',
       expect.stringMatching(/^section: \w/),
       'section: One shared step',
@@ -232,14 +232,14 @@ describe('a reading for five', () => {
     expect(shown(person)).toEqual([
       [undefined, 'اژدها، عنصر خاک', undefined],
       [undefined, 'مسیر زندگی ۴', undefined],
-      [undefined, 'نام ۴', undefined],
+      [undefined, 'عدد نام ۴', undefined],
       [undefined, 'هماهنگ‌کننده', 'هماهنگ می‌کند'],
     ])
     expect(company.lines).toEqual([
       {
-        label: 'عدد مسیرِ جمع',
+        label: 'عدد مسیر زندگی جمع',
         value: '۹',
-        notes: ['در این جمع کسی با عددش چنین نیست: پرسشگر.', 'میان شما نیست: آتش و آب.'],
+        notes: ['از نقش‌ها میان شما نیست: پرسشگر.', 'از عنصرها میان شما نیست: آتش و آب.'],
         working: [],
       },
     ])

@@ -8,6 +8,7 @@ import { Shell } from '@/components/shell/shell'
 import { isLocale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import { knownQuery, type Search } from '../../known-query'
+import { Absent } from '../absent'
 import { readingOr } from '../show'
 
 interface PageProps {
@@ -33,7 +34,7 @@ export default async function ReadingPage({ params, searchParams }: PageProps) {
   const query = knownQuery(await searchParams, KEYS)
   const { told } = query
   const reading = await readingOr(id, told)
-  if (reading === 'reading_absent') notFound()
+  if (reading === 'reading_absent') return <Absent locale={locale} />
   const path = `/readings/${id}`
   const here = address(locale, path, { told })
   return (

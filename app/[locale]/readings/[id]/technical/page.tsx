@@ -9,6 +9,7 @@ import { isLocale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import { present } from '@/lib/presentation/present'
 import { partsOf } from '@/lib/presentation/presented'
+import { Absent } from '../../absent'
 import { readingOr } from '../../show'
 
 interface PageProps {
@@ -27,12 +28,12 @@ export default async function TechnicalPage({ params }: PageProps) {
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const reading = await readingOr(id, undefined)
-  if (typeof reading === 'string') notFound()
+  if (typeof reading === 'string') return <Absent locale={locale} />
   const [part] = partsOf(
     present(reading, locale, () => false),
     'technical',
   )
-  if (!part) notFound()
+  if (!part) return <Absent locale={locale} />
   const t = await getTranslations({ locale, namespace: 'reading' })
   const path = `/readings/${id}`
   return (

@@ -1,0 +1,28 @@
+// Every page that there is, so that an address of none is answered as such before anything is rendered; `*` is one part of an address.
+import { LOCALES } from './i18n/locales'
+
+export const PAGES = [
+  '',
+  ...['today', 'oracle', 'history', 'vault', 'offline', 'sign-in', 'sign-up', 'recover'],
+  ...['readings/*', 'readings/*/technical', 'invitation/*'],
+  ...[
+    'settings',
+    'settings/people',
+    'settings/security',
+    'settings/keys',
+    'settings/activity',
+    'settings/data',
+  ],
+]
+const PARTS = PAGES.map((page) => page.split('/'))
+
+/** @param pathname with or without the prefix of a language */
+export function isPage(pathname: string): boolean {
+  const all = pathname.split('/').filter(Boolean)
+  const parts = LOCALES.some((locale) => locale === all[0]) ? all.slice(1) : all
+  const asked = parts.length === 0 ? [''] : parts
+  return PARTS.some(
+    (page) =>
+      page.length === asked.length && page.every((part, place) => part === '*' || part === asked[place]),
+  )
+}
