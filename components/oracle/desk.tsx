@@ -46,6 +46,8 @@ interface DeskProps {
   sign: { type: SignType; value: string } | null
   /** How the last reading was told: it is offered again. */
   style: Style
+  /** To whom a draft in this browser belongs. */
+  whose: string
   /** Whether a reading stands below: then asking folds to a line. */
   answered: boolean
   /** What the history button opened. */
@@ -53,7 +55,7 @@ interface DeskProps {
 }
 
 export async function Desk(props: DeskProps) {
-  const { locale, profiles, selectedId, justCreated, sign, style, answered } = props
+  const { locale, profiles, selectedId, justCreated, sign, style, whose, answered } = props
   const t = await getTranslations({ locale, namespace: 'oracle' })
   const words = messagesOf(locale)
   const path = address(locale, '/oracle')
@@ -76,7 +78,7 @@ export async function Desk(props: DeskProps) {
   const entering = (
     <>
       {creating ? (
-        <Arrival key={String(props.creating)} label={words.profile_form.heading} className="mb-6">
+        <Asked key={String(props.creating)} asked={props.creating}>
           <ProfileForm
             words={words.profile_form}
             genders={GENDERS.map((value) => ({ value, label: words.genders[value] }))}
@@ -85,7 +87,7 @@ export async function Desk(props: DeskProps) {
             cancelAddress={nobody ? undefined : address(locale, '/oracle', { profile: selectedId })}
           />
           <ZoneList locale={locale} id={ZONE_LIST} />
-        </Arrival>
+        </Asked>
       ) : null}
       <div role="status">
         {justCreated ? (
@@ -132,6 +134,7 @@ export async function Desk(props: DeskProps) {
               }))}
               styles={<StyleField words={words} chosen={style} />}
               creating={creating}
+              whose={whose}
             >
               {entering}
             </ReadingForm>
@@ -141,6 +144,10 @@ export async function Desk(props: DeskProps) {
     </TurnProvider>
   )
 }
+
+/** What somebody asked for takes the focus when it comes; what is open by itself leaves it where it is. */
+const Asked = ({ asked, children }: { asked: boolean; children: ReactNode }) =>
+  asked ? <Arrival className="mb-6">{children}</Arrival> : <div className="mb-6">{children}</div>
 
 interface StyleFieldProps {
   words: Pick<ReturnType<typeof messagesOf>, 'reading_form' | 'styles'>

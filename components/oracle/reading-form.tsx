@@ -44,6 +44,8 @@ interface ReadingFormProps {
   styles: ReactNode
   /** Whether somebody is being entered: then that comes first. */
   creating: boolean
+  /** To whom a draft in this browser belongs. */
+  whose: string
   /** How people are entered. */
   children: ReactNode
 }
@@ -142,7 +144,7 @@ export function ReadingForm(props: ReadingFormProps) {
     },
     [profiles],
   )
-  const draft = useDraft(form, restore)
+  const draft = useDraft(form, props.whose, restore)
 
   function stop() {
     cancel()

@@ -3,6 +3,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 export interface Draft {
+  /** Of whom it is; empty of who was nobody yet. */
+  whose: string
   question: string
   sign_type: string
   sign_value: string
@@ -37,7 +39,7 @@ function write(draft: Draft | null): boolean {
 const textOf = (data: FormData, name: string) => String(data.get(name) ?? '')
 
 /** What the form holds now. */
-function draftOf(form: HTMLFormElement): Draft | null {
+function draftOf(form: HTMLFormElement, whose: string): Draft | null {
   const data = new FormData(form)
   const question = textOf(data, 'question')
   const sign_value = textOf(data, 'sign_value')
@@ -45,27 +47,34 @@ function draftOf(form: HTMLFormElement): Draft | null {
   if (!question && !sign_value && !joint) return null
   const people = joint ? [data.get('primary_user'), ...data.getAll('secondary_user')] : [data.get('user_id')]
   return {
-    ...{ question, sign_value, sign_type: textOf(data, 'sign_type') },
+    ...{ whose, question, sign_value, sign_type: textOf(data, 'sign_type') },
     ...(joint && { multi_user: true }),
     people: people.map(String),
   }
 }
 
-/** @param restore called before the first paint, where something was kept */
-export function useDraft(form: RefObject<HTMLFormElement | null>, restore: (draft: Draft) => void) {
+/**
+ * @param whose a mark of the account: what another one left here is neither shown nor kept
+ * @param restore called before the first paint, where something was kept
+ */
+export function useDraft(
+  form: RefObject<HTMLFormElement | null>,
+  whose: string,
+  restore: (draft: Draft) => void,
+) {
   const [kept, setKept] = useState(false)
   useLayoutEffect(() => {
     const draft = read()
     if (!draft) return
+    if (draft.whose && draft.whose !== whose) return void write(null)
     restore(draft)
     setKept(true)
-    // Once, when the form comes.
-  }, [restore])
+  }, [whose, restore])
   return {
     /** Whether something is kept. */
     kept,
     keep: () => {
-      if (form.current) setKept(write(draftOf(form.current)))
+      if (form.current) setKept(write(draftOf(form.current, whose)))
     },
     forget: () => {
       write(null)

@@ -52,22 +52,21 @@ export function Who(props: WhoProps) {
           )}
         </Field>
       </div>
-      <div className="ticked">
-        <input
-          id="multi_user"
-          form={form}
-          type="checkbox"
-          name="multi_user"
-          value="1"
-          checked={joint}
-          aria-describedby="multi_user-hint"
-          onChange={(event) => onJoint(event.target.checked)}
-        />
-        <span>
-          <label htmlFor="multi_user">{words.together}</label>{' '}
-          <span id="multi_user-hint" className="small text-muted">
-            {words.together_hint}
-          </span>
+      <div className="flex flex-wrap items-center gap-x-3">
+        <label className="ticked">
+          <input
+            form={form}
+            type="checkbox"
+            name="multi_user"
+            value="1"
+            checked={joint}
+            aria-describedby="multi_user-hint"
+            onChange={(event) => onJoint(event.target.checked)}
+          />
+          {words.together}
+        </label>
+        <span id="multi_user-hint" className="small text-muted">
+          {words.together_hint}
         </span>
       </div>
       <fieldset form={form} className="participant-selector gap-4">

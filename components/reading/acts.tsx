@@ -17,7 +17,7 @@ function Favorite({ reading, here }: OfReading) {
     <form action={favoriteAction}>
       <Named reading={reading} here={here} />
       <input type="hidden" name="favorite" value={String(!favorite)} />
-      <Submit aria-pressed={favorite} className="button button-quiet button-small">
+      <Submit className="button button-quiet button-small">
         <Icon name="star" filled={favorite} className={favorite ? 'size-5 text-gold' : 'size-5'} />
         {t(favorite ? 'unfavorite' : 'favorite')}
       </Submit>

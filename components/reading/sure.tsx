@@ -15,8 +15,10 @@ export function Sure({ part, level }: { part: Part; level: 2 | 3 }) {
             ) : (
               <span className="size-2.5 rounded-full border border-edge" />
             )}
-            {label}
-            <span className="sr-only">: {value}</span>
+            <span>
+              {label}
+              <span className="sr-only">: {value}</span>
+            </span>
           </li>
         ))}
       </ul>

@@ -54,14 +54,13 @@ test('asking for the first time: who, the question, the sign', async ({ page, or
   - button "${words.create}"
   - group:
     - heading "${reading_form.who}" [level=2]
-    - region "${profile_form.heading}":
-      - form "${profile_form.heading}":
-        - heading "${profile_form.heading}" [level=3]
-        - textbox "${profile_form.name}"
-        - textbox "${profile_form.birthday}"
-        - textbox "${profile_form.mother_name}"
-        - group: ${profile_form.more}
-        - button "${profile_form.save}"
+    - form "${profile_form.heading}":
+      - heading "${profile_form.heading}" [level=3]
+      - textbox "${profile_form.name}"
+      - textbox "${profile_form.birthday}"
+      - textbox "${profile_form.mother_name}"
+      - group: ${profile_form.more}
+      - button "${profile_form.save}"
     - combobox "${reading_form.user}":
       - option "${reading_form.user_none}" [selected]
     - checkbox "${joint_form.together}"

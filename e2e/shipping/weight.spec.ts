@@ -1,19 +1,41 @@
 // How much is shipped: what a browser must fetch before the page is alive, and that the server's folder holds nothing twice.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { firstLoadJavaScript } from '../../scripts/workshop/bench/first-load'
 
-/** Kilobytes after gzip, of which the framework has 132. */
-const FIRST_LOAD = 146
+/** Kilobytes after gzip, of which the framework has 132; what docs/performance.md grants a page is 160 and 24. */
+const FIRST_LOAD = 150
+const STYLES = 16
+const EVERY = [
+  '/',
+  '/oracle',
+  '/fa/oracle',
+  '/today',
+  '/history',
+  '/vault',
+  '/settings',
+  '/sign-in',
+  '/offline',
+]
 /** Bytes from which a chunk is worth looking at. */
 const LARGE = 100_000
 /** The share of a smaller chunk's modules that a larger one may have too. */
 const SHARED = 0.9
 
-for (const page of ['/oracle', '/fa/oracle'])
-  test(`the scripts of ${page} are few`, async () => {
-    expect(await firstLoadJavaScript(`${process.env.E2E_BASE_URL}${page}`)).toBeLessThanOrEqual(FIRST_LOAD)
+for (const page of EVERY)
+  test(`the scripts and styles of ${page} are few`, async () => {
+    const address = `${process.env.E2E_BASE_URL}${page}`
+    expect(await firstLoadJavaScript(address)).toBeLessThanOrEqual(FIRST_LOAD)
+    const markup = await (await fetch(address)).text()
+    const files = new Set(markup.match(/\/_next\/static\/[^"]+\.css/g))
+    const sizes = [...files].map(
+      async (file) => gzipSync(await (await fetch(`${process.env.E2E_BASE_URL}${file}`)).bytes()).length,
+    )
+    const styles = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000
+    expect(styles).toBeGreaterThan(1)
+    expect(styles).toBeLessThanOrEqual(STYLES)
   })
 
 const standalone = process.env.E2E_STANDALONE ?? ''

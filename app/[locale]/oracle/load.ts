@@ -7,6 +7,7 @@ import type { Style } from '@/lib/interpretation/schema'
 import { listLinks } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
 import type { Listed } from '@/lib/platform/paging'
+import { whoseOf } from '@/lib/platform/service-worker'
 import { listProfiles } from '@/lib/profiles/service'
 import { lastStyle } from '@/lib/readings/service/read'
 import type { ReadingView } from '@/lib/readings/view/reading-view'
@@ -29,6 +30,8 @@ export interface OracleState {
   style: Style
   /** What was named on the first page a moment ago. */
   sign: NamedSign | null
+  /** A mark of the account, for what is left in its browser. */
+  whose: string
   /** Of the asker's day: for what stands over the page. */
   now: number
   /** What the address asked for and is not there for this reader. */
@@ -71,6 +74,7 @@ export async function loadOracle(query: OracleQuery): Promise<OracleState> {
     reading,
     style,
     sign: await namedSign(),
+    whose: ctx ? whoseOf(ctx.actor.owner) : '',
     now: (await visit()).now,
     absent,
   }

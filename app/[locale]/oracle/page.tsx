@@ -60,6 +60,7 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
           justCreated={justCreated}
           sign={sign}
           style={style}
+          whose={state.whose}
           answered={reading !== null}
         >
           {history ? (

@@ -72,16 +72,15 @@ export async function rememberMember(sessionId: string, secure: boolean): Promis
 
 /** Night or day as this browser's reader chose it; null where that is left to the device. */
 export async function chosenTheme(): Promise<Theme | null> {
-  const theme = (await cookies()).get(THEME_COOKIE.name)?.value
+  const theme = cookieNamed((await headers()).get('cookie'), ...cookieNames(THEME_COOKIE.name))
   return isTheme(theme) ? theme : null
 }
 
 /** @param theme null leaves it to the device again */
 export async function rememberTheme(theme: Theme | null, secure: boolean): Promise<void> {
-  const { name, ...attributes } = THEME_COOKIE
-  const jar = await cookies()
-  if (theme) jar.set(name, theme, { ...attributes, httpOnly: true, secure })
-  else jar.set(name, '', { ...attributes, httpOnly: true, secure, maxAge: 0 })
+  const { name, maxAge, ...attributes } = THEME_COOKIE
+  const options = { ...attributes, httpOnly: true, secure, maxAge: theme ? maxAge : 0 }
+  ;(await cookies()).set(cookieName(name, secure), theme ?? '', options)
 }
 
 /** From here on this browser's tries with the name are counted apart. It outlives signing out: that is what it is for. */
