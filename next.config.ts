@@ -6,8 +6,12 @@ import { DATA_POLICY, RESPONSE_HEADERS, TRANSPORT_SECURITY } from './lib/platfor
 
 const withNextIntl = createNextIntlPlugin('./lib/platform/i18n/request.ts')
 
+/** What is compiled as a page; `page.dev.tsx` is one for who builds the others. */
+const developing = process.env.NODE_ENV === 'development'
+
 const config: NextConfig = {
   output: 'standalone',
+  pageExtensions: ['tsx', 'ts', ...(developing ? ['dev.tsx'] : [])],
   // The tests build beside the running application: a failing build deletes the previous one.
   distDir: process.env.NEXT_DIST_DIR || '.next',
   // Without these, a lock file in a parent folder would be taken for the root.

@@ -85,7 +85,7 @@ export const proxy: NextProxy = (request) => {
   headers.delete('Accept-Language')
   const named = new NextRequest(request, { headers })
   const found = EXPLICIT_DEFAULT.test(pathname) ? explicitDefault(named) : byLanguage(named)
-  const response = found.status === 200 && !isPage(pathname) ? asAbsent(found) : found
+  const response = found.status === 200 && !development && !isPage(pathname) ? asAbsent(found) : found
   response.headers.set('X-Request-Id', requestId)
   withOwnLinks(response.headers)
   // Ours replaces the one in next.config.ts, so it says both.

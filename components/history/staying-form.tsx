@@ -2,6 +2,7 @@
 // A form whose action leads back to the page on which it stands: the page stays as it is, with its focus and its place, and
 // only what is another comes anew. Without scripts it is a form like any other.
 import { type ComponentProps, type SubmitEvent, useTransition } from 'react'
+import { PendingLine } from '../ui/pending-line'
 
 interface StayingFormProps extends Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> {
   action: (form: FormData) => Promise<void>
@@ -13,7 +14,7 @@ interface StayingFormProps extends Omit<ComponentProps<'form'>, 'action' | 'onSu
 const isArrival = (error: unknown) => error instanceof Error && 'handled' in error
 
 export function StayingForm({ action, onSend, ...props }: StayingFormProps) {
-  const [, start] = useTransition()
+  const [pending, start] = useTransition()
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -24,5 +25,10 @@ export function StayingForm({ action, onSend, ...props }: StayingFormProps) {
       })
     })
   }
-  return <form {...props} action={action} onSubmit={send} />
+  return (
+    <form {...props} action={action} onSubmit={send}>
+      {props.children}
+      {pending ? <PendingLine /> : null}
+    </form>
+  )
 }

@@ -1,6 +1,6 @@
 // A reading as a reader gets it, in order and in plain strings: whatever shows one (a page, plain text, a picture) walks through this and
 // needs to know neither the engine nor a language. All of it can be written as JSON.
-import type { Animal, Element, Role, SignType } from '@/lib/engine'
+import type { Animal, Element, SignType } from '@/lib/engine'
 import type { Locale } from '@/lib/platform/i18n/locales'
 
 /** In which language a text is written, and from which side. */
@@ -31,8 +31,6 @@ export interface Line {
   working: Step[]
   /** Of what a reading could rest on: whether it was there. */
   known?: boolean
-  /** What a small sign beside it shows. */
-  glyph?: { role: Role } | { element: Element }
 }
 
 /** Two people in the picture of all pairs. */
@@ -50,10 +48,8 @@ export interface Cell {
 /** Every two people as a picture; the lines beside it say the same. */
 export interface Picture {
   caption: string
-  names: { number: string; name: string }[]
+  names: { name: string }[]
   cells: Cell[]
-  /** What the lines' label, value and detail are. */
-  columns: [string, string, string]
 }
 
 /** One of the twelve and one of the five, as a seal. */
@@ -96,8 +92,6 @@ export type PartKind =
   | 'together'
   | 'matrix'
   | 'company'
-  | 'member'
-  | 'facts'
   | 'people'
   | 'person'
   | 'pairs'

@@ -3,7 +3,6 @@ import { isolate } from '@/lib/interpretation/fill'
 import { labelsOf } from '@/lib/interpretation/labels'
 import type { BondsView, PairView, ParticipantView, ReadingView } from '@/lib/readings/view/reading-view'
 import { stepsOf } from '../lines'
-import { plainNumber } from '../numerals'
 import { type Line, line, type Part, part } from '../presented'
 import { type Reader, writtenIn } from '../reader'
 import { whyPart } from '../why'
@@ -30,7 +29,7 @@ const shortNames = (people: People, { locale }: Reader): string[] =>
   labelsOf(people, locale).map((label) => ('name' in label ? label.name : label.left))
 
 export function matrix({ pairs }: BondsView, people: People, reader: Reader): Part {
-  const { locale, t } = reader
+  const { t } = reader
   return part('matrix', {
     heading: t('joint.matrix'),
     lines: pairs.map((pair) => ({
@@ -39,15 +38,11 @@ export function matrix({ pairs }: BondsView, people: People, reader: Reader): Pa
     })),
     picture: {
       caption: t('joint.matrix_hint'),
-      names: shortNames(people, reader).map((name, index) => ({
-        number: plainNumber(index + 1, locale),
-        name,
-      })),
+      names: shortNames(people, reader).map((name) => ({ name })),
       cells: pairs.map(({ a, b, overall, mark }) => ({
         ...{ a, b, score: overall, mark },
         value: t('joint.percent', { score: overall }),
       })),
-      columns: [t('joint.pair'), t('joint.score'), t('joint.kind')],
     },
   })
 }

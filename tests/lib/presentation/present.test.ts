@@ -201,8 +201,7 @@ describe('a reading for five', () => {
       ['\u2068Иван Øre\u2069 and \u2068__proto__\u2069', '37%', 'needs patience', 'most delicate'],
       ['\u2068Sara Ahmadi (2)\u2069 and \u2068__proto__\u2069', '61%', 'good'],
     ])
-    expect(picture!.names.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5'])
-    expect(picture!.columns).toEqual(['Pair', 'Score', 'Kind'])
+    expect(new Set(picture!.names.map(({ name }) => name)).size).toBe(5)
     expect(picture!.cells[3]).toEqual({
       a: 0,
       b: 4,
