@@ -1,6 +1,6 @@
 'use client'
 // What is being asked and not yet answered is kept in this tab: a reload, another language or a way back loses nothing of it.
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 export interface Draft {
   /** Of whom it is; empty of who was nobody yet. */
@@ -63,7 +63,11 @@ export function useDraft(
   restore: (draft: Draft) => void,
 ) {
   const [kept, setKept] = useState(false)
+  const begun = useRef(false)
+  // Once, when the form comes: later on, what stands in it is newer.
   useLayoutEffect(() => {
+    if (begun.current) return
+    begun.current = true
     const draft = read()
     if (!draft) return
     if (draft.whose && draft.whose !== whose) return void write(null)

@@ -47,7 +47,7 @@ async function read(page: Page): Promise<string> {
 }
 
 async function ask(page: Page): Promise<void> {
-  await settled(page, '/settings')
+  await settled(page, '/settings/data')
   const box = page.getByRole('checkbox', { name: WORDS.en.kept.label })
   await expect(box).not.toBeChecked()
   await box.check()
@@ -115,7 +115,7 @@ test('who asked reads it again, and finds it listed; it goes when it is switched
     await page.locator('.kept-pages').getByRole('link').click()
     await expect(page.locator('main')).toContainText(QUESTION.en)
   })
-  await page.goto('/settings')
+  await page.goto('/settings/data')
   await page.getByRole('checkbox', { name: WORDS.en.kept.label }).uncheck()
   await expect.poll(() => hasKept(page)).toBe(false)
   await without(context, complaints, async () => {

@@ -67,7 +67,7 @@ test('migrates and serves in production from a copy, and stops when asked', asyn
     const headers = { cookie: `nps_session=${await insertGuest(url)}` }
     const words = randomBytes(92).toString('base64url')
     for (const sealed of [`k1.${words}`, `k9.${words}`, 'k1.short', words]) {
-      const history = await request.get(`${address}/oracle?history=1&q=${sealed}`, { headers })
+      const history = await request.get(`${address}/history?q=${sealed}`, { headers })
       expect(history.status(), sealed).toBe(200)
       const shown = await history.text()
       expect(shown).toContain(en.oracle.words_absent)
