@@ -7,6 +7,7 @@ import { Link } from '@/components/ui/link'
 import { Submit } from '@/components/ui/submit'
 import { address } from '@/lib/platform/i18n/navigation'
 import type { ShownReading } from '@/lib/presentation/months'
+import { signShown } from '@/lib/presentation/sign'
 import { deleteReadingAction, favoriteAction } from '@/lib/readings/actions'
 import type { ReadingItem } from '@/lib/readings/reading'
 import { StayingForm } from './staying-form'
@@ -70,6 +71,7 @@ function Named({ id, here }: { id: string; here: string }) {
 function About({ item, day }: { item: ReadingItem; day: string }) {
   const t = useTranslations('history')
   const types = useTranslations('sign_types')
+  const locale = useLocale()
   const [first] = item.participants
   return (
     <span className="about">
@@ -80,7 +82,8 @@ function About({ item, day }: { item: ReadingItem; day: string }) {
         <bdi>{first?.name}</bdi>
       )}
       <span>
-        <span className="lowercase">{types(item.sign_type)}</span> <bdi>{item.sign_value}</bdi>
+        <span className="lowercase">{types(item.sign_type)}</span>{' '}
+        <bdi>{signShown(item.sign_type, item.sign_value, locale)}</bdi>
       </span>
     </span>
   )

@@ -20,8 +20,8 @@ export function Head({
   return (
     <header className="reading-head">
       <Dial className="reading-dial">
-        {[...sign.value].length <= FITS ? (
-          <bdi className="figures text-[1.5rem] text-gold">{sign.value}</bdi>
+        {[...sign.shown].length <= FITS ? (
+          <bdi className="figures text-[1.5rem] text-gold">{sign.shown}</bdi>
         ) : (
           <SignGlyph type={sign.kind} className="size-10 text-gold" />
         )}
@@ -31,7 +31,7 @@ export function Head({
         {question}
       </Heading>
       <p className="small text-muted">
-        {people} · {sign.type} <bdi className="text-soft">{sign.value}</bdi> ·{' '}
+        {people} · {sign.type} <bdi className="text-soft">{sign.shown}</bdi> ·{' '}
         <time dateTime={sign.moment}>{sign.day}</time>
       </p>
       {languageNote ? <p className="small text-muted">{languageNote}</p> : null}

@@ -5,7 +5,7 @@ export function SignLine({ sign }: { sign: Sign }) {
   return (
     <p className="mt-1 flex flex-wrap gap-x-3 text-[0.9375em] text-muted">
       <span>
-        {sign.type} <bdi className="text-ink">{sign.value}</bdi>
+        {sign.type} <bdi className="text-ink">{sign.shown}</bdi>
       </span>
       <time dateTime={sign.moment}>{sign.day}</time>
     </p>

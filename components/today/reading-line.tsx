@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import { sealOfDay } from '@/lib/presentation/day'
 import { dayOfMoment } from '@/lib/presentation/numerals'
+import { signShown } from '@/lib/presentation/sign'
 import type { ListedItem } from '@/lib/readings/reading'
 
 interface ReadingLineProps {
@@ -45,7 +46,7 @@ export async function ReadingLine({ locale, item, children, after }: ReadingLine
             {item.question}
           </span>
           <span className="micro text-muted">
-            {names} · {types(item.sign_type)} <bdi>{item.sign_value}</bdi>
+            {names} · {types(item.sign_type)} <bdi>{signShown(item.sign_type, item.sign_value, locale)}</bdi>
           </span>
         </span>
         <time dateTime={item.moment} className="micro text-muted">

@@ -133,6 +133,8 @@ export interface Sign {
   type: string
   /** As it was typed. */
   value: string
+  /** In the digits of the reader's language. */
+  shown: string
   day: string
   /** ISO 8601 with offset, or a date alone. */
   moment: string
