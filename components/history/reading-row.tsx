@@ -2,6 +2,7 @@
 // with it from here.
 import { useLocale, useTranslations } from 'next-intl'
 import { Seal } from '@/components/glyphs/seal'
+import { Named } from '@/components/reading/named'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { Submit } from '@/components/ui/submit'
@@ -56,15 +57,6 @@ export function ReadingRow({ reading: { item, seal, day }, own, here }: RowProps
         ) : null}
       </div>
     </li>
-  )
-}
-
-function Named({ id, here }: { id: string; here: string }) {
-  return (
-    <>
-      <input type="hidden" name="back" value={here} />
-      <input type="hidden" name="reading" value={id} />
-    </>
   )
 }
 

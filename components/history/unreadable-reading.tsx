@@ -1,5 +1,6 @@
 // A reading of the history that does not open: which one it is, and the way to be rid of it. Works without scripts.
 import { useTranslations } from 'next-intl'
+import { Named } from '@/components/reading/named'
 import { Submit } from '@/components/ui/submit'
 import { deleteReadingAction, leaveReadingAction } from '@/lib/readings/actions'
 import type { UnreadableItem } from '@/lib/readings/reading'
@@ -21,8 +22,7 @@ export function UnreadableReading({ item, here }: UnreadableReadingProps) {
         {t.rich(owner ? 'reading' : 'reading_shared', { id: () => <code dir="ltr">{item.id}</code> })}
       </p>
       <StayingForm action={owner ? deleteReadingAction : leaveReadingAction}>
-        <input type="hidden" name="back" value={here} />
-        <input type="hidden" name="reading" value={item.id} />
+        <Named id={item.id} here={here} />
         <Submit className="button button-small">{marks(owner ? 'delete_yes' : 'leave_yes')}</Submit>
       </StayingForm>
     </div>

@@ -15,7 +15,7 @@ function Favorite({ reading, here }: OfReading) {
   const { favorite } = reading
   return (
     <form action={favoriteAction}>
-      <Named reading={reading} here={here} />
+      <Named id={reading.id} here={here} />
       <input type="hidden" name="favorite" value={String(!favorite)} />
       <Submit className="button button-quiet button-small">
         <Icon name="star" filled={favorite} className={favorite ? 'size-5 text-gold' : 'size-5'} />
@@ -30,7 +30,7 @@ export function ReadAnyway({ reading, here }: OfReading) {
   const t = useTranslations('marks')
   return (
     <form action={readAnywayAction} className="print-hidden text-center">
-      <Named reading={reading} here={here} />
+      <Named id={reading.id} here={here} />
       <Submit className="read-anyway button">{t('read_anyway')}</Submit>
     </form>
   )
@@ -40,7 +40,7 @@ function Note({ reading, here }: OfReading) {
   const t = useTranslations('marks')
   return (
     <form action={noteAction} className="grid gap-3">
-      <Named reading={reading} here={here} />
+      <Named id={reading.id} here={here} />
       <label htmlFor="note" className="label">
         {t('note')}
       </label>

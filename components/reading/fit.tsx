@@ -11,7 +11,7 @@ export function Fit({ reading, here }: OfReading) {
   const fits = useTranslations('fits')
   return (
     <form action={fitAction} className="fit print-hidden">
-      <Named reading={reading} here={here} />
+      <Named id={reading.id} here={here} />
       <fieldset className="contents">
         <legend className="contents">{t('fit')}</legend>
         {ANSWERS.map((answer) => (

@@ -1,4 +1,4 @@
-// What each small form beside a reading says: which reading, and where to come back to.
+// What each small form about a reading says: which reading, and where to come back to.
 import type { ReadingView } from '@/lib/readings/view/reading-view'
 
 export interface OfReading {
@@ -7,11 +7,11 @@ export interface OfReading {
   here: string
 }
 
-export function Named({ reading, here }: OfReading) {
+export function Named({ id, here }: { id: string; here: string }) {
   return (
     <>
       <input type="hidden" name="back" value={here} />
-      <input type="hidden" name="reading" value={reading.id} />
+      <input type="hidden" name="reading" value={id} />
     </>
   )
 }

@@ -20,7 +20,7 @@ export function Parting({ reading, here }: OfReading) {
     <Sheet id="act-part" icon={owner ? 'trash' : 'leave'} label={t(owner ? 'delete' : 'leave')}>
       <form action={owner ? deleteReadingAction : leaveReadingAction} className="grid gap-4">
         <p>{t(sure)}</p>
-        <Named reading={reading} here={here} />
+        <Named id={reading.id} here={here} />
         <div>
           <Submit className="button">{t(owner ? 'delete_yes' : 'leave_yes')}</Submit>
         </div>

@@ -1,17 +1,26 @@
 // What the owner may have made of a reading that is there: the same numbers told otherwise, and what can be asked further answered.
 import { useLocale, useTranslations } from 'next-intl'
+import type { Locale } from '@/lib/platform/i18n/locales'
 import { presentManners } from '@/lib/presentation/manner'
 import { furtherAction, tellAction } from '@/lib/readings/actions'
 import { Icon } from '../ui/icon'
 import { Select } from '../ui/select'
 import { Submit } from '../ui/submit'
-import type { OfReading } from './named'
+import { Named, type OfReading } from './named'
 
-function Manner({ reading: { id, locale, style }, here }: OfReading) {
-  const fields = { back: here, reading: id, told_locale: locale, told_style: style }
-  return Object.entries(fields).map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={value} />
-  ))
+/** @param locale in which language; its own unless another is named */
+function Manner({
+  reading: { id, style, ...reading },
+  here,
+  locale = reading.locale,
+}: OfReading & { locale?: Locale }) {
+  return (
+    <>
+      <Named id={id} here={here} />
+      <input type="hidden" name="told_locale" value={locale} />
+      <input type="hidden" name="told_style" value={style} />
+    </>
+  )
 }
 
 /** The same numbers in another language or style, or the words written again. */
@@ -22,8 +31,7 @@ export function TellOtherwise({ reading, here }: OfReading) {
   return (
     <div className="tell grid gap-4">
       <form action={tellAction} className="grid gap-4">
-        <input type="hidden" name="back" value={here} />
-        <input type="hidden" name="reading" value={id} />
+        <Named id={id} here={here} />
         <div className="grid gap-4 sm:grid-cols-2">
           <div className="grid gap-1">
             <label htmlFor="told_style" className="label">
@@ -83,13 +91,9 @@ export function FurtherByModel({ reading, here }: OfReading) {
 export function WriteHere({ reading, here }: OfReading) {
   const t = useTranslations('reading')
   const locale = useLocale()
-  const { id, style } = reading
-  const fields = { back: here, reading: id, told_locale: locale, told_style: style }
   return (
     <form action={tellAction} className="write-here print-hidden text-center">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Manner reading={reading} here={here} locale={locale} />
       <Submit className="button">
         <Icon name="globe" className="size-5" />
         {t('write_here')}

@@ -1,11 +1,9 @@
 // What follows when a link ends, and the button that ends it.
 import { getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
+import { isolate } from '@/lib/interpretation/fill'
 import { endLinkAction } from '@/lib/links/actions'
 import type { Locale } from '@/lib/platform/i18n/locales'
-
-/** A name inside a sentence keeps its own direction. */
-export const isolate = (name: string) => `\u2068${name}\u2069`
 
 interface EndLinkProps {
   locale: Locale

@@ -6,6 +6,7 @@ import { revokeKeyAction } from '@/lib/account/keys/actions'
 import { type ApiKey, KEY_LIVES } from '@/lib/account/keys/schema'
 import { listKeys } from '@/lib/account/keys/service'
 import { pageContext } from '@/lib/identity/doors/page'
+import { isolate } from '@/lib/interpretation/fill'
 import { SCOPES, type Scope } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
@@ -123,7 +124,7 @@ async function KeyItem({ locale, item, now, person }: KeyItemProps) {
       ))}
       <details>
         <summary
-          aria-label={t('revoke_label', { label: `\u2068${label}\u2069` })}
+          aria-label={t('revoke_label', { label: isolate(label) })}
           className="disclosure flex min-h-11 w-fit items-center text-soft hover:text-ink"
         >
           {t('revoke')}

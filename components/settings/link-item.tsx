@@ -1,8 +1,9 @@
 // Whose person this account is in the readings of others: a row that opens to end it.
 import { getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/ui/icon'
+import { isolate } from '@/lib/interpretation/fill'
 import type { Locale } from '@/lib/platform/i18n/locales'
-import { EndLink, isolate } from './end-link'
+import { EndLink } from './end-link'
 
 interface LinkItemProps {
   locale: Locale

@@ -4,11 +4,12 @@ import { AccountForm } from '@/components/account/account-form'
 import { Seal } from '@/components/glyphs/seal'
 import { Icon } from '@/components/ui/icon'
 import type { Animal, Element } from '@/lib/engine'
+import { isolate } from '@/lib/interpretation/fill'
 import { revokeInvitationAction } from '@/lib/links/actions'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
 import { dayOfMoment, dayText } from '@/lib/presentation/numerals'
-import { EndLink, isolate } from './end-link'
+import { EndLink } from './end-link'
 import { InviteRow } from './invite-row'
 
 interface PersonItemProps {

@@ -1,6 +1,7 @@
 // What the page's address has to say: what was just done, with the way to undo it; what went wrong; what is not here.
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Named } from '@/components/reading/named'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { Submit } from '@/components/ui/submit'
@@ -46,8 +47,7 @@ export function Notices({ query, absent = [], daysUnread = [], here }: NoticesPr
             <p>{t(done)}</p>
             {done === 'deleted' && undo ? (
               <form action={restoreReadingAction}>
-                <input type="hidden" name="back" value={here} />
-                <input type="hidden" name="reading" value={undo} />
+                <Named id={undo} here={here} />
                 <Submit className="button button-small">
                   <Icon name="undo" className="size-5" />
                   {t('undo')}

@@ -1,5 +1,6 @@
 // A reading of the vault: its line, the star that keeps it here, and the first lines of the note.
 import { getTranslations } from 'next-intl/server'
+import { Named } from '@/components/reading/named'
 import { ReadingLine } from '@/components/today/reading-line'
 import { Icon } from '@/components/ui/icon'
 import { Submit } from '@/components/ui/submit'
@@ -19,8 +20,7 @@ export async function KeptReading({ locale, kept: { item, note, noteUnreadable }
   const damaged = await getTranslations({ locale, namespace: 'unreadable' })
   const star = (
     <form action={favoriteAction}>
-      <input type="hidden" name="back" value={here} />
-      <input type="hidden" name="reading" value={item.id} />
+      <Named id={item.id} here={here} />
       <Submit
         name="favorite"
         value={String(!item.favorite)}

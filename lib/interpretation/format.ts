@@ -48,15 +48,39 @@ export function formatDate(date: CivilDate, locale: Locale): string {
   return `${part.get('day')} ${part.get('month')} ${part.get('year')}`
 }
 
+/** How a day is told where the language’s own long form is not wanted. */
+interface DateForm {
+  /** The language’s own unless another is named. */
+  calendar?: 'gregory' | 'persian'
+  month?: 'long' | 'short'
+}
+
+/** Made when they are first asked for. */
+const forms = new Map<string, Intl.DateTimeFormat>()
+
+/** Day, month and year, each in the language’s words and digits. */
+export function datePartsOf(
+  date: CivilDate,
+  locale: Locale,
+  { calendar = LOCALE[locale].calendar, month = 'long' }: DateForm = {},
+) {
+  const { tag, numerals: numberingSystem } = LOCALE[locale]
+  const key = `${locale} ${calendar} ${month}`
+  const format =
+    forms.get(key) ??
+    new Intl.DateTimeFormat(tag, {
+      ...({ day: 'numeric', month, year: 'numeric' } as const),
+      ...{ calendar, numberingSystem, timeZone: 'UTC' },
+    })
+  forms.set(key, format)
+  const parts = new Map(format.formatToParts(midnight(date)).map(({ type, value }) => [type, value]))
+  return { day: parts.get('day'), month: parts.get('month'), year: parts.get('year') }
+}
+
 /** «۱۴ مارس ۱۹۹۰» or “14 March 1990”. */
 export function formatGregorian(date: CivilDate, locale: Locale): string {
-  const { tag, numerals: numberingSystem } = LOCALE[locale]
-  const format = new Intl.DateTimeFormat(tag, {
-    ...({ day: 'numeric', month: 'long', year: 'numeric' } as const),
-    ...{ calendar: 'gregory', numberingSystem, timeZone: 'UTC' },
-  })
-  const part = new Map(format.formatToParts(midnight(date)).map((one) => [one.type, one.value]))
-  return `${part.get('day')} ${part.get('month')} ${part.get('year')}`
+  const { day, month, year } = datePartsOf(date, locale, { calendar: 'gregory' })
+  return `${day} ${month} ${year}`
 }
 
 /** «چهارشنبه ۲۳ اسفند» or “Wednesday 14 March”. */

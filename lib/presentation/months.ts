@@ -1,6 +1,7 @@
 // Readings as a list shows them: by the months in which they were asked, each with the day and the seal of its moment.
 import { type Animal, type CivilDate, type Element, momentFromIso } from '@/lib/engine'
-import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
+import { datePartsOf } from '@/lib/interpretation/format'
+import type { Locale } from '@/lib/platform/i18n/locales'
 import type { ListedItem, ReadingItem, UnreadableItem } from '@/lib/readings/reading'
 import { sealOfDay } from './day'
 import { dayOfMoment } from './numerals'
@@ -18,41 +19,15 @@ export interface Month {
   rows: (ShownReading | { item: UnreadableItem })[]
 }
 
-const formatOf = (locale: Locale, form: Intl.DateTimeFormatOptions) => {
-  const { tag, calendar, numerals: numberingSystem } = LOCALE[locale]
-  return new Intl.DateTimeFormat(tag, { ...form, calendar, numberingSystem, timeZone: 'UTC' })
-}
-/** Made for a language when it first speaks. */
-const formats = new Map<Locale, Record<'month' | 'day', Intl.DateTimeFormat>>()
-function formatsOf(locale: Locale) {
-  const made = formats.get(locale) ?? {
-    month: formatOf(locale, { month: 'long', year: 'numeric' }),
-    day: formatOf(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
-  }
-  formats.set(locale, made)
-  return made
-}
-
-function partsOf({ year, month, day }: CivilDate, locale: Locale, form: 'month' | 'day') {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return new Map(
-    formatsOf(locale)
-      [form].formatToParts(date)
-      .map(({ type, value }) => [type, value]),
-  )
-}
-
 /** In the reader's own calendar. */
 export function monthText(date: CivilDate, locale: Locale): string {
-  const parts = partsOf(date, locale, 'month')
-  return `${parts.get('month')} ${parts.get('year')}`
+  const { month, year } = datePartsOf(date, locale)
+  return `${month} ${year}`
 }
 
 function dayIn(heading: string, date: CivilDate, locale: Locale): string {
-  const parts = partsOf(date, locale, 'day')
-  const day = `${parts.get('day')} ${parts.get('month')}`
-  return monthText(date, locale) === heading ? day : `${day} ${parts.get('year')}`
+  const { day, month, year } = datePartsOf(date, locale, { month: 'short' })
+  return monthText(date, locale) === heading ? `${day} ${month}` : `${day} ${month} ${year}`
 }
 
 /** The day on which it was asked, by the clock of its moment; of one that does not open, in UTC. */

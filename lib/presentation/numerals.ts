@@ -1,6 +1,6 @@
 // Numbers and days as the reader's language writes them, beyond what the interpretation's own formats offer.
 import { type CivilDate, momentFromIso } from '@/lib/engine'
-import { formatDate, formatTime } from '@/lib/interpretation/format'
+import { formatDate, formatGregorian, formatTime } from '@/lib/interpretation/format'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 
 /** In place of a number, where nothing could be counted. */
@@ -13,23 +13,11 @@ export function plainNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tag, format).format(value)
 }
 
-const gregorianInPersian = new Intl.DateTimeFormat('fa-IR', {
-  calendar: 'gregory',
-  numberingSystem: 'arabext',
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
-
 /** “23 November 2026”; in Persian the Solar Hijri day with the Gregorian one beside it. */
 export function dayText(date: CivilDate, locale: Locale): string {
   const own = formatDate(date, locale)
   if (LOCALE[locale].calendar === 'gregory') return own
-  const instant = new Date(0)
-  instant.setUTCFullYear(date.year, date.month - 1, date.day)
-  const parts = new Map(gregorianInPersian.formatToParts(instant).map(({ type, value }) => [type, value]))
-  return `${own} (${parts.get('day')} ${parts.get('month')} ${parts.get('year')})`
+  return `${own} (${formatGregorian(date, locale)})`
 }
 
 /** The day that the asker's own calendar showed. @param moment ISO 8601, or a date alone */

@@ -1,6 +1,7 @@
 // What was noticed and when, of a reading and of its line in a list.
 import { normaliseDigits, type SignType } from '@/lib/engine'
-import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
+import { digits } from '@/lib/interpretation/format'
+import type { Locale } from '@/lib/platform/i18n/locales'
 import { dayOfMoment, dayText } from './numerals'
 import type { Sign } from './presented'
 import type { Reader } from './reader'
@@ -10,9 +11,7 @@ const OF_DIGITS: ReadonlySet<SignType> = new Set<SignType>(['time', 'number', 'd
 
 /** A sign in the digits of the reader's language, however it was typed. */
 export const signShown = (type: SignType, value: string, locale: Locale): string =>
-  OF_DIGITS.has(type)
-    ? normaliseDigits(value).replace(/\d/g, (digit) => LOCALE[locale].digits[Number(digit)] ?? digit)
-    : value
+  OF_DIGITS.has(type) ? digits(normaliseDigits(value), locale) : value
 
 /** @param moment ISO 8601 with offset, or a date alone */
 export const presentSign = (type: SignType, value: string, moment: string, { locale, t }: Reader): Sign => ({

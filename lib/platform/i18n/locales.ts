@@ -7,7 +7,7 @@ interface Language {
   name: string
   tag: string
   direction: 'ltr' | 'rtl'
-  calendar: string
+  calendar: 'gregory' | 'persian'
   numerals: string
   /** From nought to nine. */
   digits: string
