@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { loadHistoryPage } from '@/app/[locale]/history/page-state'
 import { loadOracle } from '@/app/[locale]/oracle/load'
+import { readingOr } from '@/app/[locale]/readings/show'
 import { loadToday } from '@/app/[locale]/today/load'
 import type { Who } from '@/lib/identity/doors/door'
 import { IDLE } from '@/lib/identity/doors/form-state'
@@ -162,10 +164,13 @@ const SHOWS: Record<string, (things: Things) => Promise<boolean>> = {
   '/oracle?reading=': async ({ reading }) => (await loadOracle({ reading })).reading?.id === reading,
   '/oracle?item=': async ({ reading }) =>
     (await loadOracle({ history: '1', item: reading })).reading?.id === reading,
-  '/oracle?history=1&person=all': async ({ reading }) => {
-    const { history } = await loadOracle({ history: '1', person: 'all' })
+  '/oracle?history=1': async ({ reading }) => {
+    const { history } = await loadOracle({ history: '1' })
     return history?.list.items.some(({ id }) => id === reading) ?? false
   },
+  '/history': async ({ reading }) =>
+    (await loadHistoryPage({})).history.list.items.some(({ id }) => id === reading),
+  '/readings/[id]': async ({ reading }) => typeof (await readingOr(reading, undefined)) !== 'string',
   '/today?profile=': async ({ profile }) => (await loadToday({ profile })).daily?.user_id === profile,
   '/invitation/[token]': async ({ owner }) =>
     (await lookAtInvitation((await makeInvitation(owner)).token, Date.now())) !== null,

@@ -38,16 +38,18 @@ test('a second browser sees nothing of the first', { tag: '@en' }, async ({
 
 test('addresses that make no sense are answered kindly', { tag: '@fa' }, async ({ language, page }) => {
   await makePeople(page.request, [PERSON[language]])
-  for (const query of [
-    '?profile=no',
-    '?reading=no',
-    '?history=1&after=no',
-    '?item=%00',
-    '?profile=a&profile=b',
+  for (const path of [
+    '/oracle?profile=no',
+    '/oracle?reading=no',
+    '/oracle?item=%00',
+    '/oracle?profile=a&profile=b',
+    '/history?after=no',
+    '/history?from=soon',
+    '/history?q=no',
   ]) {
-    const answer = await page.goto(`${PREFIX[language]}/oracle${query}`)
-    expect(answer?.status(), query).toBe(200)
-    await expect(page.locator('.notice'), query).toHaveCount(1)
+    const answer = await page.goto(`${PREFIX[language]}${path}`)
+    expect(answer?.status(), path).toBe(200)
+    await expect(page.locator('.notice'), path).toHaveCount(1)
   }
 })
 

@@ -56,6 +56,6 @@ export const acceptInvitationAction = accountAction({
   shape: acceptance,
   run: async (ctx, { token }) => {
     await acceptInvitation(ctx, token)
-    return { to: address(ctx.locale, '/oracle', { history: '1', person: 'all', notice: 'linked' }) }
+    return { to: address(ctx.locale, '/oracle', { history: '1', notice: 'linked' }) }
   },
 })

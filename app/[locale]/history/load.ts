@@ -12,9 +12,6 @@ import { historyDay, historyForm, type ReadingQuery } from '@/lib/readings/schem
 import { listReadings } from '@/lib/readings/service/list'
 import type { Query } from '../known-query'
 
-/** Stands for a person in an address that means everybody. */
-const EVERYBODY = 'all'
-
 export interface Person {
   id: string
   name: string
@@ -63,7 +60,7 @@ async function orWaiting<Result>(promise: Promise<Result>): Promise<Result | nul
 export async function loadHistory(ctx: Context | null, asked: Asked): Promise<History> {
   const { query, people, selected, everybody } = asked
   const named = people.find(({ id }) => id === query.person)
-  const all = query.person === EVERYBODY || (!named && (everybody || !selected))
+  const all = !named && (everybody || !selected)
   const person = all ? null : (named ?? selected)
   const words = ctx && query.q ? openFromAddress(query.q, ctx.actor.owner) : null
   const [{ day: from, ...first }, { day: to, ...last }] = [historyDay(query.from), historyDay(query.to)]

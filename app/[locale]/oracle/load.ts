@@ -35,7 +35,7 @@ export interface OracleState {
   /** Of the asker's day: for what stands over the page. */
   now: number
   /** What the address asked for and is not there for this reader. */
-  absent: ('user_absent' | 'page_absent' | 'words_absent' | Missing)[]
+  absent: ('user_absent' | Missing)[]
 }
 
 async function loadThings(ctx: Context, wanted: string | undefined, told: string | undefined) {
@@ -58,12 +58,10 @@ export async function loadOracle(query: OracleQuery): Promise<OracleState> {
   const selected = profiles.find(({ id }) => id === named?.id) ?? profiles[0] ?? null
   const people = [...profiles, ...links.map(({ profile_id, name }) => person(profile_id, name))]
   const history = query.history
-    ? await loadHistory(ctx, { query, people, selected, everybody: links.length > 0 })
+    ? await loadHistory(ctx, { query: {}, people, selected, everybody: links.length > 0 })
     : null
   const absent: OracleState['absent'] = []
   if (query.profile && !named) absent.push('user_absent')
-  if (history?.placeAbsent) absent.push('page_absent')
-  if (history?.wordsUnread) absent.push('words_absent')
   if (wanted && !reading) absent.push(typeof found === 'string' ? found : 'reading_absent')
   const age = ctx && named ? ctx.now - Date.parse(named.created_at) : Number.POSITIVE_INFINITY
   return {

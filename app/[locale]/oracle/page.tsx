@@ -35,10 +35,9 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
-  const asked = oracleQuery(await searchParams)
-  const state = await loadOracle(asked)
+  const query = oracleQuery(await searchParams)
+  const state = await loadOracle(query)
   const { profiles, selected, justCreated, history, reading, style, sign, now, absent } = state
-  const query = absent.includes('words_absent') ? { ...asked, q: undefined } : asked
   const t = await getTranslations({ locale, namespace: 'oracle' })
   const to = (change: Record<string, string | undefined>) =>
     address(locale, '/oracle', { ...query, ...ONCE, ...change })
@@ -51,7 +50,7 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
           <h1 className="title">{t('heading')}</h1>
           {reading ? null : <p className="lead">{t('intro')}</p>}
         </header>
-        <Notices query={query} absent={absent} daysUnread={history?.daysUnread ?? []} here={to({})} />
+        <Notices query={query} absent={absent} here={to({})} />
         <Desk
           locale={locale}
           profiles={profiles}

@@ -2,8 +2,8 @@
 import { knownQuery, type Query, type Search } from '../known-query'
 
 const KEYS = [
-  ...['profile', 'create', 'notice', 'undo', 'problem', 'reading', 'item', 'numbers', 'told'],
-  ...['history', 'after', 'person', 'type', 'sign', 'favorite', 'from', 'to', 'zone', 'q'],
+  ...['profile', 'create', 'history', 'reading', 'item', 'numbers', 'told'],
+  ...['notice', 'undo', 'problem'],
 ] as const
 export type OracleQuery = Query
 
