@@ -120,7 +120,8 @@ declare const messages: {
     "history": "Go to the history",
     "ask": "Ask the Oracle",
     "older": "Older",
-    "newest": "Newest"
+    "newest": "Newest",
+    "pages": "More of the vault"
   },
   "oracle": {
     "heading": "Sign Reader",

@@ -3,13 +3,14 @@ import { useTranslations } from 'next-intl'
 import { AnimalGlyph } from '@/components/glyphs/glyph'
 import { Moon } from '@/components/glyphs/moon'
 import { Seal } from '@/components/glyphs/seal'
-import type { Part, SkyPicture } from '@/lib/presentation/presented'
+import type { Line, Part, Sealed, SkyPicture } from '@/lib/presentation/presented'
 import { Code } from './code'
 
 export function SkyBand({ part, level }: { part: Part; level: 2 | 3 }) {
   const Heading = `h${level}` as const
-  const { sky, heading } = part
-  if (!sky) return null
+  const { sky, heading, lines } = part
+  const [moon, ...pillars] = lines
+  if (!sky || !moon) return null
   return (
     <section className="sky-band">
       <div className="wrap grid gap-8">
@@ -18,13 +19,13 @@ export function SkyBand({ part, level }: { part: Part; level: 2 | 3 }) {
           <figure className="reading-moon">
             <Moon {...sky.moon} className="size-36 sm:size-48" />
             <figcaption>
-              {sky.moon.name}
-              <span className="small block text-muted">{sky.moon.detail}</span>
+              {moon.value}
+              <span className="small block text-muted">{moon.detail}</span>
             </figcaption>
           </figure>
           <ul className="sky-pillars">
-            {sky.pillars.map((pillar) => (
-              <Pillar key={pillar.label} pillar={pillar} />
+            {pillars.map((line, place) => (
+              <Pillar key={line.label} line={line} seal={sky.pillars[place]} />
             ))}
           </ul>
         </div>
@@ -34,11 +35,13 @@ export function SkyBand({ part, level }: { part: Part; level: 2 | 3 }) {
   )
 }
 
-function Pillar({ pillar: { animal, element, name, label } }: { pillar: SkyPicture['pillars'][number] }) {
+function Pillar({ line: { label, value }, seal }: { line: Line; seal: Sealed | undefined }) {
   return (
     <li className="grid justify-items-center text-center">
-      {element ? <Seal animal={animal} element={element} size="large" className="size-20" /> : null}
-      <span className="mt-2">{name}</span>
+      {seal?.element ? (
+        <Seal animal={seal.animal} element={seal.element} size="large" className="size-20" />
+      ) : null}
+      <span className="mt-2">{value}</span>
       <span className="small text-muted">{label}</span>
     </li>
   )

@@ -12,39 +12,3 @@ export function Mark({ className }: { className?: string }) {
     </svg>
   )
 }
-
-/** The mark inside a ring of sixty strokes, one for each token, every fifth one longer. */
-export function Dial({ className }: { className?: string }) {
-  return (
-    <svg viewBox="0 0 200 200" fill="none" className={className} aria-hidden="true">
-      <circle cx="100" cy="100" r="78" className="stroke-hairline" />
-      <circle
-        cx="100"
-        cy="100"
-        r="88"
-        pathLength={60}
-        strokeDasharray="0.12 0.88"
-        strokeDashoffset={0.06}
-        strokeWidth="5"
-        className="stroke-muted opacity-60"
-      />
-      <circle
-        cx="100"
-        cy="100"
-        r="90"
-        pathLength={12}
-        strokeDasharray="0.036 0.964"
-        strokeDashoffset={0.018}
-        strokeWidth="11"
-        className="stroke-oracle"
-      />
-      <path
-        d="M76 86v28M88 74v52M112 74v52M124 86v28"
-        className="stroke-oracle"
-        strokeWidth="5"
-        strokeLinecap="round"
-      />
-      <path d="M100 88v.01M100 112v.01" className="stroke-gold" strokeWidth="7" strokeLinecap="round" />
-    </svg>
-  )
-}

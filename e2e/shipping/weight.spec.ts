@@ -1,9 +1,8 @@
 // How much is shipped: what a browser must fetch before the page is alive, and that the server's folder holds nothing twice.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { firstLoadJavaScript } from '../../scripts/workshop/bench/first-load'
+import { weigh } from '../../scripts/workshop/pages/weigh'
 
 /** Kilobytes after gzip, of which the framework has 132; what docs/performance.md grants a page is 160 and 24. */
 const FIRST_LOAD = 150
@@ -27,13 +26,9 @@ const SHARED = 0.9
 for (const page of EVERY)
   test(`the scripts and styles of ${page} are few`, async () => {
     const address = `${process.env.E2E_BASE_URL}${page}`
-    expect(await firstLoadJavaScript(address)).toBeLessThanOrEqual(FIRST_LOAD)
-    const markup = await (await fetch(address)).text()
-    const files = new Set(markup.match(/\/_next\/static\/[^"]+\.css/g))
-    const sizes = [...files].map(
-      async (file) => gzipSync(await (await fetch(`${process.env.E2E_BASE_URL}${file}`)).bytes()).length,
-    )
-    const styles = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000
+    const { scripts, styles } = await weigh(await (await fetch(address)).text(), address)
+    expect(scripts).toBeGreaterThan(100)
+    expect(scripts).toBeLessThanOrEqual(FIRST_LOAD)
     expect(styles).toBeGreaterThan(1)
     expect(styles).toBeLessThanOrEqual(STYLES)
   })

@@ -61,8 +61,9 @@ export interface Sealed {
 
 /** The sky of a reading as a picture; the lines beside it say the same. */
 export interface SkyPicture {
-  moon: { lit: number; waxing: boolean; tilt: number; name: string; detail: string }
-  pillars: (Sealed & { label: string; name: string })[]
+  moon: { lit: number; waxing: boolean; tilt: number }
+  /** In the order of the lines that follow the moon’s. */
+  pillars: Sealed[]
   /** Each token with what it stands for. */
   stamp: { code: string; seals: (Sealed & { of: string })[] }
 }

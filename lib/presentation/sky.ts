@@ -23,19 +23,14 @@ function sealsOf(stamp: string): SkyPicture['stamp']['seals'] {
   })
 }
 
-function pillarsOf({ pillars }: PersonResult, reader: Reader): SkyPicture['pillars'] {
-  const { t } = reader
+function pillarsOf({ pillars }: PersonResult, { t }: Reader): { label: string; pillar: Pillar }[] {
   const all: [string, Pillar | null][] = [
     [t('reading.year_pillar'), pillars.year],
     [t('reading.month_pillar'), pillars.month],
     [t('reading.day_pillar'), pillars.day],
     [t('reading.hour_pillar'), pillars.hour],
   ]
-  return all.flatMap(([label, pillar]) =>
-    pillar
-      ? [{ label, name: pillarText(pillar, reader), animal: pillar.animal, element: pillar.element }]
-      : [],
-  )
+  return all.flatMap(([label, pillar]) => (pillar ? [{ label, pillar }] : []))
 }
 
 /** @param result whose sky it is; everybody's in a reading is the same @param view whose moment it was */
@@ -52,17 +47,15 @@ export function sky(result: PersonResult, { moment, moonTilt }: ReadingView, rea
     heading: t('reading.sky'),
     lines: [
       line({ label: t('reading.moon'), value: name, detail }),
-      ...pillars.map(({ label, name }) => line({ label, value: name })),
+      ...pillars.map(({ label, pillar }) => line({ label, value: pillarText(pillar, reader) })),
     ],
     sky: {
       moon: {
         lit: moon.illumination_percent / 100,
         waxing: isWaxing(result),
         tilt: moonTilt ?? 0,
-        name,
-        detail,
       },
-      pillars,
+      pillars: pillars.map(({ pillar: { animal, element } }) => ({ animal, element })),
       stamp: { code: result.fc60.fc60, seals: sealsOf(result.fc60.fc60) },
     },
   })

@@ -4,8 +4,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { GlyphSheet } from '@/components/glyphs/sheet'
 import { Shell } from '@/components/shell/shell'
+import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
-import { EmptyVault } from '@/components/vault/empty'
 import { KeptReading } from '@/components/vault/kept-reading'
 import { pageContext } from '@/lib/identity/doors/page'
 import { isLocale } from '@/lib/platform/i18n/locales'
@@ -52,10 +53,18 @@ export default async function VaultPage({ params, searchParams }: PageProps) {
             ))}
           </ul>
         ) : (
-          <EmptyVault locale={locale} known={ctx !== null} />
+          <Empty
+            picture={<Icon name="star" className="size-10" />}
+            text={t('empty')}
+            hint={t('how')}
+            way={{
+              href: address(locale, ctx ? '/history' : '/oracle'),
+              label: t(ctx ? 'history' : 'ask'),
+            }}
+          />
         )}
         {cursor || next ? (
-          <nav className="flex flex-wrap justify-center gap-3">
+          <nav aria-label={t('pages')} className="flex flex-wrap justify-center gap-3">
             {cursor ? (
               <Link href={address(locale, '/vault')} className="button">
                 {t('newest')}

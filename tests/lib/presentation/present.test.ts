@@ -103,13 +103,14 @@ describe('a reading for one', () => {
   it('joins equal numbers, shows the sky of its moment, and says what it could rest on', () => {
     const presented = see(sara, 'en')
     expect(one(presented, 'numbers').same).toEqual([[0, 1]])
-    const { sky } = one(presented, 'sky')
-    expect(sky?.pillars.map(({ name }) => name)).toEqual([
+    const { sky, lines } = one(presented, 'sky')
+    expect(lines.slice(1).map(({ value }) => value)).toEqual([
       'Fire Horse',
       'Earth Pig',
       'Metal Ox',
       'Water Snake',
     ])
+    expect(sky?.pillars.map(({ animal }) => animal)).toEqual(['Horse', 'Pig', 'Ox', 'Snake'])
     expect(sky?.stamp.seals).toHaveLength(5)
     expect(sky?.moon.waxing).toBe(true)
     expect(sky?.moon.lit).toBeCloseTo(0.98, 1)
