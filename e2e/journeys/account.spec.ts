@@ -5,7 +5,7 @@ import { TOTP } from 'otpauth'
 import { expect, test } from '../journey'
 import { AccountPages, newCredentials } from '../pages/account-pages'
 import { makeAccount, makePeople, signIn } from '../pages/doors'
-import { sidewaysScroll } from '../pages/oracle-page'
+import { sidewaysScroll } from '../pages/fingers'
 import { type Language, PERSON, PREFIX, QUESTION, WORDS } from '../pages/words'
 
 async function secondBrowser(browser: Browser, language: Language) {

@@ -1,7 +1,7 @@
 // A member makes a key for a program, sees it once, uses it, and revokes it; with and without scripts.
 import { expect, test } from '../journey'
 import { makeAccount, makePeople, signIn } from '../pages/doors'
-import { sidewaysScroll } from '../pages/oracle-page'
+import { sidewaysScroll } from '../pages/fingers'
 import { PERSON, PREFIX, WORDS } from '../pages/words'
 
 const KEY = /^nps_[a-z0-9]{8}_[A-Za-z0-9_-]{43}$/

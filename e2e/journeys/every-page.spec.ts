@@ -1,12 +1,12 @@
 // Every page there is, on a phone and on a desk, by night and by day: what axe sees, nothing to be scrolled sideways from the narrowest
-// phone to the widest screen or with letters twice as large, a title of its own, and names for its regions.
+// phone to the widest screen or with letters twice as large, 44 pixels for a finger, a title of its own, and names for its regions.
 import type { Page } from '@playwright/test'
 import { fillHousehold, type Household } from '../../scripts/workshop/pages/household'
 import { PAGES, pathOf, type Viewer } from '../../scripts/workshop/pages/pages'
 import { expect, test } from '../journey'
 import { expectAccessible, seriousViolations } from '../pages/axe'
 import { makeAccount } from '../pages/doors'
-import { sidewaysScroll } from '../pages/oracle-page'
+import { sidewaysScroll, smallTargets } from '../pages/fingers'
 import { PREFIX } from '../pages/words'
 
 const WIDTHS = [320, 375, 768, 1280, 1920]
@@ -44,6 +44,7 @@ async function look(page: Page, name: string): Promise<string> {
   await page.setViewportSize(PHONE)
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await seriousViolations(page), `${name}, phone`).toEqual([])
+  expect(await smallTargets(page), `${name}: too small for a finger`).toEqual([])
   await expectFits(page, name)
   expect(await unnamed(page), `${name}: regions without a name`).toEqual([])
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)

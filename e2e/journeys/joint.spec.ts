@@ -2,8 +2,8 @@
 import { expect, test } from '../journey'
 import { seriousViolations } from '../pages/axe'
 import type { Person } from '../pages/doors'
+import { sidewaysScroll } from '../pages/fingers'
 import type { OraclePage } from '../pages/oracle-page'
-import { sidewaysScroll } from '../pages/oracle-page'
 import { inLatin, QUESTION } from '../pages/words'
 
 const PEOPLE: Person[] = [

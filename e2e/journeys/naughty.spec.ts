@@ -2,7 +2,7 @@
 // of it runs, and the page keeps its shape.
 import { NAUGHTY_STRINGS } from '../../tests/data/naughty-strings'
 import { expect, test } from '../journey'
-import { sidewaysScroll } from '../pages/oracle-page'
+import { sidewaysScroll } from '../pages/fingers'
 import { PERSON } from '../pages/words'
 
 /** One line of what a browser might run or misread, and would fit the field. */

@@ -1,7 +1,7 @@
 // From the narrowest phone to a wide screen nothing has to be scrolled sideways, and everything can be touched.
 import type { Page } from '@playwright/test'
 import { expect, test } from '../journey'
-import { sidewaysScroll } from '../pages/oracle-page'
+import { sidewaysScroll, smallTargets } from '../pages/fingers'
 import { PERSON, PREFIX, QUESTION } from '../pages/words'
 
 const WIDTHS = [320, 375, 768, 1280, 1920]
@@ -39,22 +39,5 @@ test('gives fingers 44 pixels on a phone', async ({ oracle, page }) => {
   await oracle.open('?create=1&history=1')
   await oracle.unfold('longitude')
   await oracle.unfold('moment')
-  const small = await page
-    .locator(
-      'button:visible, main a:visible, header a:visible, input:visible, select:visible, summary:visible',
-    )
-    .evaluateAll((elements) =>
-      elements
-        // A box to tick is touched anywhere on its label.
-        .map((element) => ({
-          what: element.outerHTML.slice(0, 80),
-          box: (
-            (element.matches('[type=checkbox]') && element.closest('label')) ||
-            element
-          ).getBoundingClientRect(),
-        }))
-        .filter(({ box }) => box.height < 44 || box.width < 44)
-        .map(({ what }) => what),
-    )
-  expect(small).toEqual([])
+  expect(await smallTargets(page)).toEqual([])
 })

@@ -160,7 +160,3 @@ export class OraclePage {
     await expect(this.page.locator('body')).toHaveCSS('direction', DIRECTION[language])
   }
 }
-
-/** How far the page's content is wider than its window; a reader would have to scroll sideways by this much. */
-export const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
