@@ -164,8 +164,8 @@ const SHOWS: Record<string, (things: Things) => Promise<boolean>> = {
   '/oracle?reading=': async ({ reading }) => (await loadOracle({ reading })).reading?.id === reading,
   '/oracle?item=': async ({ reading }) =>
     (await loadOracle({ history: '1', item: reading })).reading?.id === reading,
-  '/oracle?history=1': async ({ reading }) => {
-    const { history } = await loadOracle({ history: '1' })
+  '/oracle?profile=&history=1': async ({ profile, reading }) => {
+    const { history } = await loadOracle({ profile, history: '1' })
     return history?.list.items.some(({ id }) => id === reading) ?? false
   },
   '/history': async ({ reading }) =>

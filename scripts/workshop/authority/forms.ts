@@ -94,7 +94,7 @@ export const PAGE_AUTHORITY: PageRow[] = [
   { page: '/oracle?profile=', cells: shownTo(['guest A', 'member']) },
   { page: '/oracle?reading=', cells: shownTo(['guest A', 'member', 'linked']) },
   { page: '/oracle?item=', cells: shownTo(['guest A', 'member', 'linked']) },
-  { page: '/oracle?history=1', cells: shownTo(['guest A', 'member', 'linked']) },
+  { page: '/oracle?profile=&history=1', cells: shownTo(['guest A', 'member', 'linked']) },
   { page: '/history', cells: shownTo(['guest A', 'member', 'linked']) },
   { page: '/readings/[id]', cells: shownTo(['guest A', 'member', 'linked']) },
   { page: '/today?profile=', cells: shownTo(['guest A', 'member']) },
