@@ -30,6 +30,16 @@ declare const messages: {
     "device": "Same as the device",
     "account": "Account"
   },
+  "assistance": {
+    "keyboard": {
+      "open": "Persian Keyboard",
+      "close": "Close"
+    },
+    "calendar": {
+      "open": "Calendar",
+      "close": "Close"
+    }
+  },
   "landing": {
     "heading": "A question, a sign, a reading",
     "lead": "The clock said 11:11 again. Name what caught your eye, and exact arithmetic tells you what it suggests, with all its working shown.",
@@ -156,6 +166,8 @@ declare const messages: {
     "mother_name": "Mother’s name",
     "mother_name_hint": "Its letters carry a number of their own.",
     "more": "More about this person (optional)",
+    "name_persian": "Name in Persian letters",
+    "name_persian_hint": "A reading in Persian calls this person so.",
     "gender": "Gender",
     "gender_hint": "It only decides between yin and yang, and changes no number.",
     "gender_none": "Not given",

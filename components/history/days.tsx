@@ -1,5 +1,6 @@
 // From which day to which: a chip that opens two fields over the page, by the browser's own means.
 import { useTranslations } from 'next-intl'
+import { Assisted } from '@/components/assistance/assisted'
 import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 
@@ -42,14 +43,16 @@ interface DayProps {
 const Day = ({ name, label, hint, value }: DayProps) => (
   <Field id={`history-${name}`} label={label} hint={hint}>
     {(tied) => (
-      <input
-        {...tied}
-        name={name}
-        dir="ltr"
-        maxLength={60}
-        defaultValue={value}
-        className="control figures"
-      />
+      <Assisted by={['calendar']}>
+        <input
+          {...tied}
+          name={name}
+          dir="ltr"
+          maxLength={60}
+          defaultValue={value}
+          className="control figures"
+        />
+      </Assisted>
     )}
   </Field>
 )

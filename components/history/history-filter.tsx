@@ -1,6 +1,7 @@
 // What the history shows: words to be found, whose, which signs, which days. One form that works without scripts; the words
 // travel in its body and stand in the address sealed.
 import { useTranslations } from 'next-intl'
+import { Assisted } from '@/components/assistance/assisted'
 import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { SIGN_TYPES } from '@/lib/engine'
@@ -41,19 +42,21 @@ export function HistoryFilter({ people, conditions, here }: HistoryFilterProps) 
       <input type="hidden" name="back" value={here} />
       <OwnZone name="zone" />
       <div className="find">
-        <Icon name="search" />
-        <input
-          type="search"
-          name="words"
-          dir="auto"
-          maxLength={100}
-          defaultValue={words}
-          placeholder={t('words')}
-          aria-label={t('words')}
-          aria-describedby="words-hint"
-          enterKeyHint="search"
-          className="control"
-        />
+        <Assisted by={['keyboard']}>
+          <Icon name="search" className="flex-none text-muted" />
+          <input
+            type="search"
+            name="words"
+            dir="auto"
+            maxLength={100}
+            defaultValue={words}
+            placeholder={t('words')}
+            aria-label={t('words')}
+            aria-describedby="words-hint"
+            enterKeyHint="search"
+            className="control"
+          />
+        </Assisted>
         <p id="words-hint" className={words ? 'hint text-center' : 'sr-only'}>
           {t('words_hint')}
         </p>

@@ -1,5 +1,6 @@
 'use client'
 // What may be known of a person besides names and birthday. All of it may stay empty.
+import { Assisted } from '@/components/assistance/assisted'
 import { Field } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
 import { Select } from '@/components/ui/select'
@@ -7,6 +8,8 @@ import { ZoneSuggestion } from './zone-suggestion'
 
 export interface ProfileDetailsWords {
   more: string
+  name_persian: string
+  name_persian_hint: string
   gender: string
   gender_hint: string
   gender_none: string
@@ -23,7 +26,7 @@ export interface ProfileDetailsWords {
   longitude_hint: string
 }
 
-const NAMES = ['gender', 'heart_rate_bpm', 'time_zone', 'place', 'latitude', 'longitude']
+const NAMES = ['name_persian', 'gender', 'heart_rate_bpm', 'time_zone', 'place', 'latitude', 'longitude']
 
 interface ProfileDetailsProps {
   words: ProfileDetailsWords
@@ -44,6 +47,25 @@ export function ProfileDetails({ words, genders, zoneList, fields, values, occas
   const needed = NAMES.some((name) => fields[name] || values[name])
   return (
     <Fold label={words.more} needed={needed} occasion={occasion}>
+      <Field
+        id="name_persian"
+        label={words.name_persian}
+        hint={words.name_persian_hint}
+        message={fields.name_persian}
+      >
+        {(tied) => (
+          <Assisted by={['keyboard']}>
+            <input
+              {...tied}
+              name="name_persian"
+              dir="auto"
+              maxLength={200}
+              defaultValue={values.name_persian}
+              className="control"
+            />
+          </Assisted>
+        )}
+      </Field>
       <Field id="gender" label={words.gender} hint={words.gender_hint} message={fields.gender}>
         {(tied) => (
           <Select {...tied} name="gender" defaultValue={values.gender}>
@@ -94,14 +116,16 @@ export function ProfileDetails({ words, genders, zoneList, fields, values, occas
       </div>
       <Field id="place" label={words.place} hint={words.place_hint} message={fields.place}>
         {(tied) => (
-          <input
-            {...tied}
-            name="place"
-            dir="auto"
-            maxLength={200}
-            defaultValue={values.place}
-            className="control"
-          />
+          <Assisted by={['keyboard']}>
+            <input
+              {...tied}
+              name="place"
+              dir="auto"
+              maxLength={200}
+              defaultValue={values.place}
+              className="control"
+            />
+          </Assisted>
         )}
       </Field>
       <div className="grid gap-5 sm:grid-cols-2">

@@ -1,8 +1,9 @@
 'use client'
-// Adds a person: name, birthday and the mother's name, and folded below what else may be known. What is allowed is
-// decided by the action alone.
 import { useRouter } from 'next/navigation'
 import type { KeyboardEvent } from 'react'
+// Adds a person: name, birthday and the mother's name, and folded below what else may be known. What is allowed is
+// decided by the action alone.
+import { Assisted } from '@/components/assistance/assisted'
 import { Field } from '@/components/ui/field'
 import { Link } from '@/components/ui/link'
 import { createProfileAction } from '@/lib/profiles/actions'
@@ -77,28 +78,32 @@ export function ProfileForm({ words, genders, zoneList, path, cancelAddress }: P
       </div>
       <Field id="name" label={words.name} message={fields.name}>
         {(tied) => (
-          <input
-            {...tied}
-            name="name"
-            dir="auto"
-            maxLength={200}
-            defaultValue={values.name}
-            className="control"
-          />
+          <Assisted by={['keyboard']}>
+            <input
+              {...tied}
+              name="name"
+              dir="auto"
+              maxLength={200}
+              defaultValue={values.name}
+              className="control"
+            />
+          </Assisted>
         )}
       </Field>
       <Field id="birthday" label={words.birthday} hint={words.birthday_hint} message={fields.birthday}>
         {(tied) => (
-          <input
-            {...tied}
-            name="birthday"
-            dir="ltr"
-            inputMode="text"
-            placeholder={words.birthday_placeholder}
-            maxLength={60}
-            defaultValue={values.birthday}
-            className="control figures"
-          />
+          <Assisted by={['calendar']}>
+            <input
+              {...tied}
+              name="birthday"
+              dir="ltr"
+              inputMode="text"
+              placeholder={words.birthday_placeholder}
+              maxLength={60}
+              defaultValue={values.birthday}
+              className="control figures"
+            />
+          </Assisted>
         )}
       </Field>
       <Field
@@ -108,14 +113,16 @@ export function ProfileForm({ words, genders, zoneList, path, cancelAddress }: P
         message={fields.mother_name}
       >
         {(tied) => (
-          <input
-            {...tied}
-            name="mother_name"
-            dir="auto"
-            maxLength={200}
-            defaultValue={values.mother_name}
-            className="control"
-          />
+          <Assisted by={['keyboard']}>
+            <input
+              {...tied}
+              name="mother_name"
+              dir="auto"
+              maxLength={200}
+              defaultValue={values.mother_name}
+              className="control"
+            />
+          </Assisted>
         )}
       </Field>
       <ProfileDetails

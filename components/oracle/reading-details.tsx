@@ -1,6 +1,7 @@
 'use client'
-// For those who want another moment than now, or another way of computing. Both may stay as they are.
 import type { ReactNode } from 'react'
+// For those who want another moment than now, or another way of computing. Both may stay as they are.
+import { Assisted } from '@/components/assistance/assisted'
 import { Field } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
 import { Select } from '@/components/ui/select'
@@ -39,15 +40,17 @@ export function ReadingDetails({
       {children}
       <Field id="moment" label={words.moment} hint={words.moment_hint} message={fields.moment}>
         {(tied) => (
-          <input
-            {...tied}
-            name="moment"
-            dir="ltr"
-            inputMode="text"
-            maxLength={80}
-            defaultValue={values.moment}
-            className="control tabular-nums"
-          />
+          <Assisted by={['calendar']}>
+            <input
+              {...tied}
+              name="moment"
+              dir="ltr"
+              inputMode="text"
+              maxLength={80}
+              defaultValue={values.moment}
+              className="control tabular-nums"
+            />
+          </Assisted>
         )}
       </Field>
       <Field

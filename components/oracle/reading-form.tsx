@@ -1,8 +1,9 @@
 'use client'
-// Asks for a reading at three stations: whose, the question, and the sign. The choice of a person is also the page's address, so that
-// history and language follow it.
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
+// Asks for a reading at three stations: whose, the question, and the sign. The choice of a person is also the page's address, so that
+// history and language follow it.
+import { Assisted } from '@/components/assistance/assisted'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { createReadingAction } from '@/lib/readings/actions'
 import { ErrorSummary } from './error-summary'
@@ -191,16 +192,18 @@ export function ReadingForm(props: ReadingFormProps) {
           className="reading-form stations"
         >
           <Station number={numbers[1]} title={words.question} labelFor="question">
-            <textarea
-              id="question"
-              name="question"
-              dir="auto"
-              rows={3}
-              defaultValue={values.question}
-              aria-describedby={`question-hint${fields.question ? ' question-message' : ''}`}
-              aria-invalid={fields.question ? true : undefined}
-              className="control block"
-            />
+            <Assisted by={['keyboard']}>
+              <textarea
+                id="question"
+                name="question"
+                dir="auto"
+                rows={3}
+                defaultValue={values.question}
+                aria-describedby={`question-hint${fields.question ? ' question-message' : ''}`}
+                aria-invalid={fields.question ? true : undefined}
+                className="control block"
+              />
+            </Assisted>
             <p id="question-hint" className="hint flex flex-wrap justify-between gap-x-4">
               <span>{words.question_hint}</span>
               {draft.kept ? <span className="kept-draft">{words.kept}</span> : null}

@@ -1,5 +1,7 @@
 'use client'
 // What was noticed, as a sentence: I saw [a time] [11:11]. Two plain fields, whatever is helped with.
+import { Assisted } from '@/components/assistance/assisted'
+import type { Aid } from '@/components/assistance/following'
 import { Select } from '@/components/ui/select'
 
 export interface SignWords {
@@ -8,6 +10,9 @@ export interface SignWords {
   sign_type: string
   sign_value: string
 }
+
+/** A date is chosen; everything else is written. */
+const aids = (type: string | undefined): Aid[] => (type === 'date' ? ['calendar', 'keyboard'] : ['keyboard'])
 
 interface SignFieldProps {
   words: SignWords
@@ -47,16 +52,18 @@ export function SignField({ words, types, type, onType, value, fields }: SignFie
           <label htmlFor="sign_value" className="sr-only">
             {words.sign_value}
           </label>
-          <input
-            id="sign_value"
-            name="sign_value"
-            dir={chosen?.free ? 'auto' : 'ltr'}
-            defaultValue={value}
-            placeholder={chosen?.placeholder}
-            aria-describedby={`sign_value-hint${message ? ' sign_value-message' : ''}`}
-            aria-invalid={message ? true : undefined}
-            className="control"
-          />
+          <Assisted by={aids(chosen?.type)}>
+            <input
+              id="sign_value"
+              name="sign_value"
+              dir={chosen?.free ? 'auto' : 'ltr'}
+              defaultValue={value}
+              placeholder={chosen?.placeholder}
+              aria-describedby={`sign_value-hint${message ? ' sign_value-message' : ''}`}
+              aria-invalid={message ? true : undefined}
+              className="control"
+            />
+          </Assisted>
         </div>
       </div>
       <div id="sign_value-hint" className="hint">

@@ -1,6 +1,7 @@
 // What can be done with a reading that is there: mark it, write a note, have it told otherwise, print it, delete it or leave it.
 // Small forms with a button each; they work without scripts and say in the page's address what was done.
 import { useTranslations } from 'next-intl'
+import { Assisted } from '@/components/assistance/assisted'
 import { favoriteAction, noteAction, readAnywayAction } from '@/lib/readings/actions'
 import { Icon } from '../ui/icon'
 import { Submit } from '../ui/submit'
@@ -44,17 +45,19 @@ function Note({ reading, here }: OfReading) {
       <label htmlFor="note" className="label">
         {t('note')}
       </label>
-      <textarea
-        id="note"
-        name="note"
-        rows={4}
-        maxLength={2000}
-        dir="auto"
-        defaultValue={reading.note ?? ''}
-        key={reading.note}
-        aria-describedby="note-hint"
-        className="control block"
-      />
+      <Assisted by={['keyboard']}>
+        <textarea
+          id="note"
+          name="note"
+          rows={4}
+          maxLength={2000}
+          dir="auto"
+          defaultValue={reading.note ?? ''}
+          key={reading.note}
+          aria-describedby="note-hint"
+          className="control block"
+        />
+      </Assisted>
       <p id="note-hint" className="hint">
         {t('note_hint')}
       </p>

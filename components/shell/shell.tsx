@@ -1,12 +1,15 @@
 // What surrounds every page: the ways around, the language, night or day, the one main region, and what the product promises.
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { AssistanceProvider } from '@/components/assistance/assistance'
 import { Arrival } from '@/components/ui/arrival'
+import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { Mark } from '@/components/ui/mark'
 import { pageContext } from '@/lib/identity/doors/page'
 import { perhapsSignedIn } from '@/lib/identity/proof/browser'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import { messagesOf } from '@/lib/platform/i18n/messages'
 import { address } from '@/lib/platform/i18n/navigation'
 import { whoseOf } from '@/lib/platform/service-worker'
 import { News } from './news'
@@ -20,6 +23,15 @@ interface ShellProps {
   path: string
   query?: Record<string, string | undefined>
   children: ReactNode
+}
+
+const AID_ICONS = {
+  keyboard: <Icon name="keyboard" />,
+  calendar: <Icon name="calendar" />,
+  close: <Icon name="close" />,
+  backspace: <Icon name="backspace" />,
+  chevron: <Icon name="chevron" />,
+  shift: <Icon name="shift" />,
 }
 
 export async function Shell({ locale, path, query, children }: ShellProps) {
@@ -43,7 +55,9 @@ export async function Shell({ locale, path, query, children }: ShellProps) {
       </header>
       {signedIn ? <News locale={locale} back={here} /> : null}
       <Arrival as="main" id="content" key={path} className="flex w-full grow flex-col">
-        {children}
+        <AssistanceProvider locale={locale} words={messagesOf(locale).assistance} icons={AID_ICONS}>
+          {children}
+        </AssistanceProvider>
       </Arrival>
       <footer className="foot wrap">{t('footer')}</footer>
       <TabBar label={t('ways')} places={places} />

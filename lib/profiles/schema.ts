@@ -63,7 +63,7 @@ export type ProfileInput = z.output<typeof profileInput>
 
 /** Texts as a form sends them; a field left empty is not sent. */
 export const profileForm = profileInput
-  .pick({ name: true, mother_name: true, gender: true, place: true })
+  .pick({ name: true, mother_name: true, name_persian: true, gender: true, place: true })
   .extend({
     birthday: birthdayTyped,
     time_zone: zoneOfForm.optional(),
