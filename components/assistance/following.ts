@@ -19,9 +19,9 @@ type Open = (opened: Opened | null) => void
 const frameOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-aids]') : null
 const fieldOf = (frame: HTMLElement) => frame.querySelector<Writable>('input, textarea')
-/** Whether one writes or chooses there: whatever that asks of a phone, it is not to stand behind a keyboard. */
+/** Whether one writes there: what a phone then shows is not to stand behind ours. */
 const isWritten = (target: EventTarget | null) =>
-  target instanceof Element && target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
+  target instanceof Element && target.matches('input:not([type=checkbox], [type=radio]), textarea')
 const offers = (frame: HTMLElement | null, aid: Aid) => frame?.dataset.aids?.split(' ').includes(aid) ?? false
 
 /** What opens, in the frame with this id; null where nothing is to be written into. */

@@ -20,12 +20,15 @@ export function insertion({ value, start, end }: Written, text: string, most: nu
   return most >= 0 && length > most ? null : { start, end, text }
 }
 
-/** Takes what a reader sees as one; a half-space, which was a key of its own, goes alone. */
+/**
+ * Takes what a reader sees as one; a half-space, which was a key of its own, goes alone. It belongs to the letter before it, so
+ * that no browser selects it by itself: the letter is written anew.
+ */
 export function deletion({ value, start, end }: Written): Edit | null {
   if (start < end) return { start, end, text: '' }
   if (start === 0) return null
   const before = value.slice(0, start)
-  if (before.endsWith(HALF_SPACE)) return { start: start - 1, end, text: '' }
-  const seen = new Intl.Segmenter('fa', { granularity: 'grapheme' }).segment(before)
-  return { start: seen.containing(start - 1)?.index ?? start - 1, end, text: '' }
+  const seen = new Intl.Segmenter('fa', { granularity: 'grapheme' }).segment(before).containing(start - 1)
+  const from = seen?.index ?? start - 1
+  return { start: from, end, text: before.endsWith(HALF_SPACE) ? before.slice(from, -1) : '' }
 }

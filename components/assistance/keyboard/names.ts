@@ -64,13 +64,18 @@ export function nameOf(key: Key, words: KeyboardWords): string | undefined {
   return /\p{L}/u.test(key.types) ? words.letter.replace('{letter}', key.types) : undefined
 }
 
-/** A mark needs something to stand on. */
-export const shownOf = (character: string) => (/\p{M}/u.test(character) ? `ـ${character}` : character)
+/** Whether it is written above or below a letter. */
+export const isSign = (character: string) => /\p{M}/u.test(character)
+
+/** A sign needs something to stand on. */
+export const shownOf = (character: string) => (isSign(character) ? `ـ${character}` : character)
 
 /** What stands on a key that is no letter: its label is no text, so that a letter is found on its own key alone. */
 export function labelOf(key: Key, words: KeyboardWords): string | undefined {
   if ('does' in key) return LAYERS[key.does]
   if (key.types === ' ') return words.on_space
+  // A whole word in one character.
+  if (key.types === '﷼') return key.types
   if (key.types !== HALF_SPACE) return undefined
   // Among the letters there is no room for a word.
   return key.width ? words.on_half_space : '┊'

@@ -3,7 +3,7 @@
 import type { ComponentProps } from 'react'
 import { useAssistance } from '../assistance'
 import { HALF_SPACE, type Key } from './layout'
-import { labelOf, nameOf, shownOf } from './names'
+import { isSign, labelOf, nameOf, shownOf } from './names'
 
 interface ScreenKeyProps extends Omit<ComponentProps<'button'>, 'value'> {
   value: Key
@@ -25,12 +25,17 @@ export function ScreenKey({ value, lit, ...rest }: ScreenKeyProps) {
       data-label={label}
       data-lit={lit || undefined}
       aria-label={nameOf(value, words.keyboard)}
-      className={'does' in value ? 'key key-doing' : 'key'}
+      className={`key ${kindOf(value)}`}
       style={{ flexGrow: width }}
     >
       {'does' in value ? iconOf(value.does, icons) : label ? null : shownOf(value.types)}
     </button>
   )
+}
+
+function kindOf(key: Key) {
+  if ('does' in key) return 'key-doing'
+  return isSign(key.types) ? 'key-sign' : ''
 }
 
 function iconOf(does: string, icons: ReturnType<typeof useAssistance>['icons']) {
