@@ -1,6 +1,5 @@
 // What a key is called, and what stands on it.
-import { HALF_SPACE, type Key } from './layout'
-import type { KeyboardWords } from './words'
+import { HALF_SPACE, type Key, type Layer } from './layout'
 
 /** Marks of which a voice would say nothing, or not what they are. Digits are their own names. */
 const NAMES = {
@@ -52,12 +51,21 @@ const NAMES = {
 } as const
 
 type Marks = (typeof NAMES)[keyof typeof NAMES]
-export type KeyName = Marks | 'backspace' | 'letters' | 'shifted' | 'digits' | 'marks'
+type KeyName = Marks | 'backspace' | Layer
+
+export interface KeyWords {
+  /** What stands on the two keys without a letter, in Persian as everything on the keys. */
+  on_space: string
+  on_half_space: string
+  /** The name of a letter's key, with `{letter}` in it. */
+  letter: string
+  names: Record<KeyName, string>
+}
 
 const names: Partial<Record<string, Marks>> = NAMES
 
 /** Undefined where what stands on it is its name. */
-export function nameOf(key: Key, words: KeyboardWords): string | undefined {
+export function nameOf(key: Key, words: KeyWords): string | undefined {
   if ('does' in key) return words.names[key.does]
   const name = names[key.types]
   if (name) return words.names[name]
@@ -71,7 +79,7 @@ export const isSign = (character: string) => /\p{M}/u.test(character)
 export const shownOf = (character: string) => (isSign(character) ? `ـ${character}` : character)
 
 /** What stands on a key that is no letter: its label is no text, so that a letter is found on its own key alone. */
-export function labelOf(key: Key, words: KeyboardWords): string | undefined {
+export function labelOf(key: Key, words: KeyWords): string | undefined {
   if ('does' in key) return LAYERS[key.does]
   if (key.types === ' ') return words.on_space
   // A whole word in one character.
