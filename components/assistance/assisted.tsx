@@ -20,6 +20,9 @@ interface AssistedProps {
 /** What is chosen in a panel is no answer of the form around it. */
 const stop = (event: SyntheticEvent) => event.stopPropagation()
 
+/** Where the caret is, writing goes on. */
+const keepFocus = (event: SyntheticEvent) => event.preventDefault()
+
 export function Assisted({ by, children }: AssistedProps) {
   const id = useId()
   const { words, icons, opened, open } = useAssistance()
@@ -36,6 +39,7 @@ export function Assisted({ by, children }: AssistedProps) {
             lang={aid === 'keyboard' ? 'en' : undefined}
             aria-label={words[aid].open}
             aria-expanded={here?.aid === aid}
+            onMouseDown={aid === 'keyboard' ? keepFocus : undefined}
             onClick={() => (here?.aid === aid ? closeAt(here, open) : open(openedAt(id, aid, true)))}
             className="tool needs-script"
           >

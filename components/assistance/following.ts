@@ -19,6 +19,9 @@ type Open = (opened: Opened | null) => void
 const frameOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-aids]') : null
 const fieldOf = (frame: HTMLElement) => frame.querySelector<Writable>('input, textarea')
+/** Whether one writes there: what a phone then shows is not to stand behind ours. */
+const isWritten = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('input:not([type=checkbox], [type=radio]), textarea')
 const offers = (frame: HTMLElement | null, aid: Aid) => frame?.dataset.aids?.split(' ').includes(aid) ?? false
 
 /** What opens, in the frame with this id; null where nothing is to be written into. */
@@ -36,7 +39,8 @@ export function closeAt({ field }: Opened, open: Open): void {
 
 /**
  * A click into a field with a calendar opens it, the arrow down goes into it, Escape closes what is open and that alone.
- * Who types in one field and goes to the next takes the keyboard along; the other aids close when the reader turns away.
+ * Who types in one field and goes to the next takes the keyboard along, if it helps there; the other aids close when the reader
+ * turns away.
  */
 export function useFollowing(opened: Opened | null, open: Open): void {
   useEffect(() => {
@@ -63,7 +67,9 @@ export function useFollowing(opened: Opened | null, open: Open): void {
       const frame = frameOf(target)
       if (belongs && outside(target)) afterPress(() => open(null))
       const next = frame && target === fieldOf(frame) && offers(frame, 'keyboard') && outside(target)
-      if (opened?.aid === 'keyboard' && next) afterPress(() => open(openedAt(frame.id, 'keyboard', false)))
+      if (opened?.aid !== 'keyboard') return
+      if (next) afterPress(() => open(openedAt(frame.id, 'keyboard', false)))
+      else if (outside(target) && isWritten(target)) afterPress(() => open(null))
     }
     function key(event: KeyboardEvent) {
       const frame = frameOf(event.target)

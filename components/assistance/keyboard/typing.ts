@@ -1,0 +1,36 @@
+// Brings what a key does into a field, as if it had been typed.
+import type { Writable } from '../following'
+import { deletion, type Edit, insertion } from './editing'
+
+/** Where the field has the focus the browser does it itself, and can undo it. */
+function write(field: Writable, { start, end, text }: Edit): void {
+  if (document.activeElement === field) {
+    field.setSelectionRange(start, end)
+    if (document.execCommand(text ? 'insertText' : 'delete', false, text)) return
+  }
+  field.setRangeText(text, start, end, 'end')
+  const how = text ? { inputType: 'insertText', data: text } : { inputType: 'deleteContentBackward' }
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, ...how }))
+}
+
+const writtenIn = ({ value, selectionStart, selectionEnd }: Writable) => ({
+  value,
+  start: selectionStart ?? value.length,
+  end: selectionEnd ?? value.length,
+})
+
+function apply(field: Writable, edit: Edit | null): void {
+  if (edit && !field.readOnly && !field.matches(':disabled')) write(field, edit)
+}
+
+export const type = (field: Writable, text: string) =>
+  apply(field, insertion(writtenIn(field), text, field.maxLength))
+export const erase = (field: Writable) => apply(field, deletion(writtenIn(field)))
+
+/** Where nobody has been in the field yet, writing goes on at its end. */
+export function enter(field: Writable): void {
+  if (document.activeElement === field) return
+  const untouched = field.selectionStart === 0 && field.selectionEnd === 0
+  if (untouched) field.setSelectionRange(field.value.length, field.value.length)
+  field.focus({ preventScroll: true })
+}
