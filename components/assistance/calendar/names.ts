@@ -8,7 +8,7 @@ import { type Day, dateIn, dayIn } from './days'
 
 const MILLISECONDS = 86_400_000
 const CALENDARS = { gregorian: 'gregory', persian: 'persian' } as const
-/** Whose months are asked for: any year that every browser knows. */
+/** A year that every browser knows, for the names of its months. */
 const SAMPLE: Record<Calendar, number> = { gregorian: 2020, persian: 1399 }
 
 const midnight = (day: Day) => new Date((day - UNIX_ORIGIN) * MILLISECONDS)
