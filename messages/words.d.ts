@@ -47,7 +47,7 @@ declare const messages: {
       "weekdays": "Su Mo Tu We Th Fr Sa",
       "choose": "Choose a day",
       "write": "Type it instead",
-      "born_by_today": "Days to come cannot be a birthday yet.",
+      "born_by_today": "A birthday cannot lie in the future.",
       "begins_gregorian": "The Gregorian calendar begins in 1583.",
       "begins_persian": "Solar Hijri days are known from 1178 on.",
       "ends": "Solar Hijri days are known up to 1502, and this calendar ends with them."

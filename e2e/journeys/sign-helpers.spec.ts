@@ -65,8 +65,8 @@ test('a number plate goes on from part to part', async ({ page, oracle, language
   await expect(part('letter')).toHaveValue('ب')
   await part('letter').selectOption('D')
   await expect(sign).toHaveValue('12D345-67')
-  await part('region').press('Delete')
-  await page.keyboard.press('Backspace')
+  await part('region').fill('')
+  await part('region').press('Backspace')
   await expect(part('last')).toBeFocused()
 
   // Another kind of sign is written in another way.

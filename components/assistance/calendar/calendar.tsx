@@ -1,7 +1,7 @@
 'use client'
 // A month under a field for a date, in either calendar: a day that is chosen is written into the field, and one that is
 // written there shows itself here.
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Calendar as CalendarName } from '@/lib/engine/calendar/month-names'
 import { type PanelProps, useAssistance } from '../assistance'
 import { keepKeyboardAway, underFinger, writeByKeyboard } from '../touch'
@@ -29,6 +29,10 @@ export function Calendar({ field, days, onClose }: PanelProps) {
     () => chosen ?? (days === 'born' ? monthsLater('gregorian', now, -12 * YEARS_BACK) : now),
   )
   const [entered, setEntered] = useState(false)
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   useEffect(() => {
     function read() {
       const found = dayWritten(field.value)
@@ -62,7 +66,7 @@ export function Calendar({ field, days, onClose }: PanelProps) {
   const shared = { calendar, day, bounds, names, words: words.calendar }
   const edge = wanted < bounds.first ? 'first' : wanted > bounds.last ? 'last' : null
   return (
-    <div className="calendar-picker">
+    <div ref={frame} className="calendar-picker">
       <CalendarTabs id={id} locale={locale} chosen={calendar} onChoose={change} words={words.calendar} />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${calendar}`}>
         <MonthHead {...shared} id={id} chevron={icons.chevron} onTurn={turn} onGo={setWanted} />
