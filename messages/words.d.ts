@@ -31,6 +31,7 @@ declare const messages: {
     "account": "Account"
   },
   "assistance": {
+    "unreachable": "This help could not be loaded. You can type, or open it again.",
     "keyboard": {
       "open": "Persian Keyboard",
       "title": "Persian keyboard",
@@ -96,7 +97,43 @@ declare const messages: {
     },
     "calendar": {
       "open": "Calendar",
-      "close": "Close"
+      "calendars": "Calendar",
+      "gregorian": "Gregorian",
+      "persian": "Solar Hijri",
+      "month": "Month",
+      "year": "Year",
+      "previous_month": "Previous month",
+      "next_month": "Next month",
+      "weekdays": "Su Mo Tu We Th Fr Sa",
+      "choose": "Choose a day",
+      "write": "Type it instead",
+      "born_by_today": "A birthday cannot lie in the future.",
+      "begins_gregorian": "The Gregorian calendar begins in 1583.",
+      "begins_persian": "Solar Hijri days are known from 1178 on.",
+      "ends": "Solar Hijri days are known up to 1502, and this calendar ends with them."
+    },
+    "clock": {
+      "open": "Clock",
+      "time": "Time",
+      "hours": "Hours",
+      "minutes": "Minutes",
+      "hour_later": "One hour later",
+      "hour_earlier": "One hour earlier",
+      "minute_later": "One minute later",
+      "minute_earlier": "One minute earlier",
+      "often": "Often seen",
+      "now": "Now"
+    },
+    "plate": {
+      "open": "Plate",
+      "plate": "Number plate",
+      "first_digits": "First two digits",
+      "letter": "Letter",
+      "persian_letters": "Persian letters",
+      "latin_letters": "Latin letters",
+      "last_digits": "Three digits",
+      "region": "Two digits of the region",
+      "iran": "IRAN"
     }
   },
   "landing": {

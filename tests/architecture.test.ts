@@ -24,7 +24,14 @@ const ENGINE_LIBRARIES = ['@internationalized/date', 'temporal-polyfill', 'astro
 
 /** What code for the browser may run of lib. */
 const BROWSER_SAFE = [
+  'lib/engine/calendar/day-counts.ts',
+  'lib/engine/calendar/gregorian.ts',
+  'lib/engine/calendar/solar-hijri.ts',
+  'lib/engine/calendar/typed-clock.ts',
+  'lib/engine/calendar/typed-date.ts',
   'lib/engine/fold.ts',
+  'lib/engine/signs/digits.ts',
+  'lib/engine/signs/format.ts',
   'lib/identity/doors/form-state.ts',
   'lib/platform/i18n/locales.ts',
 ]

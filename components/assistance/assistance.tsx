@@ -3,19 +3,29 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import type { CalendarWords } from './calendar/words'
+import type { ClockWords } from './clock/words'
 import { type Aid, type Opened, useFollowing } from './following'
 import type { KeyboardWords } from './keyboard/words'
+import type { PlateWords } from './plate/words'
 
 /** The words of each aid; `open` is the name of the button that opens it. */
 export interface AssistanceWords {
+  /** Its code did not come. */
+  unreachable: string
   keyboard: KeyboardWords & { open: string }
   calendar: CalendarWords & { open: string }
+  clock: ClockWords & { open: string }
+  plate: PlateWords & { open: string }
 }
 
 /** Drawn on the server: the set would come to the browser whole. */
 export type AssistanceIcons = Record<Aid | 'close' | 'backspace' | 'chevron' | 'shift', ReactNode>
 
+/** What a field with a calendar asks for: a day on which somebody was born, or any. */
+export type Days = 'born' | 'any'
+
 export interface PanelProps extends Pick<Opened, 'field' | 'seek'> {
+  days: Days
   /** Gives the focus back to the field. */
   onClose: () => void
 }

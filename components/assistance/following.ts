@@ -1,7 +1,8 @@
 // When an aid opens, goes along and closes: by what the reader does anywhere on the page.
 import { useEffect } from 'react'
+import { isWritten, keepKeyboardAway } from './touch'
 
-export type Aid = 'keyboard' | 'calendar'
+export type Aid = 'keyboard' | 'calendar' | 'clock' | 'plate'
 export type Writable = HTMLInputElement | HTMLTextAreaElement
 
 export interface Opened {
@@ -19,8 +20,8 @@ type Open = (opened: Opened | null) => void
 const frameOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-aids]') : null
 const fieldOf = (frame: HTMLElement) => frame.querySelector<Writable>('input, textarea')
-/** Whether one writes there: what a phone then shows is not to stand behind ours. */
-const isWritten = (target: EventTarget | null) =>
+/** What a phone then shows is not to stand behind ours. */
+const takesText = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input:not([type=checkbox], [type=radio]), textarea')
 const offers = (frame: HTMLElement | null, aid: Aid) => frame?.dataset.aids?.split(' ').includes(aid) ?? false
 
@@ -50,8 +51,13 @@ export function useFollowing(opened: Opened | null, open: Open): void {
       if (pressed) addEventListener('pointerup', () => setTimeout(run), { once: true })
       else run()
     }
-    function press({ type }: Event) {
+    function press({ type, target, pointerType }: PointerEvent) {
       pressed = type === 'pointerdown'
+      const frame = frameOf(target)
+      const field = frame && fieldOf(frame)
+      // Before the field gets the focus: then the phone's keyboard would be on its way.
+      if (pressed && pointerType === 'touch' && field === target && field && offers(frame, 'calendar'))
+        keepKeyboardAway(field)
     }
     const outside = (target: EventTarget | null) =>
       target instanceof Node && document.contains(target) && frameOf(target)?.id !== opened?.at
@@ -59,8 +65,9 @@ export function useFollowing(opened: Opened | null, open: Open): void {
 
     function click({ target }: Event) {
       const frame = frameOf(target)
-      if (frame && target === fieldOf(frame) && offers(frame, 'calendar')) {
-        if (opened?.at !== frame.id) open(openedAt(frame.id, 'calendar', false))
+      const field = frame && fieldOf(frame)
+      if (field && target === field && offers(frame, 'calendar')) {
+        if (opened?.at !== frame.id && !isWritten(field)) open(openedAt(frame.id, 'calendar', false))
       } else if (belongs && outside(target)) open(null)
     }
     function focus({ target }: Event) {
@@ -69,7 +76,7 @@ export function useFollowing(opened: Opened | null, open: Open): void {
       const next = frame && target === fieldOf(frame) && offers(frame, 'keyboard') && outside(target)
       if (opened?.aid !== 'keyboard') return
       if (next) afterPress(() => open(openedAt(frame.id, 'keyboard', false)))
-      else if (outside(target) && isWritten(target)) afterPress(() => open(null))
+      else if (outside(target) && takesText(target)) afterPress(() => open(null))
     }
     function key(event: KeyboardEvent) {
       const frame = frameOf(event.target)
@@ -87,7 +94,7 @@ export function useFollowing(opened: Opened | null, open: Open): void {
     const sent = () => open(null)
     const listening = new AbortController()
     const { signal } = listening
-    for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
       addEventListener(type, press, { capture: true, signal })
     addEventListener('click', click, { signal })
     addEventListener('focusin', focus, { signal })

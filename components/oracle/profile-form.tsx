@@ -92,7 +92,7 @@ export function ProfileForm({ words, genders, zoneList, path, cancelAddress }: P
       </Field>
       <Field id="birthday" label={words.birthday} hint={words.birthday_hint} message={fields.birthday}>
         {(tied) => (
-          <Assisted by={['calendar']}>
+          <Assisted by={['calendar']} days="born">
             <input
               {...tied}
               name="birthday"

@@ -11,8 +11,18 @@ export interface SignWords {
   sign_value: string
 }
 
-/** A date is chosen; everything else is written. */
-const aids = (type: string | undefined): Aid[] => (type === 'date' ? ['calendar', 'keyboard'] : ['keyboard'])
+/** What is made of parts has a helper of its own; everything can be written. */
+const HELPERS: Record<string, Aid> = { date: 'calendar', time: 'clock', plate: 'plate' }
+function aids(type: string | undefined): Aid[] {
+  const helper = type && HELPERS[type]
+  return helper ? [helper, 'keyboard'] : ['keyboard']
+}
+
+/**
+ * A phone's pad of digits has no colon and on many phones no minus: a time would be out of reach on it, so it comes with the
+ * parts of the clock and the plate instead. Most numbers have no sign; the keyboard beside the field has one.
+ */
+const inputMode = (type: string | undefined) => (type === 'number' ? 'numeric' : 'text')
 
 interface SignFieldProps {
   words: SignWords
@@ -57,6 +67,7 @@ export function SignField({ words, types, type, onType, value, fields }: SignFie
               id="sign_value"
               name="sign_value"
               dir={chosen?.free ? 'auto' : 'ltr'}
+              inputMode={inputMode(chosen?.type)}
               defaultValue={value}
               placeholder={chosen?.placeholder}
               aria-describedby={`sign_value-hint${message ? ' sign_value-message' : ''}`}

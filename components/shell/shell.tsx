@@ -28,6 +28,8 @@ interface ShellProps {
 const AID_ICONS = {
   keyboard: <Icon name="keyboard" />,
   calendar: <Icon name="calendar" />,
+  clock: <Icon name="clock" />,
+  plate: <Icon name="plate" />,
   close: <Icon name="close" />,
   backspace: <Icon name="backspace" />,
   chevron: <Icon name="chevron" />,
