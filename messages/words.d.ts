@@ -9,7 +9,8 @@ declare const messages: {
     "oracle": "Sign Reader",
     "not_found": "Page not found",
     "today": "Today",
-    "vault": "Vault"
+    "vault": "Vault",
+    "docs": "The API"
   },
   "shell": {
     "brand": "NPS Oracle",
@@ -843,6 +844,7 @@ declare const messages: {
   "keys_section": {
     "heading": "API keys",
     "intro": "A key lets a program of yours use the Oracle. Give it only what it needs.",
+    "docs": "What programs can ask",
     "guest": "Keys are for an account you can sign in to. Create one first; everything you have made stays yours.",
     "empty": "You have no key yet.",
     "new": "New key",
@@ -1225,6 +1227,27 @@ declare const messages: {
     "gone_today": "Go to Today",
     "gone_oracle": "Read a sign",
     "own_people": "To the people in your settings"
+  },
+  "api_docs": {
+    "heading": "The API",
+    "intro": "Everything that the pages do, for programs: profiles, readings, numbers and what was kept.",
+    "with_key": "Send <code>Authorization: Bearer nps_…</code> with a key of your settings; the session of this browser works too.",
+    "problems": "What is refused is answered as <code>application/problem+json</code>: <code>detail</code> says in a sentence what to do, and <code>errors</code> names each field.",
+    "repeating": "With <code>Idempotency-Key</code> a request takes effect once, however often it is sent.",
+    "for_programs": "The same as an OpenAPI document",
+    "key": "Your key",
+    "key_hint": "To try what is below. It is sent with your requests and kept nowhere. Without it the session of this browser asks. What you send really happens.",
+    "parameters": "Parameters",
+    "required": "required",
+    "body": "What is sent",
+    "body_example": "An example of it",
+    "answer": "What is answered: {status}",
+    "answer_example": "An example answer",
+    "refusals": "What may be refused",
+    "send": "Send it",
+    "sending": "Sending",
+    "answered": "Answered:",
+    "unreachable": "No answer came. Look whether you are online, then send it again."
   }
 }
 export default messages

@@ -69,6 +69,10 @@ export const COMMANDS: Record<string, Entry> = {
   'keys:count': at(() => import('./commands/keys'), 'count', 'how many values each key seals'),
   'keys:retire': at(() => import('./commands/keys'), 'retire', 'says whether a key may be taken out'),
 
+  check: at(() => import('./commands/check'), 'check', 'whether this installation can serve'),
+  backup: at(() => import('./commands/backup'), 'backup', 'all rows, encrypted for the operator'),
+  restore: at(() => import('./commands/backup'), 'restore', 'a backup into an empty database'),
+
   compute: bare(() => import('./commands/compute'), 'compute', 'the engine, one JSON line after the other'),
   'docs:authority': at(() => import('./commands/docs'), 'authority', 'the table of who may do what'),
 

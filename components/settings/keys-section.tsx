@@ -1,6 +1,7 @@
 // The API keys of a member: those that are there, each with a way to revoke it, and a form for a new one.
 import { getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/account/account-form'
+import { Link } from '@/components/ui/link'
 import { memberView } from '@/lib/account/entry/view'
 import { revokeKeyAction } from '@/lib/account/keys/actions'
 import { type ApiKey, KEY_LIVES } from '@/lib/account/keys/schema'
@@ -10,6 +11,7 @@ import { isolate } from '@/lib/interpretation/fill'
 import { SCOPES, type Scope } from '@/lib/platform/context'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { messagesOf } from '@/lib/platform/i18n/messages'
+import { address } from '@/lib/platform/i18n/navigation'
 import { dayOfMoment, dayText } from '@/lib/presentation/numerals'
 import { listProfiles } from '@/lib/profiles/service'
 import { KeyForm } from './key-form'
@@ -42,7 +44,12 @@ export async function KeysSection({ locale }: { locale: Locale }) {
   }))
   return (
     <Section id="keys">
-      <p className="text-soft">{t('intro')}</p>
+      <p className="text-soft">
+        {t('intro')}{' '}
+        <Link href={address(locale, '/docs')} className="underline">
+          {t('docs')}
+        </Link>
+      </p>
       {keys.items.length === 0 ? <p>{t('empty')}</p> : null}
       <ul className="rows empty:hidden">
         {keys.items.map((key) => (

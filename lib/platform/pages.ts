@@ -3,7 +3,7 @@ import { LOCALES } from './i18n/locales'
 
 export const PAGES = [
   '',
-  ...['today', 'oracle', 'history', 'vault', 'offline', 'sign-in', 'sign-up', 'recover'],
+  ...['today', 'oracle', 'history', 'vault', 'docs', 'offline', 'sign-in', 'sign-up', 'recover'],
   ...['readings/*', 'readings/*/technical', 'invitation/*'],
   ...[
     'settings',

@@ -30,11 +30,19 @@ interface Migration {
 
 /**
  * @param directory the folder that holds one folder a migration
+ * @param only names of those that are wanted; without it, all
  * @returns the names of the migrations applied now, in order
  * @throws Error naming the migration that fails (it is rolled back and recorded), failed before, or was edited since
  */
-export async function deployMigrations(url: string, directory: string): Promise<string[]> {
-  const migrations = await readMigrations(directory)
+export async function deployMigrations(
+  url: string,
+  directory: string,
+  only?: readonly string[],
+): Promise<string[]> {
+  const all = await readMigrations(directory)
+  const unknown = only?.find((name) => !all.some((migration) => migration.name === name))
+  if (unknown) throw new Error(`This version does not know the migration ${unknown}: a newer one is needed.`)
+  const migrations = all.filter(({ name }) => !only || only.includes(name))
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
   await client.connect()

@@ -63,6 +63,7 @@ export const PAGES: readonly ListedPage[] = [
   { name: 'settings-data', path: '/settings/data', who: 'member' },
   { name: 'today', path: '/today', who: 'member' },
   { name: 'vault', path: '/vault', who: 'member' },
+  { name: 'docs', path: '/docs', who: 'nobody' },
   { name: 'sign-in', path: '/sign-in', who: 'nobody' },
   { name: 'sign-up', path: '/sign-up', who: 'nobody' },
   { name: 'recover', path: '/recover', who: 'nobody' },

@@ -73,6 +73,7 @@ const TAGS: Record<string, string> = {
   readings: 'Readings that are kept',
   links: 'Profiles of others that are one’s own person',
   'calculate-fc60': 'Numbers alone',
+  interpret: 'Words alone',
   daily: 'The words of a day',
   'validate-stamp': 'Stamps',
   keys: 'API keys',
