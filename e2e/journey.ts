@@ -24,7 +24,7 @@ function ownAddress(seed: string): string {
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  language: async ({}, use, info) => use(info.project.name === 'fa' ? 'fa' : 'en'),
+  language: async ({}, use, info) => use(info.project.name.endsWith('fa') ? 'fa' : 'en'),
   // biome-ignore lint/correctness/noEmptyPattern: as above
   extraHTTPHeaders: async ({}, use, info) =>
     use({ 'x-forwarded-for': ownAddress(`${info.testId} ${info.retry} ${info.repeatEachIndex}`) }),
