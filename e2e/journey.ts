@@ -46,4 +46,11 @@ export const test = base.extend<Fixtures>({
   oracle: async ({ page, language }, use) => use(new OraclePage(page, language)),
 })
 
+/** What did not come over the network is an error in Chromium's console alone. */
+export function takeOut(complaints: string[], what: string, browser: string): void {
+  const taken = complaints.splice(0).join('\n')
+  if (browser === 'chromium') expect(taken).toContain(what)
+  else expect(taken).toBe('')
+}
+
 export { expect }
