@@ -32,6 +32,8 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: MAX_BODY_BYTES },
     proxyClientMaxBodySize: 2 * MAX_BODY_BYTES,
   },
+  // Browsers ask for it by themselves where they have not yet seen which icon a page names.
+  redirects: async () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   headers: async () => [
     { source: '/:path*', headers: Object.entries(RESPONSE_HEADERS).map(([key, value]) => ({ key, value })) },
     {

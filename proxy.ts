@@ -19,15 +19,23 @@ const EXPLICIT_DEFAULT = new RegExp(`^/${DEFAULT_LOCALE}(/|$)`)
 const MAX_LINKS = 4000
 const development = process.env.NODE_ENV === 'development'
 
+/**
+ * Whether somebody opens the page, and no script only fetches it: opening an address remembers its language. Through our service
+ * worker an opened page has lost its destination; that it asks for HTML is still said.
+ */
+function isOpened({ headers }: NextRequest): boolean {
+  const destination = headers.get('sec-fetch-dest') ?? 'document'
+  const asksForPage = headers.get('accept')?.includes('text/html') ?? false
+  return destination === 'document' || (destination === 'empty' && asksForPage)
+}
+
 /** `/en/...` is answered as it stands: a shared English address must not turn Persian, nor cost a redirect. */
 function explicitDefault(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('X-NEXT-INTL-LOCALE', DEFAULT_LOCALE)
   const response = NextResponse.next({ request: { headers } })
-  const destination = request.headers.get('sec-fetch-dest')
-  const opened = destination === null || destination === 'document'
   const { name, ...attributes } = LOCALE_COOKIE
-  if (opened && request.cookies.get(name)?.value !== DEFAULT_LOCALE) {
+  if (isOpened(request) && request.cookies.get(name)?.value !== DEFAULT_LOCALE) {
     response.cookies.set(name, DEFAULT_LOCALE, attributes)
   }
   return response
@@ -83,6 +91,8 @@ export const proxy: NextProxy = (request) => {
   headers.set('Content-Security-Policy', policy)
   // The default language is English for everybody until they choose; browsers' wishes are not guessed at.
   headers.delete('Accept-Language')
+  // next-intl looks at this to remember the language.
+  if (isOpened(request)) headers.set('Sec-Fetch-Dest', 'document')
   const named = new NextRequest(request, { headers })
   const found = EXPLICIT_DEFAULT.test(pathname) ? explicitDefault(named) : byLanguage(named)
   const response = found.status === 200 && !development && !isPage(pathname) ? asAbsent(found) : found

@@ -24,7 +24,7 @@ function ownAddress(seed: string): string {
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  language: async ({}, use, info) => use(info.project.name === 'fa' ? 'fa' : 'en'),
+  language: async ({}, use, info) => use(info.project.name.endsWith('fa') ? 'fa' : 'en'),
   // biome-ignore lint/correctness/noEmptyPattern: as above
   extraHTTPHeaders: async ({}, use, info) =>
     use({ 'x-forwarded-for': ownAddress(`${info.testId} ${info.retry} ${info.repeatEachIndex}`) }),
@@ -45,5 +45,12 @@ export const test = base.extend<Fixtures>({
   },
   oracle: async ({ page, language }, use) => use(new OraclePage(page, language)),
 })
+
+/** What did not come over the network is an error in Chromium's console alone. */
+export function takeOut(complaints: string[], what: string, browser: string): void {
+  const taken = complaints.splice(0).join('\n')
+  if (browser === 'chromium') expect(taken).toContain(what)
+  else expect(taken).toBe('')
+}
 
 export { expect }

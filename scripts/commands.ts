@@ -31,6 +31,7 @@ export const COMMANDS: Record<string, Entry> = {
   test: at(() => import('./commands/test'), 'test', 'every check there is'),
   unit: at(() => import('./commands/checks'), 'unit', 'tests by name'),
   e2e: at(() => import('./commands/checks'), 'e2e', 'journeys by name, in a real browser'),
+  'e2e:all': at(() => import('./commands/checks'), 'e2eAll', 'the same in Chromium, Firefox and WebKit'),
   lint: bare(() => import('./commands/checks'), 'lint', 'format and rules'),
   'lint:fix': bare(() => import('./commands/checks'), 'lintFix', 'the same, mending what can be mended'),
   typecheck: at(() => import('./commands/checks'), 'typecheck', 'types'),

@@ -150,3 +150,25 @@ it('the language’s cookie is readable by nobody who does not need it', async (
   expect(cookie).toMatch(/Path=\//)
   expect(cookie).toMatch(/SameSite=lax/i)
 })
+
+describe('a language is remembered', () => {
+  const remembers = async (path: string, headers: Record<string, string>) =>
+    /NEXT_LOCALE=(\w+)/.exec((await through(path, headers)).get('set-cookie') ?? '')?.[1]
+  const other = { '/fa/oracle': 'en', '/en/oracle': 'fa' }
+  const html = 'text/html,application/xhtml+xml,*/*;q=0.8'
+  it.each(Object.entries(other))(
+    'where %s is opened, also through a service worker',
+    async (path, before) => {
+      const cookie = `NEXT_LOCALE=${before}`
+      const named = path.slice(1, 3)
+      expect(await remembers(path, { cookie })).toBe(named)
+      expect(await remembers(path, { cookie, accept: html, 'sec-fetch-dest': 'document' })).toBe(named)
+      expect(await remembers(path, { cookie, accept: html, 'sec-fetch-dest': 'empty' })).toBe(named)
+    },
+  )
+  it.each(Object.entries(other))('not where a script fetches %s', async (path, before) => {
+    const cookie = `NEXT_LOCALE=${before}`
+    expect(await remembers(path, { cookie, accept: '*/*', 'sec-fetch-dest': 'empty' })).toBeUndefined()
+    expect(await remembers(path, { cookie, accept: html, 'sec-fetch-dest': 'iframe' })).toBeUndefined()
+  })
+})

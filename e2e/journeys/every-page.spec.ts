@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { fillHousehold, type Household } from '../../scripts/workshop/pages/household'
 import { PAGES, pathOf, type Viewer } from '../../scripts/workshop/pages/pages'
 import { expect, test } from '../journey'
-import { expectAccessible, seriousViolations } from '../pages/axe'
+import { expectAccessible, keepAxe, seriousViolations } from '../pages/axe'
 import { makeAccount } from '../pages/doors'
 import { sidewaysScroll, smallTargets } from '../pages/fingers'
 import { PREFIX } from '../pages/words'
@@ -54,6 +54,7 @@ async function look(page: Page, name: string): Promise<string> {
 /** The same session for all that one of them looks at. */
 async function lookAs(who: Viewer, page: Page, language: 'en' | 'fa', household: Household | null) {
   const titles = new Map<string, string>()
+  await keepAxe(page)
   for (const listed of PAGES.filter((one) => one.who === who)) {
     const path = household ? pathOf(listed, household) : String(listed.path)
     await page.goto(`${PREFIX[language]}${path}`)

@@ -6,6 +6,9 @@ import type { AxeResults } from 'axe-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Has it in every page from now on: sent with each look, it takes longer than the look. */
+export const keepAxe = (page: Page): Promise<unknown> => page.context().addInitScript(axe)
+
 /** @param rules names of axe's; without them, all */
 export async function seriousViolations(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)

@@ -84,6 +84,15 @@ test('a link inside the product leads there too', async ({ page, context, compla
   })
 })
 
+test('the language that is chosen is remembered, though the worker fetches the page', async ({ page }) => {
+  await settled(page, '/oracle')
+  await page.getByRole('button', { name: 'Language' }).click()
+  await page.getByRole('link', { name: 'فارسی', exact: true }).click()
+  await expect(heading(page)).toHaveText(WORDS.fa.oracle.heading)
+  await page.goto('/oracle')
+  await expect(heading(page)).toHaveText(WORDS.fa.oracle.heading)
+})
+
 test('nothing of anybody is kept who did not ask', async ({ page, context, complaints }) => {
   const path = await read(page)
   await settled(page, path)

@@ -2,6 +2,7 @@
 import { buildIfChanged } from '../workshop/build/build'
 import { elapsed } from '../workshop/start/steps'
 import { biome, checkTypes, vitest } from '../workshop/testing/checks'
+import { ensureEngines } from '../workshop/testing/engines'
 import { runJourneys, testBuild } from '../workshop/testing/journeys'
 import { patience } from '../workshop/testing/patience'
 
@@ -15,6 +16,14 @@ export async function e2e(args: string[]): Promise<number> {
   await buildIfChanged(testBuild)
   console.log(`The build is up to date (at ${elapsed()} s)`)
   return runJourneys(args)
+}
+
+/** In Chromium, Firefox and WebKit. */
+export async function e2eAll(args: string[]): Promise<number> {
+  patience()
+  await ensureEngines()
+  await buildIfChanged(testBuild)
+  return runJourneys(args, { beside: 'journeys' })
 }
 
 /** Changes nothing. */

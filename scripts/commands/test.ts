@@ -8,6 +8,7 @@ import { atEnd } from '../workshop/processes/program'
 import { elapsed } from '../workshop/start/steps'
 import { biome, checkTypes, vitest } from '../workshop/testing/checks'
 import { preferShell } from '../workshop/testing/chromium'
+import { ENGINES, ensureEngines, toldAbsent } from '../workshop/testing/engines'
 import { runJourneys, testBuild } from '../workshop/testing/journeys'
 import { patience } from '../workshop/testing/patience'
 import { ensureRedis } from '../workshop/testing/redis'
@@ -38,7 +39,8 @@ export async function test(): Promise<number> {
 
   console.log(`What takes time may take ${patience()} times as long as on a quiet machine.`)
   // Beside the checks, because it mostly waits for the network; two at once are too many for apt.
-  const programs = ensureRedis().then(preferShell)
+  const redis = ensureRedis()
+  const browsers = redis.then(preferShell).then(ensureEngines)
   let built = false
   // The types keep one core busy, the others have the second.
   await Promise.all([
@@ -56,14 +58,16 @@ export async function test(): Promise<number> {
       })
     })(),
   ])
-  await programs
+  await redis
   await stage('Tests', async () => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
     return tallyVitest(unitReport, await vitest(reporters))
   })
   await stage('Journeys', async () => {
     if (!built) throw new Error('Not run: there is no build to run them on.')
-    return tallyPlaywright(journeyReport, await runJourneys([], { report: journeyReport }))
+    await browsers
+    const code = await runJourneys([], { report: journeyReport, beside: 'scenarios' })
+    return tallyPlaywright(journeyReport, code)
   })
 
   console.log('\n=== The slowest tests')
@@ -71,6 +75,7 @@ export async function test(): Promise<number> {
   console.log(`\n=== Summary (${elapsed()} s)`)
   for (const { stage: name, tally, seconds } of results)
     console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds.toFixed(1)} s`)
+  for (const sentence of toldAbsent(ENGINES)) console.log(sentence)
   const total = sum(results.map(({ tally }) => tally))
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { runChild } from '../processes/children'
-import { installPackage } from './install'
+import { installPackages } from './install'
 
 const shell = '/usr/bin/chromium-headless-shell'
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -16,8 +16,8 @@ const findChromium = (): string | undefined =>
 /** Installs the headless shell where that is possible and nobody named another browser. */
 export async function preferShell(): Promise<void> {
   if (process.env.CHROMIUM_PATH || existsSync(shell)) return
-  await installPackage(
-    'chromium-headless-shell',
+  await installPackages(
+    ['chromium-headless-shell'],
     `The journeys walk in it; to use an installed browser instead, ${NAMED}`,
   )
 }

@@ -1,4 +1,4 @@
-// Installs a program that the tests need from Debian's packages, where apt and the rights for it are there.
+// Installs programs that the tests need from Debian's packages, where apt and the rights for it are there.
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
@@ -23,10 +23,10 @@ export const canInstall = () =>
  * Says first what it does. A service that comes with the package is not started.
  * @param purpose who needs it, and how to name one that is installed
  */
-export async function installPackage(name: string, purpose: string): Promise<void> {
+export async function installPackages(names: string[], purpose: string): Promise<void> {
   if (!canInstall()) return
-  console.log(`Installing Debian's ${name} with apt-get. ${purpose}`)
-  const install = ['install', '-y', '-qq', '--no-install-recommends', name]
+  console.log(`Installing Debian's ${names.join(' and ')} with apt-get. ${purpose}`)
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...names]
   if ((await run(install, 'ignore')) === 0) return
   await run(['update', '-qq'], 'inherit')
   await run(install, 'inherit')

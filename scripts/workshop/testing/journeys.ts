@@ -7,6 +7,7 @@ import { freePort } from '../processes/port'
 import { type RunningServer, startServer } from '../start/server'
 import { elapsed } from '../start/steps'
 import { ensureChromium } from './chromium'
+import { ENGINES, foundIn, toldAbsent } from './engines'
 import { startTemporaryInstallation } from './installation'
 
 export const testBuild = '.next-test'
@@ -64,23 +65,28 @@ interface JourneyOptions {
   dist?: string
   /** More for the server. */
   environment?: Record<string, string>
+  /** How much is walked in the engines beside Chromium, where they are: nothing, the scenarios, or also journeys. */
+  beside?: 'nothing' | 'scenarios' | 'journeys'
 }
 
 /** @param args for Playwright, such as a file or `--project=fa` @returns its exit code */
 export async function runJourneys(
   args: string[],
-  { report, dist = testBuild, environment = {} }: JourneyOptions = {},
+  { report, dist = testBuild, environment = {}, beside = 'nothing' }: JourneyOptions = {},
 ): Promise<number> {
   const browser = await ensureChromium()
   // Each journey comes from an address of its own (e2e/journey.ts).
   const server = await startTestServer(dist, { environment: { TRUSTED_PROXIES: '1', ...environment } })
   console.log(`The server for the journeys is ready (at ${elapsed()} s)`)
+  if (beside !== 'nothing') for (const sentence of toldAbsent(ENGINES)) console.log(sentence)
   const code = await runChild({
     name: 'playwright',
     args: ['node_modules/@playwright/test/cli.js', 'test', ...args],
     env: {
       ...process.env,
       CHROMIUM_PATH: browser,
+      ...(beside === 'nothing' ? {} : foundIn(ENGINES)),
+      E2E_BESIDE: beside,
       E2E_BASE_URL: server.address,
       E2E_DATABASE_URL: server.databaseUrl,
       E2E_CLUSTER_URL: server.clusterUrl,

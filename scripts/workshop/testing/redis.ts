@@ -2,7 +2,7 @@
 // without the program they are left out of the run, and a line says so.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { installPackage } from './install.ts'
+import { installPackages } from './install.ts'
 
 const NAMED = 'name one: REDIS_SERVER_PATH=/path/to/redis-server npm test'
 export const NO_REDIS =
@@ -18,8 +18,8 @@ export function findRedis(): string | undefined {
 
 export async function ensureRedis(): Promise<void> {
   if (!findRedis())
-    await installPackage(
-      'redis-server',
+    await installPackages(
+      ['redis-server'],
       `The tests of shared limits need a Redis; to use an installed one, ${NAMED}`,
     )
 }

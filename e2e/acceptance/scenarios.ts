@@ -1,0 +1,5 @@
+// Every scenario by its name.
+import { ASKING } from './asking'
+import { ENTERING } from './entering'
+
+export const SCENARIOS = Object.entries({ ...ASKING, ...ENTERING })
