@@ -4,6 +4,7 @@ import { LOCALES } from './i18n/locales'
 export const PAGES = [
   '',
   ...['today', 'oracle', 'history', 'vault', 'offline', 'sign-in', 'sign-up', 'recover'],
+  'today/patterns',
   ...['readings/*', 'readings/*/technical', 'invitation/*'],
   ...[
     'settings',

@@ -116,3 +116,17 @@ export async function selectFeedback(owner: OwnerId, take: number, cursor: strin
     said: orUnreadable(() => openFeedback({ id: row.id, accountId, content })),
   }))
 }
+
+/** What an account itself said since then, of readings that are there; what does not open is left out. @param since milliseconds since 1970 */
+export async function selectSaidSince(owner: OwnerId, since: number, take: number): Promise<Said[]> {
+  const rows = await run<SealedFeedback>(
+    'feedback since',
+    Prisma.sql`
+    SELECT said.id, said.account_id AS "accountId", said.content
+    FROM oracle_reading_feedback said JOIN oracle_readings reading ON reading.id = said.reading_id
+    WHERE said.account_id = ${owner}::uuid AND said.viewer_id = ${owner}::uuid AND reading.deleted_at IS NULL
+      AND said.updated_at >= ${new Date(since).toISOString()}::timestamptz
+    ORDER BY said.id DESC LIMIT ${take}`,
+  )
+  return rows.flatMap((row) => orUnreadable(() => openFeedback(row)) ?? [])
+}

@@ -6,12 +6,14 @@ import { Problem } from '@/lib/platform/problem'
 import { SealError } from '@/lib/platform/seal/codec'
 import type { ExportedFeedback, Feedback } from '../answers/feedback'
 import { type FeedbackInput, type Fit, ratingOf } from '../feedback-schema'
+import { type FitSums, fitSums } from '../fit-sums'
 import {
   findFeedback,
   type KeptFeedback,
   keepFeedback,
   type Said,
   selectFeedback,
+  selectSaidSince,
 } from '../repository/feedback'
 import { absentReading, getReading } from './read'
 import { listWords } from './told'
@@ -109,3 +111,10 @@ export const wholeFeedback = (ctx: Context): Pages<ExportedFeedback> =>
     })
     return { items, next: rows.length === BATCH ? (rows.at(-1)?.id ?? null) : null }
   })
+
+/** Answers that are summed up, the newest. */
+const SUMMED = 1000
+
+/** How readings fitted, as the account itself said since then. @param since milliseconds since 1970 */
+export const sumFits = async ({ actor }: Context, since: number): Promise<FitSums> =>
+  fitSums(await selectSaidSince(actor.owner, since, SUMMED))

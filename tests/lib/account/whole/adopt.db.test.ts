@@ -57,7 +57,7 @@ async function busyGuest() {
   const { reading } = await createReading(ctx, readingInput.parse({ user_id: profile.id, ...asked }))
   await updateReading(ctx, reading.id, { favorite: true, note: 'It fitted.' })
   await giveFeedback(ctx, reading.id, { rating: 4, sections: { answer: 'fits' }, text: 'The week was so.' })
-  await keepDay(actor.owner, dayOf(profile.id), DAY)
+  await keepDay(actor.owner, dayOf(profile.id), DAY, ctx.now)
   return { actor, token, ctx, profile, other, reading }
 }
 
