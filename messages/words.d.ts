@@ -614,7 +614,8 @@ declare const messages: {
       "second_factor_on": "The second step is on. From now on signing in asks for a code too.",
       "second_factor_off": "The second step is off. The password alone signs you in.",
       "invitation_revoked": "The invitation is revoked; its link no longer opens.",
-      "link_ended": "The link is ended."
+      "link_ended": "The link is ended.",
+      "calendar_ended": "The address of the calendar has ended."
     }
   },
   "settings": {
@@ -654,7 +655,8 @@ declare const messages: {
     "security_guest": "Password, second step and recovery codes are for an account you can sign in to. Create one first; everything you have made stays yours.",
     "keys_line": "For programs of yours that use the Oracle.",
     "activity_line": "What happened in your account in the last 90 days.",
-    "data_line": "Take everything with you, keep pages on this device, or erase it all."
+    "data_line": "Take everything with you, keep pages on this device, or erase it all.",
+    "calendar_line": "Month turns, moons and day numbers in your own calendar program."
   },
   "second_factor": {
     "heading": "Second step at sign-in",
@@ -727,7 +729,9 @@ declare const messages: {
     "unlink_account": "Link to a profile ended",
     "export": "Data downloaded",
     "erase": "Account erased",
-    "rotate": "Encryption keys renewed"
+    "rotate": "Encryption keys renewed",
+    "create_calendar": "Calendar address made",
+    "revoke_calendar": "Calendar address ended"
   },
   "news": {
     "since": "Since your last visit: {what}.",
@@ -925,7 +929,9 @@ declare const messages: {
     "numbers_many": "At most ten numbers can be put into words at once.",
     "rating_format": "Give a whole number from 1 to 5.",
     "section_absent": "The words of this reading have no part called “{field}”.",
-    "feedback_not_found": "You have said nothing of this reading yet: say it with POST."
+    "feedback_not_found": "You have said nothing of this reading yet: say it with POST.",
+    "calendar_none": "There is no such calendar.",
+    "calendar_needs_member": "A calendar is for an account you can sign in to. Create one first; everything you have made stays yours."
   },
   "error_titles": {
     "invalid_input": "Invalid input",
@@ -1214,6 +1220,35 @@ declare const messages: {
     "home": "home",
     "move": "a move",
     "work": "work"
+  },
+  "calendar": {
+    "day": "Day {n}: {mood}",
+    "month": "Personal month {month} begins",
+    "year": "Personal year {year} begins, with month {month}",
+    "moon_at": "{time}, {zone} time"
+  },
+  "calendar_section": {
+    "heading": "Calendar",
+    "intro": "A calendar program can show a person’s month turns, new and full moons, and the numbers of the coming days. It asks for them at a private address; nobody is told when it does.",
+    "guest": "A calendar is for an account you can sign in to. Create one first; everything you have made stays yours.",
+    "nobody": "A calendar is of a person, and there is none yet.",
+    "create_person": "Create one",
+    "new": "New address",
+    "person": "For",
+    "person_hint": "Each person has one address. A new one ends the one before.",
+    "language": "Language",
+    "create": "Make an address",
+    "creating": "Making it…",
+    "created": "The new address",
+    "created_text": "It is shown this once. Add it to your calendar program as a subscription. Whoever has it can see this calendar, so treat it like a key.",
+    "copy": "Copy",
+    "copied": "Copied",
+    "made": "Address made on {when} · {language}",
+    "end": "End this address",
+    "end_label": "End the address of {name}’s calendar",
+    "end_sure": "Programs that have it will be told that there is no such calendar.",
+    "end_yes": "End the address",
+    "ending": "Ending it…"
   }
 }
 export default messages

@@ -11,6 +11,7 @@ export const PAGES = [
     'settings/people',
     'settings/security',
     'settings/keys',
+    'settings/calendar',
     'settings/activity',
     'settings/data',
   ],

@@ -52,6 +52,8 @@ const RULES: Record<string, [Who, FormCells]> = {
   acceptInvitation: ['somebody', cells(401, 409, 403, 409, 200, 200, 200)],
   createKey: ['somebody', { ...somebody(200), 'guest A': 403, 'guest B': 403 }],
   revokeKey: ['somebody', ofThing({ 'guest A': 403, ...owners })],
+  makeCalendar: ['somebody', ofThing({ 'guest A': 403, ...owners })],
+  endCalendar: ['somebody', ofThing({ 'guest A': 403, ...owners })],
   eraseAccount: ['somebody', somebody(200)],
   seeNews: ['somebody', somebody(200)],
   signUp: ['anybody', cells(200, 200, 200, 409, 409, 409, 409)],
@@ -98,6 +100,7 @@ export const PAGE_AUTHORITY: PageRow[] = [
   { page: '/history', cells: shownTo(['guest A', 'member', 'linked']) },
   { page: '/readings/[id]', cells: shownTo(['guest A', 'member', 'linked']) },
   { page: '/today?profile=', cells: shownTo(['guest A', 'member']) },
+  { page: '/today/patterns?profile=', cells: shownTo(['guest A', 'member']) },
   // Whoever was sent the secret.
   { page: '/invitation/[token]', cells: shownTo(VISITORS) },
 ]

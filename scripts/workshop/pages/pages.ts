@@ -59,6 +59,7 @@ export const PAGES: readonly ListedPage[] = [
   { name: 'settings-people', path: '/settings/people', who: 'member' },
   { name: 'settings-security', path: '/settings/security', who: 'member' },
   { name: 'settings-keys', path: '/settings/keys', who: 'member' },
+  { name: 'settings-calendar', path: '/settings/calendar', who: 'member' },
   { name: 'settings-activity', path: '/settings/activity', who: 'member' },
   { name: 'settings-data', path: '/settings/data', who: 'member' },
   { name: 'today', path: '/today', who: 'member' },

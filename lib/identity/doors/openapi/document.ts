@@ -74,6 +74,7 @@ const TAGS: Record<string, string> = {
   links: 'Profiles of others that are one’s own person',
   'calculate-fc60': 'Numbers alone',
   daily: 'The words of a day',
+  calendar: 'Calendars at private addresses',
   'validate-stamp': 'Stamps',
   keys: 'API keys',
   account: 'The account as a whole',
