@@ -36,6 +36,52 @@ interface Said {
   sections: Partial<Record<Part, PartFit>>
 }
 
+/** Each answer by its part; `whole` is the rating. */
+export const answersOf = ({ rating, sections }: Said): { part: SummedPart | 'whole'; fit: PartFit }[] => [
+  { part: 'whole', fit: AS_PART[fitOf(rating)] },
+  ...(Object.entries(sections) as [Part, PartFit][]).map(([part, fit]) => ({ part: summedAs(part), fit })),
+]
+const AS_PART: Record<Fit, PartFit> = { yes: 'fits', partly: 'partly', no: 'no' }
+
+/** Of fewer people nothing is told: sums are to be of nobody. */
+export const FEWEST = 5
+
+export interface StyleSums {
+  style: string
+  part: SummedPart | 'whole'
+  fits: number
+  partly: number
+  no: number
+}
+
+/** Sums of everybody's answers, part by part and style by style; those of too few people are left out. */
+export class SumsOfAll {
+  private readonly cells = new Map<string, StyleSums & { viewers: Set<string> }>()
+
+  add(style: string, viewer: string, said: Said): void {
+    for (const { part, fit } of answersOf(said)) {
+      const key = `${style} ${part}`
+      const cell = this.cells.get(key) ?? { style, part, fits: 0, partly: 0, no: 0, viewers: new Set() }
+      cell[fit]++
+      cell.viewers.add(viewer)
+      this.cells.set(key, cell)
+    }
+  }
+
+  /** @returns in the order of their names, and how many were left out */
+  told(): { sums: StyleSums[]; left_out: number } {
+    const all = [...this.cells.values()]
+    const enough = all.filter(({ viewers }) => viewers.size >= FEWEST)
+    const sums = enough.map(({ viewers: _, ...cell }) => cell)
+    return {
+      sums: sums.sort((one, other) =>
+        `${one.style} ${one.part}`.localeCompare(`${other.style} ${other.part}`, 'en'),
+      ),
+      left_out: all.length - enough.length,
+    }
+  }
+}
+
 export function fitSums(said: readonly Said[]): FitSums {
   const whole = none(FITS)
   const parts = new Map<SummedPart, Sums<PartFit>>()

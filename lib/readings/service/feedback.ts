@@ -1,12 +1,13 @@
 // Whether a reading fitted, as each of those who may see it says for itself: nobody else is told.
 import type { Context } from '@/lib/platform/context'
 import { isId } from '@/lib/platform/id'
+import { countFits } from '@/lib/platform/metrics'
 import { type Pages, pagesOf } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { SealError } from '@/lib/platform/seal/codec'
 import type { ExportedFeedback, Feedback } from '../answers/feedback'
 import { type FeedbackInput, type Fit, ratingOf } from '../feedback-schema'
-import { type FitSums, fitSums } from '../fit-sums'
+import { answersOf, type FitSums, fitSums } from '../fit-sums'
 import {
   findFeedback,
   type KeptFeedback,
@@ -49,6 +50,8 @@ async function requireParts(ctx: Context, id: string, named: string[]): Promise<
 async function keep(ctx: Context, id: string, said: Said) {
   const done = isId(id) ? await keepFeedback(ctx, id, said) : null
   if (!done) throw await absentReading(id)
+  const { rating, sections } = said
+  countFits(done.style, answersOf({ rating, sections }))
   return { feedback: answerOf(done.kept), created: done.created }
 }
 

@@ -1,7 +1,7 @@
 // How readings fitted, summed up by hand.
 import { expect, it } from 'vitest'
 import { PARTS } from '@/lib/readings/feedback-schema'
-import { fitSums, SUMMED_PARTS, summedAs } from '@/lib/readings/fit-sums'
+import { FEWEST, fitSums, SUMMED_PARTS, SumsOfAll, summedAs } from '@/lib/readings/fit-sums'
 
 it('sums ratings and parts, people as one part', () => {
   const sums = fitSums([
@@ -27,4 +27,21 @@ it('of nothing is nothing', () => {
 
 it('has a place for every part that there is', () => {
   expect(new Set(PARTS.map(summedAs))).toEqual(new Set(SUMMED_PARTS))
+})
+
+it('of everybody, tells sums of five people at least, style by style', () => {
+  const all = new SumsOfAll()
+  for (let person = 1; person <= FEWEST; person++)
+    all.add('plain', `viewer ${person}`, {
+      rating: person,
+      sections: { answer: 'fits', ...(person > 1 && { watch: 'no' }) },
+    })
+  for (let turn = 0; turn < FEWEST; turn++) all.add('poetic', 'the same one', { rating: 5, sections: {} })
+  expect(all.told()).toEqual({
+    sums: [
+      { style: 'plain', part: 'answer', fits: 5, partly: 0, no: 0 },
+      { style: 'plain', part: 'whole', fits: 2, partly: 1, no: 2 },
+    ],
+    left_out: 2,
+  })
 })
