@@ -72,7 +72,7 @@ declare const messages: {
     "for_one": "For <name></name>",
     "show": "Show",
     "clock": "{zone} time",
-    "ask": "Ask the Oracle",
+    "ask": "Ask",
     "unreadable": "This person’s details cannot be opened, so there are no words for today.",
     "recent": "Recent readings",
     "all": "{total, plural, one {History: # reading} other {All # readings}}",
@@ -92,7 +92,8 @@ declare const messages: {
     "row_rested": "{rests, plural, one {One day of rest is part of the row.} other {# days of rest are part of the row.}}",
     "patterns": "What returns over time",
     "new_day": "A new day has begun.",
-    "new_day_show": "Show it"
+    "new_day_show": "Show it",
+    "ask_line": "What would you ask today?"
   },
   "planets": {
     "Sun": "Sun",

@@ -12,6 +12,7 @@ import { IDLE } from '@/lib/identity/doors/form-state'
 import { lookAtInvitation } from '@/lib/links/service'
 import { newId } from '@/lib/platform/id'
 import { PEER_HEADER } from '@/lib/platform/peer'
+import { sealForAddress } from '@/lib/platform/seal/address'
 import { deleteReading } from '@/lib/readings/service/change'
 import { makeCalendar } from '@/lib/reminders/service'
 import {
@@ -92,6 +93,7 @@ const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
   },
   leaveReading: ({ reading }) => ({ reading }),
   searchHistory: () => ({ words: 'job' }),
+  beginQuestion: () => ({ question: 'Should I go?' }),
   nameSign: () => ({ sign: '11:11' }),
   chooseTheme: () => ({ theme: 'night' }),
   invite: ({ profile }) => ({ profile_id: profile }),
@@ -178,6 +180,8 @@ const SHOWS: Record<string, (things: Things) => Promise<boolean>> = {
   '/history': async ({ reading }) =>
     (await loadHistoryPage({})).history.list.items.some(({ id }) => id === reading),
   '/readings/[id]': async ({ reading }) => typeof (await readingOr(reading, undefined)) !== 'string',
+  '/oracle?asked=': async ({ owner }) =>
+    (await loadOracle({ asked: sealForAddress('Should I go?', owner) })).question === 'Should I go?',
   '/today?profile=': async ({ profile }) => (await loadToday({ profile })).daily?.user_id === profile,
   '/today/patterns?profile=': async ({ profile }) => (await loadPatterns(profile))?.selected.id === profile,
   '/invitation/[token]': async ({ owner }) =>

@@ -14,12 +14,11 @@ interface MonthsLineProps {
   person: string
 }
 
-/** Heights of the drawing, from the top. */
-const HEIGHT = 196
+/** Heights in the drawing: the band of the years, a dot, the disc of a month with what is under it. */
 const BAND = 26
-const LINE = 148
-const LABEL = 186
 const DOT = 10
+const RADIUS = 11
+const BELOW = 46
 /** Dots above each other; where there are more, a number says how many. */
 const MOST_DOTS = 7
 /** Of a band this short there is no room for more than its number. */
@@ -51,9 +50,11 @@ function Drawing({ months }: { months: readonly PersonalMonth[] }) {
   const width = 100 / months.length
   const mirrored = isMirrored(locale)
   const across = (place: number) => `${Number((mirrored ? 100 - place * width : place * width).toFixed(3))}%`
+  const most = Math.max(...months.map(({ readings }) => readings))
+  const line = BAND + 30 + Math.min(most, MOST_DOTS) * DOT + (most > MOST_DOTS ? DOT : 0)
   const read = months.reduce((sum, { readings }) => sum + readings, 0)
   return (
-    <svg width="100%" height={HEIGHT} role="img" aria-label={t('line_label', { count: read })}>
+    <svg width="100%" height={line + BELOW} role="img" aria-label={t('line_label', { count: read })}>
       {bandsOf(months).map(({ year, first, count }) => {
         const [from, to, middle] = [first + 0.12, first + count - 0.12, first + count / 2].map(across)
         const n = plainNumber(year, locale)
@@ -66,27 +67,27 @@ function Drawing({ months }: { months: readonly PersonalMonth[] }) {
           </g>
         )
       })}
-      <line x1={across(0.5)} x2={across(months.length - 0.5)} y1={LINE} y2={LINE} className="axis" />
+      <line x1={across(0.5)} x2={across(months.length - 0.5)} y1={line} y2={line} className="axis" />
       {months.map((month, index) => {
         const x = across(index + 0.5)
         const current = index === months.length - 1
         const dots = Math.min(month.readings, MOST_DOTS)
         return (
           <g key={month.iso} className={current ? 'is-now' : undefined}>
-            <circle cx={x} cy={LINE} r="13" className="month-disc" />
-            <text x={x} y={LINE + 5}>
+            <circle cx={x} cy={line} r={RADIUS} className="month-disc" />
+            <text x={x} y={line + 5}>
               {plainNumber(month.month, locale)}
             </text>
-            {Array.from({ length: dots }, (_, dot) => LINE - 24 - dot * DOT).map((y) => (
+            {Array.from({ length: dots }, (_, dot) => line - RADIUS - 10 - dot * DOT).map((y) => (
               <circle key={y} cx={x} cy={y} r="3.5" className="asked-dot" />
             ))}
             {month.readings > MOST_DOTS ? (
-              <text x={x} y={LINE - 26 - MOST_DOTS * DOT}>
+              <text x={x} y={line - RADIUS - 10 - MOST_DOTS * DOT}>
                 {plainNumber(month.readings, locale)}
               </text>
             ) : null}
             {(months.length - 1 - index) % 3 === 0 ? (
-              <text x={x} y={LABEL}>
+              <text x={x} y={line + BELOW - 10}>
                 {month.label}
               </text>
             ) : null}
@@ -113,9 +114,9 @@ function MonthsTable({ months, zone, person }: MonthsLineProps) {
         </tr>
       </thead>
       <tbody>
-        {months.toReversed().map(({ iso, from, to, typed, year, month, readings, subjects: about }) => (
+        {months.toReversed().map(({ iso, told, typed, year, month, readings, subjects: about }) => (
           <tr key={iso}>
-            <th scope="row">{t('from_to', { from, to })}</th>
+            <th scope="row">{'month' in told ? told.month : t('from_to', told)}</th>
             <td className="figures">{plainNumber(year, locale)}</td>
             <td className="figures">{plainNumber(month, locale)}</td>
             <td>

@@ -1,9 +1,9 @@
 // Whose day it is, the words of the day, and the way to ask.
 import { getTranslations } from 'next-intl/server'
-import { Link } from '@/components/ui/link'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import type { Daily } from '@/lib/readings/answers/daily'
+import { AskLine } from './ask-line'
 import { ChosenPerson } from './chosen-person'
 
 interface Somebody {
@@ -44,9 +44,7 @@ export async function Person({ locale, people, selected, daily }: PersonProps) {
       ) : (
         <p className="text-muted">{t('unreadable')}</p>
       )}
-      <Link href={address(locale, '/oracle', { profile: selected.id })} className="button button-primary">
-        {t('ask')}
-      </Link>
+      <AskLine profile={selected.id} />
     </section>
   )
 }

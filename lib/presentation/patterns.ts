@@ -9,13 +9,13 @@ import {
   type RootNumber,
   type SignType,
 } from '@/lib/engine'
-import { datePartsOf } from '@/lib/interpretation/format'
+import { datePartsOf, formatDate } from '@/lib/interpretation/format'
 import type { Intent } from '@/lib/interpretation/schema'
 import type { SubjectId } from '@/lib/interpretation/subject/subjects'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { startOfDay } from '@/lib/readings/local-moment'
 import type { Asked } from '@/lib/readings/service/asked'
-import { dayText } from './numerals'
+import { monthText } from './months'
 import { signShown } from './sign'
 import { typedDay } from './week'
 
@@ -29,10 +29,9 @@ export interface PersonalMonth {
   iso: string
   /** Of the first day, in the reader's calendar: “Dec”, «آذر». */
   label: string
-  /** From its first day to its last. */
-  from: string
-  to: string
-  /** The same as the history's fields take them. */
+  /** “November 2026”; where the reader's calendar has other months, its first and last day: «۱۰ آبان» «۹ آذر ۱۴۰۵». */
+  told: { month: string } | { from: string; to: string }
+  /** Its first and last day as the history's fields take them. */
   typed: { from: string; to: string }
   year: RootNumber
   month: RootNumber
@@ -63,6 +62,13 @@ function firstDay({ year, month }: CivilDate, away: number): CivilDate {
 
 const lastDay = ({ year, month }: CivilDate): CivilDate => ({ year, month, day: daysInMonth(year, month) })
 
+function toldOf(first: CivilDate, last: CivilDate, locale: Locale): PersonalMonth['told'] {
+  if (LOCALE[locale].calendar === 'gregory') return { month: monthText(first, locale) }
+  const [from, to] = [first, last].map((date) => datePartsOf(date, locale))
+  const begins = from?.year === to?.year ? `${from?.day} ${from?.month}` : formatDate(first, locale)
+  return { from: begins, to: formatDate(last, locale) }
+}
+
 interface Of {
   birthday: CivilDate
   today: CivilDate
@@ -71,7 +77,7 @@ interface Of {
 }
 
 /** @param asked newest first */
-export function monthsOf(
+export function personalMonths(
   asked: readonly Asked[],
   { birthday, today, zone }: Of,
   locale: Locale,
@@ -87,7 +93,7 @@ export function monthsOf(
     return {
       iso,
       label: datePartsOf(first, locale, { month: 'short' }).month ?? '',
-      ...{ from: dayText(first, locale), to: dayText(last, locale) },
+      told: toldOf(first, last, locale),
       typed: { from: typedDay(first, locale), to: typedDay(last, locale) },
       ...{ year, month },
       readings: within.length,

@@ -11,7 +11,8 @@ import { rawSql } from '../../support/database'
 const lastOf = (path: string) => path.split('/').at(-1)!
 const look = async (token: string, method = 'GET') => {
   const request = new Request(`http://oracle.test/api/calendar/${token}`, { method })
-  const response = await calendar[method as 'GET'](request, { params: Promise.resolve({ token }) })
+  const answer = method === 'HEAD' ? calendar.HEAD : calendar.GET
+  const response = await answer(request, { params: Promise.resolve({ token }) })
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
 async function subscribed(language: 'en' | 'fa' = 'en', change = {}) {

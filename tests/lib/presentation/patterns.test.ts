@@ -1,7 +1,7 @@
 // What returns over time, counted by hand.
 import { describe, expect, it } from 'vitest'
 import { type CivilDate, DEFAULT_CONVENTION, readDay } from '@/lib/engine'
-import { isMirrored, monthsOf, returnsOf } from '@/lib/presentation/patterns'
+import { isMirrored, personalMonths, returnsOf } from '@/lib/presentation/patterns'
 import type { Asked } from '@/lib/readings/service/asked'
 
 const asked = (at: string, change: Partial<Asked> = {}): Asked => ({
@@ -12,7 +12,7 @@ const asked = (at: string, change: Partial<Asked> = {}): Asked => ({
 const birthday = { year: 1990, month: 7, day: 15 }
 const today = { year: 2026, month: 11, day: 26 }
 const months = (all: Asked[], zone = 'UTC', locale: 'en' | 'fa' = 'en') =>
-  monthsOf(all, { birthday, today, zone }, locale)
+  personalMonths(all, { birthday, today, zone }, locale)
 
 describe('personal months', () => {
   it('are the twelve that end with this one, each with the numbers that the engine has for its days', () => {
@@ -34,7 +34,13 @@ describe('personal months', () => {
       }
     }
     // By hand: 7 + 15 → 6, 2026 → 1: 7 + 6 + 1 = 14 → 5; November: 5 + 11 = 16 → 7.
-    expect(line.at(-1)).toMatchObject({ year: 5, month: 7, label: 'Nov', readings: 0, subjects: [] })
+    expect(line.at(-1)).toMatchObject({
+      year: 5,
+      month: 7,
+      label: 'Nov',
+      told: { month: 'November 2026' },
+      readings: 0,
+    })
   })
 
   it('hold what was asked in them, by the clock of the place', () => {
@@ -61,7 +67,7 @@ describe('personal months', () => {
   it('are told and typed in the reader’s calendar', () => {
     expect(months([], 'UTC', 'fa').at(-1)).toMatchObject({
       label: 'آبان',
-      from: expect.stringContaining('۱۰ آبان ۱۴۰۵'),
+      told: { from: '۱۰ آبان', to: '۹ آذر ۱۴۰۵' },
       typed: { from: '۱۴۰۵/۰۸/۱۰', to: '۱۴۰۵/۰۹/۰۹' },
     })
     expect([isMirrored('en'), isMirrored('fa')]).toEqual([false, true])

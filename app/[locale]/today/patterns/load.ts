@@ -3,7 +3,13 @@ import { getTranslations } from 'next-intl/server'
 import { isTimeZone, momentAt, momentFromIso } from '@/lib/engine'
 import { pageContext } from '@/lib/identity/doors/page'
 import { surroundings } from '@/lib/identity/proof/browser'
-import { ENOUGH, monthsOf, type PersonalMonth, type Returns, returnsOf } from '@/lib/presentation/patterns'
+import {
+  ENOUGH,
+  type PersonalMonth,
+  personalMonths,
+  type Returns,
+  returnsOf,
+} from '@/lib/presentation/patterns'
 import { CLOCK } from '@/lib/presentation/sky-now'
 import { listProfiles } from '@/lib/profiles/service'
 import type { FitSums } from '@/lib/readings/fit-sums'
@@ -49,7 +55,7 @@ export async function loadPatterns(profile: string | undefined): Promise<Pattern
     people: items.map(named),
     selected: named(person),
     zone,
-    months: birthday && monthsOf(asked, { birthday, today, zone }, locale),
+    months: birthday && personalMonths(asked, { birthday, today, zone }, locale),
     returns: asked.length < ENOUGH ? null : returnsOf(asked, locale),
     readings: asked.length,
     more: asked.length === LOOKED_AT,
