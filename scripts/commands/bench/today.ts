@@ -12,8 +12,10 @@ const READINGS = 1000
 const DAYS = 300
 const REQUESTS = 40
 const WARM_UP = 5
-/** Milliseconds that a page may take, at the 95th percentile. */
+/** Milliseconds that a page may take, at the 95th percentile; or so many times as long as a page that looks nothing up over time. */
 const TARGET = 300
+const TIMES = 4
+const BESIDE = '/settings'
 
 /** Spreads the readings over days, and opens a session for their account. @returns its cookie */
 async function openBrowser(databaseUrl: string, person: string): Promise<string> {
@@ -42,7 +44,7 @@ async function timesOf(url: string, cookie: string): Promise<number[]> {
     const began = performance.now()
     const response = await fetch(url, { headers: { cookie } })
     const page = await response.text()
-    if (!response.ok || !page.includes('/history?'))
+    if (!response.ok || (!url.endsWith(BESIDE) && !page.includes('/history?')))
       throw new Error(`${url}: ${response.status}, and not what its account has`)
     if (turn >= 0) times.push(performance.now() - began)
   }
@@ -55,16 +57,17 @@ export async function today(): Promise<number> {
   await step(`${READINGS} readings`, () => account.ask(READINGS))
   const cookie = await openBrowser(server.databaseUrl, account.people[0]!)
   const rows: [string, number, number][] = []
-  for (const page of ['/today', '/today/patterns', '/fa/today', '/fa/today/patterns']) {
+  for (const page of [BESIDE, '/today', '/today/patterns', '/fa/today', '/fa/today/patterns']) {
     const times = await timesOf(server.address + page, cookie)
     rows.push([page, percentile(times, 0.5), percentile(times, 0.95)])
   }
+  const most = Math.max(TARGET, TIMES * rows[0]![2])
   printCircumstances(`${READINGS} readings of the account on ${DAYS} days`)
   printTable(
-    ['page, one client', 'p50 ms', `p95 ms (at most ${TARGET})`],
+    ['page, one client', 'p50 ms', `p95 ms (at most ${most.toFixed(0)})`],
     rows.map(([page, p50, p95]) => [page, p50.toFixed(0), p95.toFixed(0)]),
   )
-  const slow = rows.filter(([, , p95]) => p95 > TARGET).map(([page]) => page)
+  const slow = rows.filter(([, , p95]) => p95 > most).map(([page]) => page)
   if (slow.length > 0) throw new Error(`Too slow: ${slow.join(', ')}.`)
   return 0
 }

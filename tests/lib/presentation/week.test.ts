@@ -1,6 +1,6 @@
 // The week that stands on Today, and which days an account's readings fall on.
 import { describe, expect, it } from 'vitest'
-import { jdnOf } from '@/lib/engine'
+import { jdnOf, momentAt } from '@/lib/engine'
 import { dayBeside } from '@/lib/presentation/day'
 import { nextTurn } from '@/lib/presentation/sky-now'
 import { typedDay, weekOf } from '@/lib/presentation/week'
@@ -78,6 +78,22 @@ describe('days on which something was read', () => {
         [jdn('2026-10-26'), 1],
       ]),
     )
+  })
+
+  it.each([
+    'UTC',
+    'Asia/Tehran',
+    'Africa/Casablanca',
+    'Europe/Lisbon',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+  ])('are those of the calendar of %s, around the year', (zone) => {
+    const first = Date.parse('2011-01-01T00:00:00Z') / 900_000
+    // Every five hours and a quarter, through years in which clocks were turned, and a day was left out in Samoa.
+    for (let quarter = first; quarter < first + 2 * 366 * 96; quarter += 21) {
+      const [day] = daysOf([{ quarter, readings: 1, own: 1 }], zone).own
+      expect(day).toBe(jdnOf(momentAt(quarter * 900_000, zone).date))
+    }
   })
 
   it('are one’s own only where one asked', () => {
