@@ -179,13 +179,28 @@ declare const messages: {
     "for_one": "For <name></name>",
     "show": "Show",
     "clock": "{zone} time",
-    "ask": "Ask the Oracle",
+    "ask": "Ask",
     "unreadable": "This person’s details cannot be opened, so there are no words for today.",
     "recent": "Recent readings",
     "all": "{total, plural, one {History: # reading} other {All # readings}}",
     "yours": "Your own day",
     "yours_text": "Give a name and a birthday, and this page will also show the number of your day, with a few words about it. No account is needed.",
-    "begin": "Begin"
+    "begin": "Begin",
+    "turn": "{phase} on {day}, {time}",
+    "week": "This week",
+    "day_readings": "{count, plural, =0 {nothing read} one {# reading} other {# readings}}",
+    "week_hint": "A filled dot is a day with readings; the day leads to them.",
+    "tally": "So far",
+    "count_readings": "{count, plural, one {reading} other {readings}}",
+    "count_people": "{count, plural, one {person} other {people}}",
+    "count_days": "{count, plural, one {day in a row} other {days in a row}}",
+    "row_none": "Days in a row begin with your next question.",
+    "row_hint": "One day of rest in any week keeps the row going.",
+    "row_rested": "{rests, plural, one {One day of rest is part of the row.} other {# days of rest are part of the row.}}",
+    "patterns": "What returns over time",
+    "new_day": "A new day has begun.",
+    "new_day_show": "Show it",
+    "ask_line": "What would you ask today?"
   },
   "planets": {
     "Sun": "Sun",
@@ -553,7 +568,8 @@ declare const messages: {
     "pages": "Pages of the history",
     "range": "{first, number}–{last, number} of {total, number}",
     "newest": "Newest",
-    "older": "Older"
+    "older": "Older",
+    "patterns": "What returns over time"
   },
   "animals": {
     "Rat": "Rat",
@@ -708,7 +724,8 @@ declare const messages: {
       "second_factor_on": "The second step is on. From now on signing in asks for a code too.",
       "second_factor_off": "The second step is off. The password alone signs you in.",
       "invitation_revoked": "The invitation is revoked; its link no longer opens.",
-      "link_ended": "The link is ended."
+      "link_ended": "The link is ended.",
+      "calendar_ended": "The address of the calendar has ended."
     }
   },
   "settings": {
@@ -748,7 +765,8 @@ declare const messages: {
     "security_guest": "Password, second step and recovery codes are for an account you can sign in to. Create one first; everything you have made stays yours.",
     "keys_line": "For programs of yours that use the Oracle.",
     "activity_line": "What happened in your account in the last 90 days.",
-    "data_line": "Take everything with you, keep pages on this device, or erase it all."
+    "data_line": "Take everything with you, keep pages on this device, or erase it all.",
+    "calendar_line": "Month turns, moons and day numbers in your own calendar program."
   },
   "second_factor": {
     "heading": "Second step at sign-in",
@@ -821,7 +839,9 @@ declare const messages: {
     "unlink_account": "Link to a profile ended",
     "export": "Data downloaded",
     "erase": "Account erased",
-    "rotate": "Encryption keys renewed"
+    "rotate": "Encryption keys renewed",
+    "create_calendar": "Calendar address made",
+    "revoke_calendar": "Calendar address ended"
   },
   "news": {
     "since": "Since your last visit: {what}.",
@@ -1020,7 +1040,9 @@ declare const messages: {
     "numbers_many": "At most ten numbers can be put into words at once.",
     "rating_format": "Give a whole number from 1 to 5.",
     "section_absent": "The words of this reading have no part called “{field}”.",
-    "feedback_not_found": "You have said nothing of this reading yet: say it with POST."
+    "feedback_not_found": "You have said nothing of this reading yet: say it with POST.",
+    "calendar_none": "There is no such calendar.",
+    "calendar_needs_member": "A calendar is for an account you can sign in to. Create one first; everything you have made stays yours."
   },
   "error_titles": {
     "invalid_input": "Invalid input",
@@ -1248,6 +1270,117 @@ declare const messages: {
     "sending": "Sending",
     "answered": "Answered:",
     "unreachable": "No answer came. Look whether you are online, then send it again."
+  },
+  "patterns": {
+    "heading": "Over time",
+    "intro": "Your months, what you asked in them, and what came back. Only counted, never kept.",
+    "months": "Personal months",
+    "months_text": "Each disc is a month with its number; each dot above it is a reading.",
+    "line_label": "The last twelve personal months, with {count, plural, =0 {no readings} one {# reading} other {# readings}}. The table below says the same.",
+    "year": "Personal year {n}",
+    "table": "Personal months, newest first",
+    "column_month": "Month",
+    "column_year": "Year",
+    "column_number": "Month’s number",
+    "column_asked": "What was asked",
+    "from_to": "{from} – {to}",
+    "readings": "{count, plural, =0 {nothing} one {# reading} other {# readings}}",
+    "returns": "What returns",
+    "subjects": "About",
+    "intents": "Asked as",
+    "signs": "Signs",
+    "sign": "{type}: {sign}",
+    "times": "{n} times",
+    "none_twice": "Nothing has come twice yet.",
+    "little": "{count, plural, =0 {Nothing has been asked here yet.} one {One reading is here so far.} other {# readings are here so far.}} From {enough, number} on, this page says what returns.",
+    "more": "These are the newest {count, number} readings.",
+    "unopened": "{count, plural, one {# reading cannot be opened and was not fully counted.} other {# readings cannot be opened and were not fully counted.}}",
+    "fitted": "Did it fit?",
+    "fitted_of": "{count, plural, one {What you said of # reading in the last thirty days} other {What you said of # readings in the last thirty days}}",
+    "fitted_none": "In the last thirty days you have not said of any reading whether it fitted. Below each reading there is a place for it.",
+    "fitted_caution": "A few answers of one person show little: they hold the mood of the day as much as the words. Nothing is changed because of them.",
+    "whole": "The whole reading",
+    "history": "To the history",
+    "nothing": "Once there is a person and a question or two, this page shows what returns."
+  },
+  "fit_parts": {
+    "answer": "The answer",
+    "thread": "What runs through it",
+    "step": "The step",
+    "watch": "What to watch",
+    "ask": "What to ask yourself",
+    "people": "What was said to each",
+    "pair": "What was said of two",
+    "former": "Parts of older readings"
+  },
+  "intents": {
+    "decide": "a decision",
+    "choose": "a choice of two",
+    "when": "when",
+    "heart": "somebody’s heart",
+    "outcome": "how it will end",
+    "how": "how to do it",
+    "worry": "a worry",
+    "meaning": "what it means",
+    "grief": "grief",
+    "care": "somebody’s health",
+    "open": "something open"
+  },
+  "subjects": {
+    "money": "money",
+    "new_job": "a new job",
+    "interview": "an interview",
+    "promotion": "a promotion",
+    "resignation": "leaving a job",
+    "boss": "a boss",
+    "business": "a business",
+    "project": "a project",
+    "marriage": "marriage",
+    "separation": "a separation",
+    "partner": "a partner",
+    "child": "a child",
+    "parents": "parents",
+    "sibling": "a brother or sister",
+    "friend": "a friend",
+    "family": "family",
+    "love": "love",
+    "exam": "an exam",
+    "university": "university",
+    "study": "studies",
+    "emigration": "life abroad",
+    "trip": "a trip",
+    "home": "home",
+    "move": "a move",
+    "work": "work"
+  },
+  "calendar": {
+    "day": "Day {n}: {mood}",
+    "month": "Personal month {month} begins",
+    "year": "Personal year {year} begins, with month {month}",
+    "moon_at": "{time}, {zone} time"
+  },
+  "calendar_section": {
+    "heading": "Calendar",
+    "intro": "A calendar program can show a person’s month turns, new and full moons, and the numbers of the coming days. It asks for them at a private address; nobody is told when it does.",
+    "guest": "A calendar is for an account you can sign in to. Create one first; everything you have made stays yours.",
+    "nobody": "A calendar is of a person, and there is none yet.",
+    "create_person": "Create one",
+    "new": "New address",
+    "person": "For",
+    "person_hint": "Each person has one address. A new one ends the one before.",
+    "language": "Language",
+    "create": "Make an address",
+    "creating": "Making it…",
+    "created": "The new address",
+    "created_text": "It is shown this once. Add it to your calendar program as a subscription. Whoever has it can see this calendar, so treat it like a key.",
+    "copy": "Copy",
+    "copied": "Copied",
+    "made": "Address made on {when} · {language}",
+    "end": "End this address",
+    "end_label": "End the address of {name}’s calendar",
+    "end_sure": "Programs that have it will be told that there is no such calendar.",
+    "end_yes": "End the address",
+    "ending": "Ending it…"
   }
 }
 export default messages

@@ -65,6 +65,7 @@ export const COMMANDS: Record<string, Entry> = {
     'evaluate',
     'how good the words of a model are',
   ),
+  'feedback:sums': at(() => import('./commands/feedback'), 'sums', 'how readings fitted, as sums of nobody'),
   'ai:usage': at(() => import('./commands/usage'), 'usage', 'what the model cost, day by day'),
   'keys:rotate': at(() => import('./commands/keys'), 'rotate', 'seals everything anew with SEAL_ACTIVE'),
   'keys:count': at(() => import('./commands/keys'), 'count', 'how many values each key seals'),
@@ -89,6 +90,11 @@ export const COMMANDS: Record<string, Entry> = {
   'bench:rows': at(() => import('./commands/bench/rows'), 'rows', 'what rows cost PostgreSQL, by part'),
   'bench:soak': at(() => import('./commands/bench/soak'), 'soak', 'whether memory grows with work'),
   'bench:history': at(() => import('./commands/bench/history'), 'history', 'lists in a million readings'),
+  'bench:today': at(
+    () => import('./commands/bench/today'),
+    'today',
+    'Today and patterns of a thousand readings',
+  ),
   'bench:pages': at(
     () => import('./commands/bench/pages'),
     'pages',

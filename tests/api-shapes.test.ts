@@ -21,7 +21,7 @@ const doors = routes
 const named = (all: ApiDoor[]) => all.map((door) => [door.name, door] as const)
 
 /** Another's protocol or format, and the address that is none. */
-const WITHOUT_SHAPE = [...FOREIGN, 'getMetrics', 'unknownAddress']
+const WITHOUT_SHAPE = [...FOREIGN, 'getCalendar', 'getMetrics', 'unknownAddress']
 /** A document of another's format, which a linter looks through (tests/app/api/description.test.ts). */
 const FORMATS = ['getDescription']
 

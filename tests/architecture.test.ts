@@ -13,6 +13,7 @@ const LINE = [
   'profiles',
   'readings',
   'links',
+  'reminders',
   'account',
   'presentation',
   'components',

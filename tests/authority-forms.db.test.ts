@@ -6,12 +6,15 @@ import { loadHistoryPage } from '@/app/[locale]/history/page-state'
 import { loadOracle } from '@/app/[locale]/oracle/load'
 import { readingOr } from '@/app/[locale]/readings/show'
 import { loadToday } from '@/app/[locale]/today/load'
+import { loadPatterns } from '@/app/[locale]/today/patterns/load'
 import type { Who } from '@/lib/identity/doors/door'
 import { IDLE } from '@/lib/identity/doors/form-state'
 import { lookAtInvitation } from '@/lib/links/service'
 import { newId } from '@/lib/platform/id'
 import { PEER_HEADER } from '@/lib/platform/peer'
+import { sealForAddress } from '@/lib/platform/seal/address'
 import { deleteReading } from '@/lib/readings/service/change'
+import { makeCalendar } from '@/lib/reminders/service'
 import {
   FORM_AUTHORITY,
   type FormCells,
@@ -90,6 +93,7 @@ const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
   },
   leaveReading: ({ reading }) => ({ reading }),
   searchHistory: () => ({ words: 'job' }),
+  beginQuestion: () => ({ question: 'Should I go?' }),
   nameSign: () => ({ sign: '11:11' }),
   chooseTheme: () => ({ theme: 'night' }),
   invite: ({ profile }) => ({ profile_id: profile }),
@@ -98,6 +102,11 @@ const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
   acceptInvitation: async ({ owner }) => ({ token: (await makeInvitation(owner)).token }),
   createKey: () => ({ life: 'never', calc: 'on' }),
   revokeKey: async ({ owner }) => ({ key_id: await keyRow(owner) }),
+  makeCalendar: ({ profile }) => ({ profile_id: profile, language: 'en' }),
+  endCalendar: async ({ owner, profile }) => {
+    await makeCalendar(contextOf(owner), { profile_id: profile, language: 'en' })
+    return { profile_id: profile }
+  },
   eraseAccount: () => ({ confirmation: 'erase' }),
   seeNews: () => ({ until: String(Date.now()) }),
   signUp: () => ({ login: newId(Date.now()), password: 'correct horse battery' }),
@@ -171,7 +180,10 @@ const SHOWS: Record<string, (things: Things) => Promise<boolean>> = {
   '/history': async ({ reading }) =>
     (await loadHistoryPage({})).history.list.items.some(({ id }) => id === reading),
   '/readings/[id]': async ({ reading }) => typeof (await readingOr(reading, undefined)) !== 'string',
+  '/oracle?asked=': async ({ owner }) =>
+    (await loadOracle({ asked: sealForAddress('Should I go?', owner) })).question === 'Should I go?',
   '/today?profile=': async ({ profile }) => (await loadToday({ profile })).daily?.user_id === profile,
+  '/today/patterns?profile=': async ({ profile }) => (await loadPatterns(profile))?.selected.id === profile,
   '/invitation/[token]': async ({ owner }) =>
     (await lookAtInvitation((await makeInvitation(owner)).token, Date.now())) !== null,
 }

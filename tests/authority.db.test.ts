@@ -5,10 +5,12 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Handler } from '@/lib/identity/doors/route'
+import type { OwnerId } from '@/lib/platform/context'
 import { newId } from '@/lib/platform/id'
 import { PEER_HEADER } from '@/lib/platform/peer'
 import { deleteReading } from '@/lib/readings/service/change'
 import { giveFeedback } from '@/lib/readings/service/feedback'
+import { makeCalendar } from '@/lib/reminders/service'
 import { withTable } from '@/scripts/workshop/authority/render'
 import { AUTHORITY, principals, type Row, type Verb } from '@/scripts/workshop/authority/table'
 import { call, type Key, makeKey, person, question, together } from './support/api'
@@ -84,6 +86,10 @@ describe('the table', () => {
   })
 })
 
+/** What comes last in the address of a new calendar. */
+const calendarOf = async (owner: OwnerId, profile_id: string) =>
+  (await makeCalendar(contextOf(owner), { profile_id, language: 'en' })).split('/').at(-1)!
+
 interface Asked {
   id?: string
   body?: unknown
@@ -99,6 +105,7 @@ const REQUESTS: Record<string, (things: Things) => Asked | Promise<Asked>> = {
   'GET /api/keys/[id]': ({ key }) => ({ id: key }),
   'PATCH /api/keys/[id]': ({ key }) => ({ id: key, body: { label: 'Laptop' } }),
   'DELETE /api/keys/[id]': ({ key }) => ({ id: key }),
+  'GET /api/calendar/[token]': async ({ owner, profile }) => ({ id: await calendarOf(owner, profile) }),
   'POST /api/oracle/calculate-fc60': () => ({ body: { birthday: '1990-07-15' } }),
   'GET /api/oracle/daily': ({ profile }) => ({ path: `/api/oracle/daily?user_id=${profile}` }),
   'POST /api/oracle/interpret': () => ({ body: { context: 'The new job', numbers: [11, 4] } }),
@@ -183,11 +190,12 @@ async function answerTo(row: Row, { headers, things }: Attempt, expected: number
   const verb = row.verb === 'HEAD' ? 'GET' : row.verb
   const request = REQUESTS[`${verb} ${row.route}`]
   const asked: Asked = (await request?.(await target(row, things, expected))) ?? {}
-  const { id, body, path = row.route.replace('[id]', id ?? '') } = asked
+  const [inPath = '', name = ''] = /\[(\w+)\]/.exec(row.route) ?? []
+  const { id, body, path = row.route.replace(inPath, id ?? '') } = asked
   asking = headers
   return call(routes.get(row.route)!, row.verb, {
     path,
-    ...(id && { params: { id } }),
+    ...(id && { params: { [name]: id } }),
     body,
     headers: { ...headers, [PEER_HEADER]: peer() },
   })
@@ -264,7 +272,7 @@ describe('fields that name a thing', () => {
 
   const HELD = [
     ...['api_keys', 'oracle_users', 'oracle_readings', 'oracle_reading_viewers', 'oracle_reading_feedback'],
-    'oracle_invitations',
+    ...['oracle_invitations', 'oracle_calendar_feeds'],
   ]
   /** Everything that the account has, as it stands in the tables. */
   const rowsOf = (owner: string) =>

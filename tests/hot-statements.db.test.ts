@@ -10,6 +10,9 @@ import * as oneUser from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import type { OwnerId } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
+import { readAsked } from '@/lib/readings/service/asked'
+import { readTimes } from '@/lib/readings/service/days'
+import { sumFits } from '@/lib/readings/service/feedback'
 import { viewReading } from '@/lib/readings/service/read'
 import { addAccounts, addReadings, loadingInBulk } from '@/scripts/workshop/bench/many-readings'
 import { withClient } from '@/scripts/workshop/postgres/databases'
@@ -107,6 +110,21 @@ const HOT: [what: string, most: number, work: () => Promise<{ status: number }>]
   ['a search for a bound key', 3, () => list('?q=job', bound)],
   ['a page of profiles', 2, () => call(users, 'GET', { key, path: '/api/oracle/users?limit=100' })],
   ['a profile', 2, () => call(oneUser, 'GET', at(ids[0]!))],
+  [
+    'on which days an account read',
+    1,
+    async () => ({ status: (await readTimes(contextOf(owner))).length > 0 ? 200 : 500 }),
+  ],
+  [
+    'what was asked of a person over time',
+    2,
+    async () => ({ status: (await readAsked(contextOf(owner), ids[0]!)).length >= 30 ? 200 : 500 }),
+  ],
+  [
+    'how readings fitted lately',
+    1,
+    async () => ({ status: (await sumFits(contextOf(owner), 0)).readings >= 0 ? 200 : 500 }),
+  ],
   ['a new profile', 2, () => call(users, 'POST', { key, body: person() })],
 ]
 

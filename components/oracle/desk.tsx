@@ -42,6 +42,8 @@ interface DeskProps {
   /** Whether the form for a person was opened; with nobody yet it is open by itself. */
   creating: boolean
   justCreated: boolean
+  /** What was begun before one came here; empty where nothing was. */
+  question: string
   /** What was named before one came here. */
   sign: { type: SignType; value: string } | null
   /** How the last reading was told: it is offered again. */
@@ -55,7 +57,7 @@ interface DeskProps {
 }
 
 export async function Desk(props: DeskProps) {
-  const { locale, profiles, selectedId, justCreated, sign, style, whose, answered } = props
+  const { locale, profiles, selectedId, justCreated, question, sign, style, whose, answered } = props
   const t = await getTranslations({ locale, namespace: 'oracle' })
   const words = messagesOf(locale)
   const path = address(locale, '/oracle')
@@ -126,6 +128,7 @@ export async function Desk(props: DeskProps) {
                 hint: words.sign_hints[type],
                 placeholder: words.sign_placeholders[type],
               }))}
+              question={question}
               sign={sign}
               conventions={CONVENTION_NAMES.map((name) => ({
                 name,

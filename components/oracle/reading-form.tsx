@@ -37,6 +37,8 @@ interface ReadingFormProps {
   selectedId: string
   /** In the order in which they are offered. */
   signTypes: { type: string; label: string; hint: string; placeholder: string; free: boolean }[]
+  /** What was begun before one came here; empty where nothing was. */
+  question: string
   /** What was named before one came here. */
   sign: { type: string; value: string } | null
   /** The default first. */
@@ -76,6 +78,8 @@ export function ReadingForm(props: ReadingFormProps) {
   const submit = useRef<HTMLButtonElement>(null)
   const [asked, setAsked] = useState({ question: '', sign: '' })
   const [cancelled, setCancelled] = useState(false)
+  /** Held here: the address loses it when another person is chosen. */
+  const [begun, setBegun] = useState(props.question)
   const { state, pending, formAction, onSubmit, cancel } = useFormAction({
     action: createReadingAction,
     unreachable: words.unreachable,
@@ -87,6 +91,7 @@ export function ReadingForm(props: ReadingFormProps) {
     },
     onDone: () => {
       draft.forget()
+      setBegun('')
       form.current?.reset()
     },
     onCancelled: takeBack,
@@ -198,7 +203,7 @@ export function ReadingForm(props: ReadingFormProps) {
                 name="question"
                 dir="auto"
                 rows={3}
-                defaultValue={values.question}
+                defaultValue={values.question ?? begun}
                 aria-describedby={`question-hint${fields.question ? ' question-message' : ''}`}
                 aria-invalid={fields.question ? true : undefined}
                 className="control block"

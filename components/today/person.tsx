@@ -1,14 +1,14 @@
 // Whose day it is, the words of the day, and the way to ask.
 import { getTranslations } from 'next-intl/server'
-import { Link } from '@/components/ui/link'
-import { Select } from '@/components/ui/select'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import type { Daily } from '@/lib/readings/answers/daily'
+import { AskLine } from './ask-line'
+import { ChosenPerson } from './chosen-person'
 
 interface Somebody {
   id: string
-  name: string | null
+  name: string
 }
 
 interface PersonProps {
@@ -20,28 +20,18 @@ interface PersonProps {
 
 export async function Person({ locale, people, selected, daily }: PersonProps) {
   const t = await getTranslations({ locale, namespace: 'today' })
-  const damaged = await getTranslations({ locale, namespace: 'unreadable' })
-  const nameOf = ({ id, name }: Somebody) => name ?? damaged('name', { id: id.slice(-8) })
   return (
     <section className="today-person">
       {people.length > 1 ? (
-        <form method="get" action={address(locale, '/today')} className="today-who">
-          <label htmlFor="profile" className="text-muted">
-            {t('for')}
-          </label>
-          <Select key={selected.id} id="profile" name="profile" defaultValue={selected.id} look="chip-select">
-            {people.map((person) => (
-              <option key={person.id} value={person.id}>
-                {nameOf(person)}
-              </option>
-            ))}
-          </Select>
-          <button type="submit" className="button button-small button-quiet">
-            {t('show')}
-          </button>
-        </form>
+        <ChosenPerson
+          action={address(locale, '/today')}
+          label={t('for')}
+          show={t('show')}
+          people={people}
+          selected={selected.id}
+        />
       ) : (
-        <p className="text-muted">{t.rich('for_one', { name: () => <bdi>{nameOf(selected)}</bdi> })}</p>
+        <p className="text-muted">{t.rich('for_one', { name: () => <bdi>{selected.name}</bdi> })}</p>
       )}
       {daily ? (
         <div className="today-words">
@@ -54,9 +44,7 @@ export async function Person({ locale, people, selected, daily }: PersonProps) {
       ) : (
         <p className="text-muted">{t('unreadable')}</p>
       )}
-      <Link href={address(locale, '/oracle', { profile: selected.id })} className="button button-primary">
-        {t('ask')}
-      </Link>
+      <AskLine profile={selected.id} />
     </section>
   )
 }

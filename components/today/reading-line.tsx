@@ -4,17 +4,18 @@ import type { ReactNode } from 'react'
 import { Seal } from '@/components/glyphs/seal'
 import { Link } from '@/components/ui/link'
 import { isolate } from '@/lib/interpretation/fill'
-import { formatDate, formatList } from '@/lib/interpretation/format'
+import { formatList } from '@/lib/interpretation/format'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
-import { sealOfDay } from '@/lib/presentation/day'
-import { dayOfMoment } from '@/lib/presentation/numerals'
+import { dayBeside, sealOfDay } from '@/lib/presentation/day'
 import { signShown } from '@/lib/presentation/sign'
 import type { ListedItem } from '@/lib/readings/reading'
 
 interface ReadingLineProps {
   locale: Locale
   item: ListedItem
+  /** `YYYY-MM-DD`: a day near it is told by its distance. */
+  today?: string
   /** What stands under the question, in place of people and sign. */
   children?: ReactNode
   /** What stands at the end of the line, beside the link. */
@@ -22,7 +23,7 @@ interface ReadingLineProps {
 }
 
 /** The page's sheet holds the animals of the days. */
-export async function ReadingLine({ locale, item, children, after }: ReadingLineProps) {
+export async function ReadingLine({ locale, item, today, children, after }: ReadingLineProps) {
   const damaged = await getTranslations({ locale, namespace: 'unreadable' })
   const types = await getTranslations({ locale, namespace: 'sign_types' })
   const href = address(locale, `/readings/${item.id}`)
@@ -50,7 +51,7 @@ export async function ReadingLine({ locale, item, children, after }: ReadingLine
           </span>
         </span>
         <time dateTime={item.moment} className="micro text-muted">
-          {formatDate(dayOfMoment(item.moment), locale)}
+          {dayBeside(item.moment, today, locale)}
         </time>
       </Link>
       {after}

@@ -11,16 +11,18 @@ interface RecentProps {
   locale: Locale
   items: ListedItem[]
   total: number
+  /** `YYYY-MM-DD`: a day near it is told by its distance. */
+  today: string
 }
 
-export async function Recent({ locale, items, total }: RecentProps) {
+export async function Recent({ locale, items, total, today }: RecentProps) {
   const t = await getTranslations({ locale, namespace: 'today' })
   return (
     <section className="card today-recent">
       <h2 className="heading">{t('recent')}</h2>
       <ul className="reading-lines">
         {items.map((item) => (
-          <ReadingLine key={item.id} locale={locale} item={item} />
+          <ReadingLine key={item.id} locale={locale} item={item} today={today} />
         ))}
       </ul>
       <Link href={address(locale, '/history')} className="link">

@@ -7,7 +7,7 @@ export interface Credentials {
   password: string
 }
 
-export type SettingsSection = 'people' | 'security' | 'keys' | 'activity' | 'data'
+export type SettingsSection = 'people' | 'security' | 'keys' | 'calendar' | 'activity' | 'data'
 
 let made = 0
 /** A name that no other journey of the run has. */
@@ -43,6 +43,7 @@ export class AccountPages {
       people: words.people_section.heading,
       security: words.settings.security_heading,
       keys: words.keys_section.heading,
+      calendar: words.calendar_section.heading,
       activity: words.audit_section.heading,
       data: words.data_section.heading,
     }

@@ -29,6 +29,8 @@ export const AUDIT_ACTIONS = [
   'leave_reading',
   'create_invitation',
   'revoke_invitation',
+  'create_calendar',
+  'revoke_calendar',
   'link_account',
   'unlink_account',
   'export',

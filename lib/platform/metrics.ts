@@ -43,8 +43,14 @@ async function newMetrics() {
     labelNames: ['rule', 'twice'],
     registers,
   })
+  const fits = new Counter({
+    name: 'nps_fits_total',
+    help: 'Answers to whether a reading fitted, by its style and part; whole is the rating',
+    labelNames: ['style', 'part', 'fit'],
+    registers,
+  })
   const flowing = new Gauge({ name: 'nps_ai_flowing', help: 'Calls of the model under way', registers })
-  return { registry, seconds, asked, tokens, dollars, broken, flowing }
+  return { registry, seconds, asked, tokens, dollars, broken, fits, flowing }
 }
 
 /** One for the process, however many bundles hold this file. */
@@ -110,4 +116,10 @@ export async function metricsText(): Promise<{ type: string; text: string }> {
 export const countBroken = (rules: readonly string[], twice: boolean): void =>
   count(({ broken }) => {
     for (const rule of rules) broken.inc({ rule, twice: String(twice) })
+  })
+
+/** @param style of the reading @param answers parts and answers are names of ours, of which there are few */
+export const countFits = (style: string, answers: readonly { part: string; fit: string }[]): void =>
+  count(({ fits }) => {
+    for (const { part, fit } of answers) fits.inc({ style, part, fit })
   })

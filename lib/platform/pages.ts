@@ -4,12 +4,14 @@ import { LOCALES } from './i18n/locales'
 export const PAGES = [
   '',
   ...['today', 'oracle', 'history', 'vault', 'docs', 'offline', 'sign-in', 'sign-up', 'recover'],
+  'today/patterns',
   ...['readings/*', 'readings/*/technical', 'invitation/*'],
   ...[
     'settings',
     'settings/people',
     'settings/security',
     'settings/keys',
+    'settings/calendar',
     'settings/activity',
     'settings/data',
   ],

@@ -1,6 +1,6 @@
 // A day as a page tells it: in the reader's own calendar, in the other one, and by the seal of its pillar.
 import { type Animal, type CivilDate, dayPillar, type Element, jdnOf, momentFromIso } from '@/lib/engine'
-import { datePartsOf, formatDay } from '@/lib/interpretation/format'
+import { datePartsOf, formatDate, formatDay } from '@/lib/interpretation/format'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 
 const OTHER = { gregory: 'persian', persian: 'gregory' } as const
@@ -23,4 +23,12 @@ export function dayTold(date: CivilDate, locale: Locale): DayTold {
 export function sealOfDay(moment: string): { animal: Animal; element: Element } {
   const { animal, element } = dayPillar(jdnOf(momentFromIso(moment).date))
   return { animal, element }
+}
+
+/** “today”, “yesterday”, and of another day its date. @param moment ISO 8601, or a date alone @param today `YYYY-MM-DD` */
+export function dayBeside(moment: string, today: string | undefined, locale: Locale): string {
+  const { date } = momentFromIso(moment)
+  const away = today === undefined ? null : jdnOf(date) - jdnOf(momentFromIso(today).date)
+  if (away !== 0 && away !== -1) return formatDate(date, locale)
+  return new Intl.RelativeTimeFormat(LOCALE[locale].tag, { numeric: 'auto' }).format(away, 'day')
 }

@@ -2,6 +2,7 @@
 import {
   type Animal,
   type CivilDate,
+  type CivilTime,
   hourPillar,
   jdnOf,
   momentAt,
@@ -9,6 +10,8 @@ import {
   nextPhase,
   type PhaseName,
   type Planet,
+  PRINCIPAL_PHASES,
+  type PrincipalPhase,
   WEEKDAYS,
 } from '@/lib/engine'
 import type { Locale } from '@/lib/platform/i18n/locales'
@@ -53,4 +56,30 @@ export function skyNow(now: number, zone: string): SkyNow {
       next: next.sort((one, other) => one.at - other.at).map(({ phase, date }) => ({ phase, date })),
     },
   }
+}
+
+const TURNS: Readonly<Record<PrincipalPhase, PhaseName>> = {
+  new_moon: 'New Moon',
+  first_quarter: 'First Quarter',
+  full_moon: 'Full Moon',
+  last_quarter: 'Last Quarter',
+}
+
+export interface MoonTurn {
+  turn: PrincipalPhase
+  phase: PhaseName
+  /** Gregorian, in the zone. */
+  date: CivilDate
+  time: CivilTime
+}
+
+/** The next of the moon’s four turns, by the clock of the zone. @param now milliseconds since 1970 @param zone an IANA time zone */
+export function nextTurn(now: number, zone: string): MoonTurn {
+  const seconds = Math.floor(now / 1000)
+  const [first] = PRINCIPAL_PHASES.map((turn) => ({ turn, at: nextPhase(turn, seconds) })).sort(
+    (one, other) => one.at - other.at,
+  )
+  const { turn, at } = first!
+  const { date, time } = momentAt(at * 1000, zone)
+  return { turn, phase: TURNS[turn], date, time: time! }
 }

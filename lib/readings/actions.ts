@@ -3,7 +3,7 @@
 import { buttonAction, formAction } from '@/lib/identity/doors/form'
 import { forgetSign } from '@/lib/identity/proof/browser'
 import { sealForAddress } from '@/lib/platform/seal/address'
-import { favoriteForm, historyForm, noteForm, readingForm, readingNamed } from './schema'
+import { favoriteForm, historyForm, noteForm, questionForm, readingForm, readingNamed } from './schema'
 import { deleteReading, leaveReading, restoreReading, updateReading } from './service/change'
 import { createReading, readAnyway } from './service/create'
 import { tellFurther } from './service/further'
@@ -135,4 +135,15 @@ export const searchHistoryAction = buttonAction({
     const q = words === undefined ? '' : sealForAddress(words, actor.owner)
     return { ...none, ...conditions, q }
   },
+})
+
+/** The question stands in the address sealed, and nowhere else until it is asked. */
+export const beginQuestionAction = buttonAction({
+  name: 'beginQuestion',
+  who: 'somebody',
+  shape: questionForm,
+  limit: 'reads',
+  run: async ({ actor }, { question }) => ({
+    asked: question === undefined ? '' : sealForAddress(question, actor.owner),
+  }),
 })

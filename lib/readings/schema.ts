@@ -268,6 +268,9 @@ export const noteForm = readingNamed.extend({
   ),
 })
 
+/** What the one line of Today sends. */
+export const questionForm = z.strictObject({ question: freeText(200).optional() })
+
 /** What the history's form sends; what is not given is not asked for. */
 export const historyForm = z.strictObject({
   person: shortText(100).optional(),

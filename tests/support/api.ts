@@ -73,7 +73,8 @@ export async function call(
     status: response.status,
     headers: response.headers,
     text,
-    json: text ? JSON.parse(text) : null,
+    // A calendar is text.
+    json: text && !response.headers.get('content-type')?.startsWith('text/') ? JSON.parse(text) : null,
   }
   if (!BODILESS.includes(method)) keepsPromise(handler, method, answer)
   return answer

@@ -58,6 +58,11 @@ export default async function HistoryPage({ params, searchParams }: PageProps) {
                 {t('clear')}
               </Link>
             ) : null}
+            {nothing ? null : (
+              <Link href={address(locale, '/today/patterns')} className="link">
+                {t('patterns')}
+              </Link>
+            )}
           </div>
         </header>
         <Notices query={query} absent={absent} daysUnread={daysUnread} here={here} />

@@ -7,6 +7,7 @@ import type { Style } from '@/lib/interpretation/schema'
 import { listLinks } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
 import type { Listed } from '@/lib/platform/paging'
+import { openFromAddress } from '@/lib/platform/seal/address'
 import { whoseOf } from '@/lib/platform/service-worker'
 import { listProfiles } from '@/lib/profiles/service'
 import { lastStyle } from '@/lib/readings/service/read'
@@ -28,6 +29,8 @@ export interface OracleState {
   reading: ReadingView | null
   /** How the last one was told. */
   style: Style
+  /** What was begun on Today; empty where nothing was. */
+  question: string
   /** What was named on the first page a moment ago. */
   sign: NamedSign | null
   /** A mark of the account, for what is left in its browser. */
@@ -71,6 +74,7 @@ export async function loadOracle(query: OracleQuery): Promise<OracleState> {
     history,
     reading,
     style,
+    question: (ctx && query.asked && openFromAddress(query.asked, ctx.actor.owner)) || '',
     sign: await namedSign(),
     whose: ctx ? whoseOf(ctx.actor.owner) : '',
     now: (await visit()).now,

@@ -22,7 +22,14 @@ interface PageProps {
 }
 
 /** What was just done is said once, not again by every address made from this one. */
-const ONCE = { notice: undefined, undo: undefined, problem: undefined, create: undefined, numbers: undefined }
+const ONCE = {
+  notice: undefined,
+  undo: undefined,
+  problem: undefined,
+  create: undefined,
+  numbers: undefined,
+  asked: undefined,
+}
 
 export async function generateMetadata({ params }: Pick<PageProps, 'params'>): Promise<Metadata> {
   const { locale } = await params
@@ -37,7 +44,7 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
   setRequestLocale(locale)
   const query = oracleQuery(await searchParams)
   const state = await loadOracle(query)
-  const { profiles, selected, justCreated, history, reading, style, sign, now, absent } = state
+  const { profiles, selected, justCreated, history, reading, style, question, sign, now, absent } = state
   const t = await getTranslations({ locale, namespace: 'oracle' })
   const to = (change: Record<string, string | undefined>) =>
     address(locale, '/oracle', { ...query, ...ONCE, ...change })
@@ -57,6 +64,7 @@ export default async function OraclePage({ params, searchParams }: PageProps) {
           selectedId={selected?.id ?? ''}
           creating={query.create !== undefined}
           justCreated={justCreated}
+          question={question}
           sign={sign}
           style={style}
           whose={state.whose}

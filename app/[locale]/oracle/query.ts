@@ -2,7 +2,7 @@
 import { knownQuery, type Query, type Search } from '../known-query'
 
 const KEYS = [
-  ...['profile', 'create', 'history', 'reading', 'item', 'numbers', 'told'],
+  ...['profile', 'create', 'history', 'reading', 'item', 'numbers', 'told', 'asked'],
   ...['notice', 'undo', 'problem'],
 ] as const
 export type OracleQuery = Query

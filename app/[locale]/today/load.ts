@@ -1,47 +1,90 @@
-// What Today shows of whoever looks: its people, the words of the day for one of them, and its newest readings.
-import { isoOfDate, isTimeZone } from '@/lib/engine'
+// What Today shows of whoever looks: its people, the words of the day for one of them, its newest readings, and its days.
+import { getTranslations } from 'next-intl/server'
+import { isoOfDate, isTimeZone, jdnOf, moonTilt } from '@/lib/engine'
 import { pageContext, pageDoor } from '@/lib/identity/doors/page'
 import { surroundings } from '@/lib/identity/proof/browser'
-import { CLOCK, type SkyNow, skyNow } from '@/lib/presentation/sky-now'
-import { listProfiles } from '@/lib/profiles/service'
+import { CLOCK, type MoonTurn, nextTurn, type SkyNow, skyNow } from '@/lib/presentation/sky-now'
+import { type Streak, streakOf } from '@/lib/presentation/streak'
+import { type DayOfWeek, weekOf } from '@/lib/presentation/week'
+import { type ListedProfile, listProfiles } from '@/lib/profiles/service'
 import type { Daily } from '@/lib/readings/answers/daily'
 import type { ListedItem } from '@/lib/readings/reading'
 import { dailyQuery } from '@/lib/readings/schema'
 import { readDaily } from '@/lib/readings/service/daily'
+import { type AskedQuarter, daysOf, readTimes } from '@/lib/readings/service/days'
 import { listReadings } from '@/lib/readings/service/list'
 
 const RECENT = 3
 
 export interface Today {
+  /** `YYYY-MM-DD`. */
+  iso: string
   sky: SkyNow
+  turn: MoonTurn
+  /** How the moon leans over the person's place; 0 where that is not known, or the moon is not to be seen from there. */
+  tilt: number
   /** Whose clock the day is told by. */
   zone: string
-  people: { id: string; name: string | null }[]
+  people: { id: string; name: string }[]
+  /** How many people there are, also of those that no list holds. */
+  peopleInAll: number
   /** The person whose day it is; null where there is nobody yet. */
-  selected: { id: string; name: string | null } | null
+  selected: { id: string; name: string } | null
   /** Null where there is nobody, or where what is stored of the person does not open. */
   daily: Daily | null
   recent: ListedItem[]
   total: number
+  week: DayOfWeek[]
+  streak: Streak
 }
 
 const showDay = pageDoor({ name: 'showDay', who: 'somebody', shape: dailyQuery, run: readDaily })
 
-export async function loadToday({ profile }: { profile?: string | undefined }): Promise<Today> {
-  const [ctx, { now, locale }] = await Promise.all([pageContext(), surroundings()])
-  const clock = CLOCK[locale]
-  const nobody = { people: [], selected: null, daily: null, recent: [], total: 0 }
-  if (!ctx) return { sky: skyNow(now, clock), zone: clock, ...nobody }
-  const [{ items }, { items: recent, total }] = await Promise.all([
+interface Kept {
+  people: { items: ListedProfile[]; total: number }
+  recent: { items: ListedItem[]; total: number }
+  times: AskedQuarter[]
+}
+const NOTHING: Kept = { people: { items: [], total: 0 }, recent: { items: [], total: 0 }, times: [] }
+
+async function load(): Promise<Kept> {
+  const ctx = await pageContext()
+  if (!ctx) return NOTHING
+  const [people, recent, times] = await Promise.all([
     listProfiles(ctx),
     listReadings(ctx, { limit: RECENT }),
+    readTimes(ctx),
   ])
-  const selected = items.find(({ id }) => id === profile) ?? items[0] ?? null
-  const own = selected?.time_zone
-  const zone = own && isTimeZone(own) ? own : clock
+  return { people, recent, times }
+}
+
+function tiltOver(person: ListedProfile | undefined, now: number): number {
+  const { latitude = null, longitude = null } = person ?? {}
+  if (latitude === null || longitude === null) return 0
+  return moonTilt(new Date(now).toISOString(), { latitude, longitude }) ?? 0
+}
+
+export async function loadToday({ profile }: { profile?: string | undefined }): Promise<Today> {
+  const [{ people, recent, times }, { now, locale }] = await Promise.all([load(), surroundings()])
+  const t = await getTranslations({ locale, namespace: 'unreadable' })
+  const person = people.items.find(({ id }) => id === profile) ?? people.items[0]
+  const own = person?.time_zone
+  const zone = own && isTimeZone(own) ? own : CLOCK[locale]
   const sky = skyNow(now, zone)
-  const shown = selected ? await showDay({ user_id: selected.id, date: isoOfDate(sky.date), locale }) : null
-  const people = items.map(({ id, name }) => ({ id, name }))
-  const daily = shown && 'done' in shown ? shown.done : null
-  return { sky, zone, people, selected, daily, recent, total }
+  const iso = isoOfDate(sky.date)
+  const shown = person ? await showDay({ user_id: person.id, date: iso, locale }) : null
+  /** Of somebody whose name does not open, the end of the id. */
+  const named = ({ id, name }: ListedProfile) => ({ id, name: name ?? t('name', { id: id.slice(-8) }) })
+  const days = daysOf(times, zone)
+  return {
+    ...{ iso, sky, zone, turn: nextTurn(now, zone), tilt: tiltOver(person, now) },
+    people: people.items.map(named),
+    peopleInAll: people.total,
+    selected: person ? named(person) : null,
+    daily: shown && 'done' in shown ? shown.done : null,
+    recent: recent.items,
+    total: recent.total,
+    week: weekOf({ today: sky.date, now, zone, readings: days.readings }, locale),
+    streak: streakOf(days.own, jdnOf(sky.date)),
+  }
 }

@@ -6,10 +6,14 @@ import { GlyphSheet } from '@/components/glyphs/sheet'
 import { Stars } from '@/components/glyphs/wheel'
 import { Shell } from '@/components/shell/shell'
 import { Invites } from '@/components/today/invites'
+import { NewDay } from '@/components/today/new-day'
 import { Person } from '@/components/today/person'
 import { Recent } from '@/components/today/recent'
 import { TodaySky } from '@/components/today/sky'
+import { Tally } from '@/components/today/tally'
+import { Week } from '@/components/today/week'
 import { isLocale } from '@/lib/platform/i18n/locales'
+import { address } from '@/lib/platform/i18n/navigation'
 import { dayTold, sealOfDay } from '@/lib/presentation/day'
 import { loadToday } from './load'
 
@@ -31,7 +35,9 @@ export default async function TodayPage({ params, searchParams }: PageProps) {
   setRequestLocale(locale)
   const { profile: asked } = await searchParams
   const profile = typeof asked === 'string' ? asked : undefined
-  const { sky, zone, people, selected, daily, recent, total } = await loadToday({ profile })
+  const { iso, sky, turn, tilt, zone, people, peopleInAll, selected, daily, recent, total, week, streak } =
+    await loadToday({ profile })
+  const t = await getTranslations({ locale, namespace: 'today' })
   const { day, year, beside } = dayTold(sky.date, locale)
   const seals = recent.flatMap((item) => (item.unreadable ? [] : [sealOfDay(item.moment)]))
   return (
@@ -44,14 +50,31 @@ export default async function TodayPage({ params, searchParams }: PageProps) {
           <p className="small text-muted">
             {year} · {beside}
           </p>
+          <NewDay
+            day={iso}
+            zone={zone}
+            here={address(locale, '/today', { profile })}
+            words={{ begun: t('new_day'), show: t('new_day_show') }}
+          />
         </header>
-        <TodaySky locale={locale} sky={sky} zone={zone} daily={daily} />
+        <TodaySky locale={locale} sky={sky} turn={turn} tilt={tilt} zone={zone} daily={daily} />
         {selected ? (
           <Person locale={locale} people={people} selected={selected} daily={daily} />
         ) : (
           <Invites locale={locale} />
         )}
-        {recent.length > 0 ? <Recent locale={locale} items={recent} total={total} /> : null}
+        <Week days={week} zone={zone} />
+        {recent.length > 0 ? (
+          <div className="today-duo">
+            <Recent locale={locale} items={recent} total={total} today={iso} />
+            <Tally
+              readings={total}
+              people={peopleInAll}
+              streak={streak}
+              patterns={address(locale, '/today/patterns', { profile })}
+            />
+          </div>
+        ) : null}
       </div>
     </Shell>
   )

@@ -2,6 +2,7 @@
 
 import * as accountErase from '@/app/api/account/erase/route'
 import * as accountExport from '@/app/api/account/export/route'
+import * as calendarOne from '@/app/api/calendar/[token]/route'
 import * as healthReady from '@/app/api/health/ready/route'
 import * as health from '@/app/api/health/route'
 import * as keysOne from '@/app/api/keys/[id]/route'
@@ -31,6 +32,7 @@ import type { Routes } from '@/lib/identity/doors/openapi/document'
 export const ROUTES: Routes = {
   '/api/account/erase': accountErase,
   '/api/account/export': accountExport,
+  '/api/calendar/[token]': calendarOne,
   '/api/health': health,
   '/api/health/ready': healthReady,
   '/api/keys': keys,

@@ -5,6 +5,7 @@ import { id, instant, unreadable } from '@/lib/platform/answer-parts'
 import { profileList } from '@/lib/profiles/schema'
 import { exportedFeedback } from '@/lib/readings/answers/feedback'
 import { reading, unreadableItem } from '@/lib/readings/answers/reading'
+import { calendar } from '@/lib/reminders/schema'
 import { apiKey } from '../keys/schema'
 import { activity } from './schema'
 
@@ -51,6 +52,7 @@ export const exportDocument = z
     feedback: z.array(exportedFeedback).describe('What was said of readings, newest first.'),
     links: linkList,
     invitations: z.array(invitation),
+    calendars: z.array(calendar),
     activity: z.array(activity).describe('Of the last 90 days, newest first.'),
     unreadable: z
       .array(z.strictObject({ kind: z.string(), id: z.string(), fields: z.array(z.string()).optional() }))

@@ -140,6 +140,7 @@ const ECHOED: readonly string[] = [
   'label',
   'life',
   'profile_id',
+  'language',
   ...SCOPES,
 ]
 

@@ -18,6 +18,10 @@ interface Language {
   and: string
   andClause: string
   quotes: readonly [string, string]
+  /** The day with which a week begins: 0 is Monday. */
+  weekBegins: number
+  /** How short the names of its days are where seven stand beside each other. */
+  weekday: 'short' | 'narrow'
 }
 
 export const LOCALE = {
@@ -25,11 +29,13 @@ export const LOCALE = {
     ...{ name: 'English', tag: 'en-GB', direction: 'ltr', calendar: 'gregory' },
     ...{ numerals: 'latn', digits: '0123456789', decimal: '.' },
     ...{ comma: ', ', and: ' and ', andClause: ', and ', quotes: ['“', '”'] },
+    ...{ weekBegins: 0, weekday: 'short' },
   },
   fa: {
     ...{ name: 'فارسی', tag: 'fa-IR', direction: 'rtl', calendar: 'persian' },
     ...{ numerals: 'arabext', digits: '۰۱۲۳۴۵۶۷۸۹', decimal: '٫' },
     ...{ comma: '، ', and: ' و ', andClause: ' و ', quotes: ['«', '»'] },
+    ...{ weekBegins: 5, weekday: 'narrow' },
   },
 } as const satisfies Record<Locale, Language>
 

@@ -40,6 +40,8 @@ export const LIMITS = {
   'readings.change': [window(120, MINUTE)],
   /** A link for each person of a group, some of them twice; nobody invites by the hundred. */
   invitations: [window(30, HOUR), window(100, DAY)],
+  /** A calendar looks a few times a day, from each of a person’s devices. Keyed by its address. */
+  calendar: [window(60, HOUR)],
   /** Words may cost money. */
   interpret: [window(20, MINUTE)],
   /** Five a second: a page that loads its lists again and again, not a program that copies them. */

@@ -1,4 +1,5 @@
-// The words of days that were told where a model may write them: told once, they stay.
+// The words of days that were told where a model may write them: told once, they stay; only of a person who was changed since,
+// they are told anew, for the old ones may speak of other numbers.
 import { randomUUID } from 'node:crypto'
 import type { OwnerId } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
@@ -21,8 +22,9 @@ export interface ToldDay {
 export async function findDay(owner: OwnerId, { profileId, day, locale }: Day): Promise<ToldDay | null> {
   const { rows } = await pool().query<{ id: string; text: string }>({
     name: 'words of day',
-    text: `SELECT id, text FROM oracle_daily_words
-      WHERE profile_id = $1::uuid AND day = $2::date AND locale = $3 AND account_id = $4::uuid`,
+    text: `SELECT told.id, told.text FROM oracle_daily_words told JOIN oracle_users person ON person.id = told.profile_id
+      WHERE told.profile_id = $1::uuid AND told.day = $2::date AND told.locale = $3 AND told.account_id = $4::uuid
+        AND told.created_at >= person.updated_at`,
     values: [profileId, day, locale, owner],
   })
   const [row] = rows
@@ -35,15 +37,18 @@ export async function findDay(owner: OwnerId, { profileId, day, locale }: Day): 
   )
 }
 
-/** Of two that come at once the first stays. @returns what stays */
-export async function keepDay(owner: OwnerId, day: Day, told: ToldDay): Promise<ToldDay> {
+/** Of two that come at once the first stays. @param at milliseconds since 1970 @returns what stays */
+export async function keepDay(owner: OwnerId, day: Day, told: ToldDay, at: number): Promise<ToldDay> {
   const id = randomUUID()
   const text = sealField('DailyWords', 'text', JSON.stringify(told), { id, accountId: owner })
   const { rowCount } = await pool().query(
-    `INSERT INTO oracle_daily_words (id, account_id, profile_id, day, locale, text)
-     SELECT $1::uuid, account_id, id, $2::date, $3, $4 FROM oracle_users WHERE id = $5::uuid AND account_id = $6::uuid
-     ON CONFLICT (profile_id, day, locale) DO NOTHING`,
-    [id, day.day, day.locale, text, day.profileId, owner],
+    `INSERT INTO oracle_daily_words (id, account_id, profile_id, day, locale, text, created_at)
+     SELECT $1::uuid, account_id, id, $2::date, $3, $4, $7::timestamptz
+     FROM oracle_users WHERE id = $5::uuid AND account_id = $6::uuid
+     ON CONFLICT (profile_id, day, locale) DO UPDATE
+       SET id = EXCLUDED.id, text = EXCLUDED.text, created_at = EXCLUDED.created_at
+       WHERE oracle_daily_words.created_at < (SELECT updated_at FROM oracle_users WHERE id = EXCLUDED.profile_id)`,
+    [id, day.day, day.locale, text, day.profileId, owner, new Date(at).toISOString()],
   )
   return rowCount === 1 ? told : ((await findDay(owner, day)) ?? told)
 }

@@ -55,14 +55,14 @@ export async function keepFeedback(
   ctx: Context,
   readingId: string,
   said: Said,
-): Promise<{ kept: KeptFeedback; created: boolean } | null> {
+): Promise<{ kept: KeptFeedback; created: boolean; style: string } | null> {
   const { actor, now } = ctx
   const row = { id: newId(now), accountId: actor.owner }
   const at = new Date(now).toISOString()
   const audit = { action: 'update_reading', resource: 'oracle_reading', id: readingId.toLowerCase() } as const
   const content = sealField('ReadingFeedback', 'content', JSON.stringify(said), row)
   // A sealed value is bound to its row's id: what takes the place of another brings its own.
-  const [found] = await run<Times & { created: boolean }>(
+  const [found] = await run<Times & { created: boolean; style: string }>(
     named('keep feedback', actor),
     Prisma.sql`
     WITH kept AS (
@@ -74,11 +74,11 @@ export async function keepFeedback(
         content = EXCLUDED.content, updated_at = greatest(oracle_reading_feedback.updated_at, EXCLUDED.updated_at)
       RETURNING reading_id AS "readingId", created_at AS "createdAt", updated_at AS "updatedAt", xmax = 0 AS created),
     noted AS (${auditEntry(ctx, audit, Prisma.sql`FROM kept`)})
-    SELECT * FROM kept`,
+    SELECT kept.*, reading.style FROM kept JOIN oracle_readings reading ON reading.id = kept."readingId"`,
   )
   if (!found) return null
-  const { created, ...times } = found
-  return { kept: { ...times, ...said }, created }
+  const { created, style, ...times } = found
+  return { kept: { ...times, ...said }, created, style }
 }
 
 /** @returns undefined where the reading is not within reach, null where this viewer said nothing. Throws as `openFeedback` does */
@@ -114,5 +114,44 @@ export async function selectFeedback(owner: OwnerId, take: number, cursor: strin
   return rows.map(({ accountId, content, ...row }) => ({
     ...row,
     said: orUnreadable(() => openFeedback({ id: row.id, accountId, content })),
+  }))
+}
+
+/** What an account itself said since then, of readings that are there; what does not open is left out. @param since milliseconds since 1970 */
+export async function selectSaidSince(owner: OwnerId, since: number, take: number): Promise<Said[]> {
+  const rows = await run<SealedFeedback>(
+    'feedback since',
+    Prisma.sql`
+    SELECT said.id, said.account_id AS "accountId", said.content
+    FROM oracle_reading_feedback said JOIN oracle_readings reading ON reading.id = said.reading_id
+    WHERE said.account_id = ${owner}::uuid AND said.viewer_id = ${owner}::uuid AND reading.deleted_at IS NULL
+      AND said.updated_at >= ${new Date(since).toISOString()}::timestamptz
+    ORDER BY said.id DESC LIMIT ${take}`,
+  )
+  return rows.flatMap((row) => orUnreadable(() => openFeedback(row)) ?? [])
+}
+
+export interface SaidOfStyle {
+  style: string
+  /** Nobody is told who; only that it is the same one. */
+  viewer: string
+  /** Null where it does not open. */
+  said: Said | null
+}
+
+/** Of everybody, for sums alone. @param cursor id of the last one before */
+export async function selectAllSaid(
+  take: number,
+  cursor: string | undefined,
+): Promise<(SaidOfStyle & { id: string })[]> {
+  const after = cursor === undefined ? Prisma.empty : Prisma.sql`AND said.id > ${cursor}::uuid`
+  const { text, values } = Prisma.sql`
+    SELECT said.id, said.account_id AS "accountId", said.content, said.viewer_id AS viewer, reading.style
+    FROM oracle_reading_feedback said JOIN oracle_readings reading ON reading.id = said.reading_id
+    WHERE reading.deleted_at IS NULL ${after} ORDER BY said.id LIMIT ${take}`
+  const { rows } = await pool().query<SealedFeedback & { viewer: string; style: string }>(text, values)
+  return rows.map(({ id, accountId, content, viewer, style }) => ({
+    ...{ id, viewer, style },
+    said: orUnreadable(() => openFeedback({ id, accountId, content })),
   }))
 }

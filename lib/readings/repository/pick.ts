@@ -187,3 +187,29 @@ export async function countReadings(reach: Reach, query: ReadingQuery): Promise<
   const [row] = await run<{ total: number }>(countStatement(reach, query))
   return row?.total ?? 0
 }
+
+/** What patterns over time look through in a reading, still sealed. */
+export interface AskedRow {
+  id: string
+  accountId: string
+  isMultiUser: boolean
+  signType: string
+  createdAt: Date
+  question: string
+  summary: string | null
+  wordsId: string | null
+  words: string | null
+  /** Where there is no row of words: as the version before keeps them. */
+  column: string | null
+}
+
+const ASKED = Prisma.sql`reading.id, reading.account_id AS "accountId", reading.is_multi_user AS "isMultiUser",
+  reading.sign_type AS "signType", reading.created_at AS "createdAt", reading.question, reading.summary,
+  words.id AS "wordsId", words.text AS words, CASE WHEN words.id IS NULL THEN reading.ai_interpretation END AS "column"`
+
+export const askedStatement = (reach: Reach, query: ReadingQuery, part: Part) =>
+  Prisma.sql`SELECT ${ASKED} ${ordered(reach, query, part, WITH_WORDS)}`
+
+/** In the order of a list. */
+export const pickAsked = (reach: Reach, query: ReadingQuery, part: Part): Promise<AskedRow[]> =>
+  run(askedStatement(reach, query, part))

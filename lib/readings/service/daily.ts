@@ -62,9 +62,11 @@ async function byModel(ctx: Context, { document, name, day, builtin }: Told): Pr
 }
 
 async function tellDay(ctx: Context, told: Told): Promise<ToldDay> {
-  if (!isConfigured()) return told.builtin
   const { owner } = ctx.actor
-  return (await findDay(owner, told.day)) ?? keepDay(owner, told.day, await byModel(ctx, told))
+  // Also where no model is asked any more: what was told of a day stays.
+  const kept = await findDay(owner, told.day)
+  if (kept || !isConfigured()) return kept ?? told.builtin
+  return keepDay(owner, told.day, await byModel(ctx, told), ctx.now)
 }
 
 /** @throws Problem 403 or 404 where `user_id` names nobody within reach; `invalid_input` for a day that cannot be computed */

@@ -1,17 +1,20 @@
 // Whether a reading fitted, as each of those who may see it says for itself: nobody else is told.
 import type { Context } from '@/lib/platform/context'
 import { isId } from '@/lib/platform/id'
+import { countFits } from '@/lib/platform/metrics'
 import { type Pages, pagesOf } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { SealError } from '@/lib/platform/seal/codec'
 import type { ExportedFeedback, Feedback } from '../answers/feedback'
 import { type FeedbackInput, type Fit, ratingOf } from '../feedback-schema'
+import { answersOf, type FitSums, fitSums } from '../fit-sums'
 import {
   findFeedback,
   type KeptFeedback,
   keepFeedback,
   type Said,
   selectFeedback,
+  selectSaidSince,
 } from '../repository/feedback'
 import { absentReading, getReading } from './read'
 import { listWords } from './told'
@@ -47,6 +50,8 @@ async function requireParts(ctx: Context, id: string, named: string[]): Promise<
 async function keep(ctx: Context, id: string, said: Said) {
   const done = isId(id) ? await keepFeedback(ctx, id, said) : null
   if (!done) throw await absentReading(id)
+  const { rating, sections } = said
+  countFits(done.style, answersOf({ rating, sections }))
   return { feedback: answerOf(done.kept), created: done.created }
 }
 
@@ -109,3 +114,10 @@ export const wholeFeedback = (ctx: Context): Pages<ExportedFeedback> =>
     })
     return { items, next: rows.length === BATCH ? (rows.at(-1)?.id ?? null) : null }
   })
+
+/** Answers that are summed up, the newest. */
+const SUMMED = 1000
+
+/** How readings fitted, as the account itself said since then. @param since milliseconds since 1970 */
+export const sumFits = async ({ actor }: Context, since: number): Promise<FitSums> =>
+  fitSums(await selectSaidSince(actor.owner, since, SUMMED))

@@ -44,6 +44,7 @@ const RULES: Record<string, [Who, FormCells]> = {
   restoreReading: ['somebody', cells(401, 200, 404, 200, 404, 404, 404)],
   leaveReading: ['somebody', ofThing({ 'guest A': 409, member: 409, linked: 200 })],
   searchHistory: ['somebody', somebody(200)],
+  beginQuestion: ['somebody', somebody(200)],
   nameSign: ['anybody', anybody(200)],
   chooseTheme: ['anybody', anybody(200)],
   invite: ['somebody', ofThing(owners)],
@@ -52,6 +53,8 @@ const RULES: Record<string, [Who, FormCells]> = {
   acceptInvitation: ['somebody', cells(401, 409, 403, 409, 200, 200, 200)],
   createKey: ['somebody', { ...somebody(200), 'guest A': 403, 'guest B': 403 }],
   revokeKey: ['somebody', ofThing({ 'guest A': 403, ...owners })],
+  makeCalendar: ['somebody', ofThing({ 'guest A': 403, ...owners })],
+  endCalendar: ['somebody', ofThing({ 'guest A': 403, ...owners })],
   eraseAccount: ['somebody', somebody(200)],
   seeNews: ['somebody', somebody(200)],
   signUp: ['anybody', cells(200, 200, 200, 409, 409, 409, 409)],
@@ -97,7 +100,10 @@ export const PAGE_AUTHORITY: PageRow[] = [
   { page: '/oracle?profile=&history=1', cells: shownTo(['guest A', 'member', 'linked']) },
   { page: '/history', cells: shownTo(['guest A', 'member', 'linked']) },
   { page: '/readings/[id]', cells: shownTo(['guest A', 'member', 'linked']) },
+  // The question that was begun on Today, sealed.
+  { page: '/oracle?asked=', cells: shownTo(['guest A', 'member']) },
   { page: '/today?profile=', cells: shownTo(['guest A', 'member']) },
+  { page: '/today/patterns?profile=', cells: shownTo(['guest A', 'member']) },
   // Whoever was sent the secret.
   { page: '/invitation/[token]', cells: shownTo(VISITORS) },
 ]

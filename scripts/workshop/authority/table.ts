@@ -76,6 +76,8 @@ const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
   },
   // next-auth's own protocol: who one is comes out of the answer, not of the status.
   '/api/auth/[...nextauth]': { GET: ['nothing', everybody(200)], POST: ['nothing', everybody(200)] },
+  // Whoever has the private address.
+  '/api/calendar/[token]': { GET: ['nothing', everybody(200)] },
   '/api/health': { GET: ['nothing', everybody(200)] },
   '/api/health/ready': { GET: ['nothing', everybody(200)] },
   '/api/keys': {

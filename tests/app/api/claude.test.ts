@@ -9,6 +9,7 @@ import * as reading from '@/app/api/oracle/reading/route'
 import * as further from '@/app/api/oracle/readings/[id]/further/route'
 import * as one from '@/app/api/oracle/readings/[id]/route'
 import * as words from '@/app/api/oracle/readings/[id]/words/route'
+import * as oneUser from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import { messageOf } from '@/lib/interpretation/claude/brief'
 import type { Written } from '@/lib/interpretation/claude/shape'
@@ -420,6 +421,18 @@ describe('more than readings', () => {
       [me.id],
     )
     expect((await call(daily, 'GET', at)).status).toBe(409)
+  })
+
+  it('of a person who was corrected, the words of a day are told anew, once', async () => {
+    const { json } = await call(users, 'POST', { key: me.key, body: person() })
+    const at = { key: me.key, path: `/api/oracle/daily?user_id=${json.id}` }
+    await call(daily, 'GET', at)
+    await call(oneUser, 'PATCH', { key: me.key, params: { id: json.id }, body: { birthday: '1971-01-02' } })
+    const before = claude.calls.length
+    const again = await call(daily, 'GET', at)
+    expect(claude.calls).toHaveLength(before + 1)
+    expect((await call(daily, 'GET', at)).json).toEqual(again.json)
+    expect(claude.calls).toHaveLength(before + 1)
   })
 
   it('what can be asked further is answered when somebody asks, and kept', async () => {

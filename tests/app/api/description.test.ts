@@ -63,7 +63,7 @@ describe('the description of the API', () => {
         const told = type.includes('problem')
           ? ['en', 'fa'].every((end) => names.some((name) => name.endsWith(`.${end}`)))
           : names.length > 0
-        return schema && (told || /^text\/(csv|plain|event-stream)$|ndjson$/.test(type))
+        return schema && (told || /^text\/(csv|plain|calendar|event-stream)$|ndjson$/.test(type))
           ? []
           : [`${operationId} ${type}`]
       })

@@ -1,8 +1,9 @@
 // Numbers about the process: for who has the token, true, and of nobody.
 import { expect, it } from 'vitest'
 import * as metrics from '@/app/api/metrics/route'
+import * as feedback from '@/app/api/oracle/readings/[id]/feedback/route'
 import * as users from '@/app/api/oracle/users/route'
-import { call, makeKey, person } from '../../support/api'
+import { ask, call, makeKey, person, someone } from '../../support/api'
 
 const TOKEN = 'a token of sixteen or more'.replaceAll(' ', '-')
 process.env.METRICS_TOKEN = TOKEN
@@ -38,4 +39,15 @@ it('count each door by its outcome, and name nobody', async () => {
   const text = await (await read(`Bearer ${TOKEN}`)).text()
   for (const personal of ['Nowhere-Else', given.mother_name, key]) expect(text).not.toContain(personal)
   expect(text).toContain('nps_process_resident_memory_bytes')
+})
+
+it('count how readings fitted, by style and part, and nothing of what was said', async () => {
+  const me = await someone()
+  const { json } = await ask(me, { style: 'poetic' })
+  const body = { rating: 5, sections: { answer: 'no' }, text: 'planted-marker' }
+  await call(feedback, 'POST', { key: me.key, params: { id: json.id }, body })
+  const text = await (await read(`Bearer ${TOKEN}`)).text()
+  expect(text).toContain('nps_fits_total{style="poetic",part="whole",fit="fits"} 1')
+  expect(text).toContain('nps_fits_total{style="poetic",part="answer",fit="no"} 1')
+  expect(text).not.toContain('planted')
 })

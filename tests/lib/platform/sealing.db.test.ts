@@ -15,6 +15,7 @@ const CLEAR = [
   ...['idempotent_answers.body_hash', 'idempotent_answers.key_hash', 'idempotent_answers.location'],
   ...['oracle_audit_log.action', 'oracle_audit_log.actor_hash', 'oracle_audit_log.address'],
   ...['oracle_audit_log.request_id', 'oracle_audit_log.resource_id', 'oracle_audit_log.resource_type'],
+  ...['oracle_calendar_feeds.locale', 'oracle_calendar_feeds.token_hash'],
   'oracle_daily_words.locale',
   'oracle_invitations.token_hash',
   ...['oracle_reading_words.locale', 'oracle_reading_words.model', 'oracle_reading_words.source'],

@@ -1,4 +1,4 @@
-// The words of a day for one person: nothing is stored.
+// The words of a day for one person.
 import { endpoint, guarded } from '@/lib/identity/doors/route'
 import { dailyAnswer } from '@/lib/readings/answers/daily'
 import { dailyQuery } from '@/lib/readings/schema'

@@ -75,6 +75,7 @@ const TAGS: Record<string, string> = {
   'calculate-fc60': 'Numbers alone',
   interpret: 'Words alone',
   daily: 'The words of a day',
+  calendar: 'Calendars at private addresses',
   'validate-stamp': 'Stamps',
   keys: 'API keys',
   account: 'The account as a whole',

@@ -12,6 +12,12 @@ export interface Example {
 const headerRef = (name: string) => ({ $ref: `#/components/headers/${name}` })
 const parameterRef = (name: string) => ({ $ref: `#/components/parameters/${name}` })
 
+const ID_IN_PATH = { description: 'The id of the thing', schema: { type: 'string', format: 'uuid' } }
+/** What stands in an address that is no id, by its name. */
+const IN_PATH: Record<string, typeof ID_IN_PATH | { description: string; schema: { type: string } }> = {
+  token: { description: 'The secret that the address ends in, and `.ics`', schema: { type: 'string' } },
+}
+
 function parametersOf(door: ApiDoor, method: Method, path: string, schemas: Schemas): Json[] {
   const { properties = {}, required = [] } = door.query ? schemas.of(door.query) : {}
   const query = Object.entries(properties as JsonObject).map(([name, described]): JsonObject => {
@@ -19,12 +25,9 @@ function parametersOf(door: ApiDoor, method: Method, path: string, schemas: Sche
     const needed = (required as Json[]).includes(name)
     return { name, in: 'query', required: needed, ...(description && { description }), schema }
   })
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name: name as string,
-    in: 'path',
-    required: true,
-    description: 'The id of the thing',
-    schema: { type: 'string', format: 'uuid' },
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    ...{ name, in: 'path', required: true },
+    ...(IN_PATH[name] ?? ID_IN_PATH),
   }))
   const headers = [
     'X-Request-Id',

@@ -18,6 +18,7 @@ import { createReading } from '@/lib/readings/service/create'
 import { getFeedback, giveFeedback } from '@/lib/readings/service/feedback'
 import { listReadings } from '@/lib/readings/service/list'
 import { getReading } from '@/lib/readings/service/read'
+import { listCalendars, makeCalendar } from '@/lib/reminders/service'
 import { rawSql } from '../../../support/database'
 
 const password = 'correct horse battery'
@@ -57,7 +58,15 @@ async function busyGuest() {
   const { reading } = await createReading(ctx, readingInput.parse({ user_id: profile.id, ...asked }))
   await updateReading(ctx, reading.id, { favorite: true, note: 'It fitted.' })
   await giveFeedback(ctx, reading.id, { rating: 4, sections: { answer: 'fits' }, text: 'The week was so.' })
-  await keepDay(actor.owner, dayOf(profile.id), DAY)
+  await keepDay(actor.owner, dayOf(profile.id), DAY, ctx.now)
+  // A guest makes none; what a version of ours may have left goes along all the same.
+  const wanted = { profile_id: profile.id, language: 'fa' } as const
+  await makeCalendar({ ...ctx, actor: asMember(actor.owner, actor) }, wanted)
+  // A guest makes none; one that was a member's goes along all the same.
+  await makeCalendar(
+    { ...ctx, actor: asMember(actor.owner, actor) },
+    { profile_id: profile.id, language: 'fa' },
+  )
   return { actor, token, ctx, profile, other, reading }
 }
 
@@ -108,6 +117,7 @@ it('gives everything to the member, sealed for the new owner', async () => {
   await giveFeedback(ctx, reading.id, { rating: 1 })
   expect(await getFeedback(ctx, reading.id)).toMatchObject({ rating: 1, text: null })
   expect(await findDay(member, dayOf(profile.id))).toEqual(DAY)
+  expect(await listCalendars(ctx)).toMatchObject([{ profile_id: profile.id, locale: 'fa' }])
   const [adopted] = await db().apiKey.findMany({ where: { accountId: member } })
   expect(adopted?.label).toBe('My script')
   const { resourceId } = claim
