@@ -121,7 +121,13 @@ declare const messages: {
     "ask": "Ask the Oracle",
     "older": "Older",
     "newest": "Newest",
-    "pages": "More of the vault"
+    "pages": "More of the vault",
+    "verdicts": {
+      "few": "too few to tell",
+      "within": "about what chance gives",
+      "above": "more than chance would give; noticing does that",
+      "below": "fewer than chance would give"
+    }
   },
   "oracle": {
     "heading": "Sign Reader",
@@ -706,6 +712,10 @@ declare const messages: {
     "delete_reading": "Reading deleted",
     "restore_reading": "Reading brought back",
     "leave_reading": "Reading left",
+    "create_finding": "Kept in the vault",
+    "update_finding": "Changed in the vault",
+    "delete_finding": "Deleted from the vault",
+    "restore_finding": "Brought back to the vault",
     "create_invitation": "Invitation made",
     "revoke_invitation": "Invitation revoked",
     "link_account": "Account linked to a profile",
@@ -910,7 +920,19 @@ declare const messages: {
     "numbers_many": "At most ten numbers can be put into words at once.",
     "rating_format": "Give a whole number from 1 to 5.",
     "section_absent": "The words of this reading have no part called “{field}”.",
-    "feedback_not_found": "You have said nothing of this reading yet: say it with POST."
+    "feedback_not_found": "You have said nothing of this reading yet: say it with POST.",
+    "finding_kind": "A finding is a passage, a sign or a note. Write its kind as passage, sign or note.",
+    "finding_not_found": "There is no such finding. It may have been deleted, or its reading was.",
+    "field_of_other_kind": "A finding of kind {kind} has no “{field}”. Leave it out.",
+    "passage_absent": "These words do not stand in that part of the reading. Copy them from it as they are.",
+    "seen_at_format": "The time needs the format YYYY-MM-DD HH:MM, for example 2026-11-23 11:11, perhaps with an offset such as +03:30 or Z behind it.",
+    "seen_at_zone": "It is not known in which time zone the clock showed this. Add an offset such as +03:30 or Z, or name a time zone (time_zone).",
+    "seen_at_future": "This time is still to come. A sign is logged once it was seen.",
+    "seen_at_past": "This time is too long ago. Signs are logged from the year 1900 on.",
+    "sign_no_chance": "No chance can be computed for this kind of sign: nobody knows how often it passes by. Ask for a time of the clock (time).",
+    "looks_required": "Say how often a day you look at a clock, a whole number from 1 to 1440: without it no chance can be computed. The page of the vault can save it.",
+    "bound_key_findings": "What is kept belongs to the account; a key bound to a profile acts for one person only.",
+    "findings_many": "You keep {max} findings already. Delete some that you no longer need."
   },
   "error_titles": {
     "invalid_input": "Invalid input",

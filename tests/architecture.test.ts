@@ -13,6 +13,7 @@ const LINE = [
   'profiles',
   'readings',
   'links',
+  'vault',
   'account',
   'presentation',
   'components',

@@ -12,6 +12,8 @@ import { lookAtInvitation } from '@/lib/links/service'
 import { newId } from '@/lib/platform/id'
 import { PEER_HEADER } from '@/lib/platform/peer'
 import { deleteReading } from '@/lib/readings/service/change'
+import { getReading } from '@/lib/readings/service/read'
+import { deleteFinding } from '@/lib/vault/service/keep'
 import {
   FORM_AUTHORITY,
   type FormCells,
@@ -28,6 +30,7 @@ import {
   contextOf,
   keyRow,
   makeCallers,
+  makeFinding,
   makeInvitation,
   makeLinkedProfile,
   makeReading,
@@ -90,6 +93,22 @@ const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
   },
   leaveReading: ({ reading }) => ({ reading }),
   searchHistory: () => ({ words: 'job' }),
+  logSign: () => ({ sign: '11:11' }),
+  keepNote: () => ({ text: 'Remember' }),
+  keepPassage: async ({ owner, reading }) => {
+    const { interpretation } = await getReading(contextOf(owner), reading)
+    const { key, text } = interpretation.sections[0]!
+    return { reading, section: key, text }
+  },
+  changeFinding: ({ finding }) => ({ finding, kind: 'note', text: 'Still' }),
+  deleteFinding: async ({ owner }) => ({ finding: await makeFinding(owner) }),
+  restoreFinding: async ({ owner }) => {
+    const finding = await makeFinding(owner)
+    await deleteFinding(contextOf(owner), finding)
+    return { finding }
+  },
+  saveLooks: () => ({ looks: '80' }),
+  searchVault: () => ({ words: 'job' }),
   nameSign: () => ({ sign: '11:11' }),
   chooseTheme: () => ({ theme: 'night' }),
   invite: ({ profile }) => ({ profile_id: profile }),

@@ -4,6 +4,7 @@ import { holdings as links } from '@/lib/links/holdings'
 import type { Holdings } from '@/lib/platform/holdings'
 import { holdings as profiles } from '@/lib/profiles/holdings'
 import { holdings as readings } from '@/lib/readings/holdings'
+import { holdings as vault } from '@/lib/vault/holdings'
 import { holdings as keys } from '../keys/holdings'
 
-export const HOLDINGS: readonly Holdings[] = [profiles, readings, links, keys, identity]
+export const HOLDINGS: readonly Holdings[] = [profiles, readings, links, vault, keys, identity]
