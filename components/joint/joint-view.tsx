@@ -50,7 +50,7 @@ export function JointView({ parts, level, words, inviting, numbersOf, numbersAdd
         <Pairs key={part.kind} part={part} marks={marks} level={level} words={words} />
       ))}
       {words ? of('company').map((part) => <Company key={part.kind} part={part} level={level} />) : null}
-      {words ? <Sections parts={of('section')} level={level} /> : null}
+      {words ? <Sections parts={of('section')} level={level} keeping={keeping} /> : null}
       {words && inviting && people.length > 0 ? <Invitation /> : null}
     </>
   )

@@ -37,7 +37,7 @@ export const keepNoteAction = buttonAction({
   limit: 'findings.write',
   run: async (ctx, fields) => {
     await keepFinding(ctx, noteTyped(fields))
-    return { notice: 'kept' }
+    return { notice: 'note_kept' }
   },
 })
 

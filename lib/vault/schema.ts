@@ -137,6 +137,10 @@ export const passage = z.strictObject({
   ...{ ...finding, kind: z.literal('passage') },
   reading_id: id,
   section: z.enum(PARTS),
+  told: z
+    .string()
+    .nullable()
+    .describe('In which other language and style the words are told that hold it, as fa.plain.'),
   text: z.string(),
   note: own,
 })

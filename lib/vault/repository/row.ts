@@ -60,13 +60,13 @@ const known = ({ id, createdAt, updatedAt }: FindingRow) => ({
 
 /** As it is answered. Throws `SealError` where it does not open. */
 export function toFinding(row: FindingRow): Finding {
-  const { section, text, sign_type, sign_value, note } = openContent(row)
+  const { section, text, told = null, sign_type, sign_value, note } = openContent(row)
   if (row.kind === 'note') return { ...known(row), kind: row.kind, text }
   if (row.kind === 'sign') {
     const seen_at = (row.seenAt ?? row.createdAt).toISOString()
     return { ...known(row), kind: row.kind, sign_type, sign_value, seen_at, note }
   }
-  return { ...known(row), kind: row.kind, reading_id: row.readingId ?? '', section, text, note }
+  return { ...known(row), kind: row.kind, reading_id: row.readingId ?? '', section, told, text, note }
 }
 
 /** The same of one that may not open. */
