@@ -66,6 +66,7 @@ export function ReadingView(props: ReadingViewProps) {
           parts={parts}
           level={below}
           words={!reading.writing}
+          keeping={keeping}
           inviting={reading.role === 'owner'}
           numbersOf={numbersOf}
           numbersAddress={numbersAddress}
