@@ -208,7 +208,7 @@ describe('commands', () => {
 
 /** What the components that show a reading may use of lib: what is presented, and the words and doors of their own buttons. */
 const FOR_READINGS =
-  /^lib\/(presentation\/|platform\/i18n\/|readings\/(actions|feedback-actions|view\/reading-view)\.ts$|interpretation\/fill\.ts$)/
+  /^lib\/(presentation\/|platform\/i18n\/|readings\/(actions|feedback-actions|view\/reading-view)\.ts$|vault\/actions\.ts$|interpretation\/fill\.ts$)/
 
 describe('things that are in one place only', () => {
   const holding = (pattern: RegExp, allowed: RegExp) =>
