@@ -143,7 +143,7 @@ declare const messages: {
     "work_looks": "Looks in all: {line}",
     "work_shown": "Times the minutes that show it: {line}",
     "work_mean": "Shared out over the minutes of a day, chance brings on average: {line}",
-    "work_band": "With that mean, fewer than {low, number} come in {under} of all cases, and {high, number} or fewer in {upto} (Poisson, exact).",
+    "work_band": "With that mean, {low, plural, =0 {it may well not come once,} other {fewer than # come in {under} of all cases,}} and {high, number} or fewer in {upto} (Poisson, exact).",
     "work_even": "It is counted as if every minute of day and night were looked at alike. Whoever sleeps at night sees more of the day’s minutes: a little above the band is then no wonder.",
     "seen": "Seen",
     "mean": "Mean of chance",

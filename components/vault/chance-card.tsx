@@ -87,10 +87,12 @@ function Row({ row, most }: { row: Beside; most: number }) {
 function Axis({ most }: { most: number }) {
   const locale = useLocale()
   return (
-    <p aria-hidden="true" className="chance-axis micro text-muted">
-      {[0, most / 3, (2 * most) / 3, most].map((tick) => (
-        <span key={tick}>{formatNumber(tick, locale)}</span>
-      ))}
+    <p aria-hidden="true" className="chance-row micro text-muted">
+      <span className="chance-axis">
+        {[0, most / 3, (2 * most) / 3, most].map((tick) => (
+          <span key={tick}>{formatNumber(tick, locale)}</span>
+        ))}
+      </span>
     </p>
   )
 }
