@@ -74,17 +74,27 @@ describe('what a door answers', () => {
   })
 })
 
-/** Bodies and queries, each with a request that is all right. */
-const inputs = doors.flatMap(({ name, body, query }): [string, z.ZodType, Record<string, unknown>][] => [
-  ...(body ? [[`${name} body`, body, exampleOf(body)] as [string, z.ZodType, Record<string, unknown>]] : []),
-  ...(query
-    ? [[`${name} query`, query, exampleOf(query) ?? {}] as [string, z.ZodType, Record<string, unknown>]]
-    : []),
+type Input = [name: string, shape: z.ZodType, good: Record<string, unknown>]
+
+/** Bodies and queries, each with a request that is all right; of a body that is one of several kinds, each kind. */
+const inputs = doors.flatMap(({ name, body, query }): Input[] => [
+  ...(body ? kindsOf(`${name} body`, body) : []),
+  ...(query ? [[`${name} query`, query, examplesOf(query)[0] ?? {}] as Input] : []),
 ])
 
-function exampleOf(shape: z.ZodType): Record<string, unknown> {
+function examplesOf(shape: z.ZodType): Record<string, unknown>[] {
   const examples = shape.meta()?.examples
-  return (Array.isArray(examples) ? examples[0] : undefined) as Record<string, unknown>
+  return Array.isArray(examples) ? examples : []
+}
+
+function kindsOf(name: string, body: z.ZodType): Input[] {
+  const examples = examplesOf(body)
+  if (!(body instanceof z.ZodDiscriminatedUnion)) return [[name, body, examples[0] as Input[2]]]
+  return body.options.map((option) => {
+    const kind = described(option as z.ZodType).properties?.kind as Json
+    const good = examples.find((example) => example.kind === kind.const)
+    return [`${name} of kind ${kind.const}`, option as z.ZodType, good as Input[2]]
+  })
 }
 
 /** Whether a request with this value in a field is refused for that field. */
@@ -132,7 +142,7 @@ function claimsOf(place: Json, asText: boolean): { takes: unknown[]; refuses: un
 /** What a refusal knows and the description does not say: that there is a choice, or how long is too long. */
 function unsaid(shape: z.ZodType, good: object, field: string, place: Json): string[] {
   const texts = [place, ...(place.anyOf ?? [])].filter((one): one is Json => (one as Json).type === 'string')
-  const said = texts.some((one) => one.enum || one.format || one.maxLength !== undefined)
+  const said = texts.some((one) => one.enum || 'const' in one || one.format || one.maxLength !== undefined)
   const choice = texts.some((one) => one.enum)
   const known = (value: string) =>
     (shape.safeParse({ ...good, [field]: value }).error?.issues ?? []).flatMap((issue) =>

@@ -13,6 +13,7 @@ const LINE = [
   'profiles',
   'readings',
   'links',
+  'vault',
   'reminders',
   'account',
   'presentation',
@@ -215,7 +216,7 @@ describe('commands', () => {
 
 /** What the components that show a reading may use of lib: what is presented, and the words and doors of their own buttons. */
 const FOR_READINGS =
-  /^lib\/(presentation\/|platform\/i18n\/|readings\/(actions|feedback-actions|view\/reading-view)\.ts$|interpretation\/fill\.ts$)/
+  /^lib\/(presentation\/|platform\/i18n\/|readings\/(actions|feedback-actions|view\/reading-view)\.ts$|vault\/actions\.ts$|interpretation\/fill\.ts$)/
 
 describe('things that are in one place only', () => {
   const holding = (pattern: RegExp, allowed: RegExp) =>

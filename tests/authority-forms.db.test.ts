@@ -14,7 +14,9 @@ import { newId } from '@/lib/platform/id'
 import { PEER_HEADER } from '@/lib/platform/peer'
 import { sealForAddress } from '@/lib/platform/seal/address'
 import { deleteReading } from '@/lib/readings/service/change'
+import { getReading } from '@/lib/readings/service/read'
 import { makeCalendar } from '@/lib/reminders/service'
+import { deleteFinding } from '@/lib/vault/service/keep'
 import {
   FORM_AUTHORITY,
   type FormCells,
@@ -31,6 +33,7 @@ import {
   contextOf,
   keyRow,
   makeCallers,
+  makeFinding,
   makeInvitation,
   makeLinkedProfile,
   makeReading,
@@ -94,6 +97,22 @@ const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
   leaveReading: ({ reading }) => ({ reading }),
   searchHistory: () => ({ words: 'job' }),
   beginQuestion: () => ({ question: 'Should I go?' }),
+  logSign: () => ({ sign: '11:11' }),
+  keepNote: () => ({ text: 'Remember' }),
+  keepPassage: async ({ owner, reading }) => {
+    const { interpretation } = await getReading(contextOf(owner), reading)
+    const { key, text } = interpretation.sections[0]!
+    return { reading, section: key, text }
+  },
+  changeFinding: ({ finding }) => ({ finding, kind: 'note', text: 'Still' }),
+  deleteFinding: async ({ owner }) => ({ finding: await makeFinding(owner) }),
+  restoreFinding: async ({ owner }) => {
+    const finding = await makeFinding(owner)
+    await deleteFinding(contextOf(owner), finding)
+    return { finding }
+  },
+  saveLooks: () => ({ looks: '80' }),
+  searchVault: () => ({ words: 'job' }),
   nameSign: () => ({ sign: '11:11' }),
   chooseTheme: () => ({ theme: 'night' }),
   invite: ({ profile }) => ({ profile_id: profile }),

@@ -21,6 +21,7 @@ import {
   keyRow,
   makeAccount,
   makeCallers,
+  makeFinding,
   makeInvitation,
   makeLinkedProfile,
   makeProfile,
@@ -136,6 +137,13 @@ const REQUESTS: Record<string, (things: Things) => Asked | Promise<Asked>> = {
   'POST /api/oracle/users/[id]/invitation': ({ profile }) => ({ id: profile }),
   'DELETE /api/oracle/users/[id]/invitation': ({ profile }) => ({ id: profile }),
   'POST /api/oracle/validate-stamp': () => ({ body: { stamp: 'VE-OX-OXFI' } }),
+  'POST /api/vault/findings': () => ({ body: { kind: 'note', text: 'Remember' } }),
+  'GET /api/vault/findings/[id]': ({ finding }) => ({ id: finding }),
+  'PATCH /api/vault/findings/[id]': ({ finding }) => ({ id: finding, body: { text: 'Still' } }),
+  'DELETE /api/vault/findings/[id]': ({ finding }) => ({ id: finding }),
+  'GET /api/vault/statistics': () => ({
+    path: '/api/vault/statistics?sign_type=time&sign_value=11:11&looks_per_day=80',
+  }),
 }
 
 let calls = 0
@@ -174,6 +182,7 @@ const FRESH: Record<string, (things: Things) => Promise<Partial<Things>>> = {
     await rawSql('DELETE FROM oracle_reading_feedback WHERE reading_id = $1', [reading])
     return {}
   },
+  'DELETE /api/vault/findings/[id]': async ({ owner }) => ({ finding: await makeFinding(owner) }),
   'DELETE /api/oracle/users/[id]': async ({ owner }) => ({ profile: await makeProfile(owner) }),
   'DELETE /api/oracle/users/[id]/invitation': async ({ owner }) => {
     const { profile } = await makeInvitation(owner)
@@ -248,7 +257,7 @@ describe('fields that name a thing', () => {
     deleted = gone
   })
 
-  type Field = 'profile' | 'reading' | 'key'
+  type Field = 'profile' | 'reading' | 'key' | 'finding'
   const random = () => newId(Date.now())
   const ask = (
     verb: Verb,
@@ -272,7 +281,7 @@ describe('fields that name a thing', () => {
 
   const HELD = [
     ...['api_keys', 'oracle_users', 'oracle_readings', 'oracle_reading_viewers', 'oracle_reading_feedback'],
-    ...['oracle_invitations', 'oracle_calendar_feeds'],
+    ...['oracle_invitations', 'oracle_calendar_feeds', 'vault_findings'],
   ]
   /** Everything that the account has, as it stands in the tables. */
   const rowsOf = (owner: string) =>
@@ -306,6 +315,9 @@ describe('fields that name a thing', () => {
     ['GET', '/api/keys/[id]', 'key'],
     ['PATCH', '/api/keys/[id]', 'key', { label: 'Theirs' }],
     ['DELETE', '/api/keys/[id]', 'key'],
+    ['GET', '/api/vault/findings/[id]', 'finding'],
+    ['PATCH', '/api/vault/findings/[id]', 'finding', { text: 'Theirs' }],
+    ['DELETE', '/api/vault/findings/[id]', 'finding'],
   ]
   it.each(paths)(
     '%s %s: another’s 403, a deleted, random or impossible one 404',
@@ -327,7 +339,7 @@ describe('fields that name a thing', () => {
       ]) {
         expect([id, await status(id)]).toEqual([id, 404])
       }
-      const others = (['profile', 'reading', 'key'] as const).filter((other) => other !== field)
+      const others = (['profile', 'reading', 'key', 'finding'] as const).filter((other) => other !== field)
       for (const other of others) expect(await status(own[other])).toBe(404)
       expect(await rowsOf(foreign.owner)).toEqual(before)
     },

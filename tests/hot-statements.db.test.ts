@@ -8,6 +8,9 @@ import * as oneReading from '@/app/api/oracle/readings/[id]/route'
 import * as readings from '@/app/api/oracle/readings/route'
 import * as oneUser from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
+import * as oneFinding from '@/app/api/vault/findings/[id]/route'
+import * as findings from '@/app/api/vault/findings/route'
+import * as statistics from '@/app/api/vault/statistics/route'
 import type { OwnerId } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
 import { readAsked } from '@/lib/readings/service/asked'
@@ -45,6 +48,7 @@ const ids: string[] = []
 let key = ''
 let bound = ''
 let id = ''
+let finding = ''
 let owner = '' as OwnerId
 beforeAll(async () => {
   const mine = await makeKey()
@@ -71,6 +75,15 @@ beforeAll(async () => {
     SELECT gen_random_uuid(), account_id, id, account_id, E'oe1.none\n' || repeat('A', 120), now(), now()
     FROM oracle_readings`,
   )
+  await rawSql(
+    `INSERT INTO vault_findings (id, account_id, kind, sign_index, seen_at, content, created_at, updated_at)
+    SELECT gen_random_uuid(), account_id, 'sign', 'of ' || account_id, now(), E'oe1.none\n' || repeat('A', 120), now(), now()
+    FROM oracle_readings`,
+  )
+  for (let count = 0; count < 30; count++)
+    finding = (
+      await call(findings, 'POST', { key, body: { kind: 'sign', sign_type: 'time', sign_value: '11:11' } })
+    ).json.id
   await rawSql('VACUUM ANALYZE')
 })
 
@@ -108,6 +121,27 @@ const HOT: [what: string, most: number, work: () => Promise<{ status: number }>]
   ['readings of a day', 2, () => list('?from=2026-01-01&to=2099-01-01')],
   ['a search', 3, () => list('?q=job')],
   ['a search for a bound key', 3, () => list('?q=job', bound)],
+  ['a page of findings', 3, () => call(findings, 'GET', { key, path: '/api/vault/findings?limit=100' })],
+  [
+    'a later page of signs',
+    3,
+    () => call(findings, 'GET', { key, path: '/api/vault/findings?skip=20&kind=sign' }),
+  ],
+  ['a finding', 2, () => call(oneFinding, 'GET', at(finding))],
+  [
+    'a new sign',
+    2,
+    () => call(findings, 'POST', { key, body: { kind: 'sign', sign_type: 'time', sign_value: '11:11' } }),
+  ],
+  [
+    'a sign beside chance',
+    2,
+    () =>
+      call(statistics, 'GET', {
+        key,
+        path: '/api/vault/statistics?sign_type=time&sign_value=11:11&looks_per_day=80',
+      }),
+  ],
   ['a page of profiles', 2, () => call(users, 'GET', { key, path: '/api/oracle/users?limit=100' })],
   ['a profile', 2, () => call(oneUser, 'GET', at(ids[0]!))],
   [

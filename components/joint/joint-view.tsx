@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { address } from '@/lib/platform/i18n/navigation'
 import { type Part, partsOf } from '@/lib/presentation/presented'
+import type { Keeping } from '../reading/keep-passage'
 import { Sections } from '../reading/section'
 import { Link } from '../ui/link'
 import { Company } from './company'
@@ -16,6 +17,8 @@ interface JointViewProps {
   level: 2 | 3
   /** While a model still writes, only what has no words is shown. */
   words: boolean
+  /** Where parts of the words can be kept. */
+  keeping: Keeping | undefined
   /** Whether the reader may invite the others. */
   inviting: boolean
   /** The participant whose numbers are unfolded. */
@@ -24,7 +27,8 @@ interface JointViewProps {
   numbersAddress: (id: string | undefined) => string
 }
 
-export function JointView({ parts, level, words, inviting, numbersOf, numbersAddress }: JointViewProps) {
+export function JointView(props: JointViewProps) {
+  const { parts, level, words, inviting, numbersOf, numbersAddress, keeping } = props
   const of = (kind: Part['kind']) => partsOf({ parts }, kind)
   const people = of('people').flatMap(({ parts }) => parts)
   const [matrix] = of('together').flatMap(({ parts }) => parts)
@@ -50,7 +54,7 @@ export function JointView({ parts, level, words, inviting, numbersOf, numbersAdd
         <Pairs key={part.kind} part={part} marks={marks} level={level} words={words} />
       ))}
       {words ? of('company').map((part) => <Company key={part.kind} part={part} level={level} />) : null}
-      {words ? <Sections parts={of('section')} level={level} /> : null}
+      {words ? <Sections parts={of('section')} level={level} keeping={keeping} /> : null}
       {words && inviting && people.length > 0 ? <Invitation /> : null}
     </>
   )

@@ -43,6 +43,7 @@ export function ReadingView(props: ReadingViewProps) {
   const below = level === 1 ? 2 : 3
   const of = (kind: Part['kind']) => partsOf({ parts }, kind)
   const care = reading.words.risk === 'self' || reading.words.risk === 'violence'
+  const keeping = care ? undefined : { reading: reading.id, here }
   return (
     <article className="reading" aria-label={presented.question}>
       <Glyphs parts={parts} />
@@ -53,7 +54,7 @@ export function ReadingView(props: ReadingViewProps) {
       {reading.writing ? (
         <Awaited reading={reading} here={here} level={below} />
       ) : (
-        <Answer parts={of('answer')} level={below} />
+        <Answer parts={of('answer')} level={below} keeping={keeping} />
       )}
       {of('numbers').map((part) => (
         <div key={part.kind} className="wrap-reading">
@@ -65,12 +66,13 @@ export function ReadingView(props: ReadingViewProps) {
           parts={parts}
           level={below}
           words={!reading.writing}
+          keeping={keeping}
           inviting={reading.role === 'owner'}
           numbersOf={numbersOf}
           numbersAddress={numbersAddress}
         />
       ) : reading.writing ? null : (
-        <Sections parts={of('section')} level={below} />
+        <Sections parts={of('section')} level={below} keeping={keeping} />
       )}
       <Notes parts={of('note')} />
       {of('sky').map((part) => (

@@ -1,5 +1,6 @@
 // Pieces of a reading's text: heads that hang beside their paragraphs, and in the margin what a word of the trade means.
 import type { Part } from '@/lib/presentation/presented'
+import { type Keeping, KeepPassage } from './keep-passage'
 import { Rows } from './lines'
 
 export const Paragraphs = ({ texts }: { texts: string[] }) =>
@@ -31,16 +32,22 @@ export const Notes = ({ parts }: { parts: Part[] }) =>
 interface SectionsProps {
   parts: Part[]
   level: 2 | 3
+  /** Where parts of it can be kept in the vault. */
+  keeping?: Keeping | undefined
 }
 
+/** By which an address leads to it. */
+const idOf = ({ key }: Part) => key && `part-${key}`
+
 /** What the reading answers: large, before everything else. */
-export const Answer = ({ parts, level }: SectionsProps) => {
+export const Answer = ({ parts, level, keeping }: SectionsProps) => {
   const Heading = `h${level}` as const
   return parts.map((part) => (
-    <section key={part.heading} {...part.written} className="answer">
+    <section key={part.heading} id={idOf(part)} {...part.written} className="answer">
       <Heading className="sr-only">{part.heading}</Heading>
       <Paragraphs texts={part.paragraphs} />
       <Why parts={part.parts} />
+      <KeepPassage part={part} keeping={keeping} />
     </section>
   ))
 }
@@ -50,7 +57,7 @@ const PAIRED = { step: 'card-step', watch: 'card-watch' } as const
 const isPaired = (key: string | undefined): key is keyof typeof PAIRED => key !== undefined && key in PAIRED
 
 /** Sections in the language that they are written in. */
-export function Sections({ parts, level }: SectionsProps) {
+export function Sections({ parts, level, keeping }: SectionsProps) {
   const Heading = `h${level}` as const
   const paired = parts.filter(({ key }) => isPaired(key))
   return (
@@ -59,11 +66,12 @@ export function Sections({ parts, level }: SectionsProps) {
         {parts
           .filter(({ key }) => !isPaired(key) && key !== 'ask')
           .map((part) => (
-            <section key={part.heading} {...part.written} className="section">
+            <section key={part.heading} id={idOf(part)} {...part.written} className="section">
               <Heading className="section-head">{part.heading}</Heading>
               <div className="section-text">
                 <Paragraphs texts={part.paragraphs} />
                 <Why parts={part.parts} />
+                <KeepPassage part={part} keeping={keeping} />
               </div>
               {part.margin ? (
                 <aside aria-label={part.margin.term} className="section-margin small">
@@ -79,12 +87,14 @@ export function Sections({ parts, level }: SectionsProps) {
           {paired.map((part) => (
             <section
               key={part.heading}
+              id={idOf(part)}
               {...part.written}
               className={`card ${isPaired(part.key) ? PAIRED[part.key] : ''}`}
             >
               <Heading className="eyebrow">{part.heading}</Heading>
               <Paragraphs texts={part.paragraphs} />
               <Why parts={part.parts} />
+              <KeepPassage part={part} keeping={keeping} />
             </section>
           ))}
         </div>
@@ -92,12 +102,13 @@ export function Sections({ parts, level }: SectionsProps) {
       {parts
         .filter(({ key }) => key === 'ask')
         .map((part) => (
-          <section key={part.heading} {...part.written} className="measure text-center">
+          <section key={part.heading} id={idOf(part)} {...part.written} className="measure text-center">
             <Heading className="eyebrow">{part.heading}</Heading>
             <div className="voice mt-2 text-[1.25em]">
               <Paragraphs texts={part.paragraphs} />
             </div>
             <Why parts={part.parts} />
+            <KeepPassage part={part} keeping={keeping} />
           </section>
         ))}
     </>

@@ -8,9 +8,30 @@ import { Submit } from '@/components/ui/submit'
 import { sentenceNamed, sentenceOf } from '@/lib/platform/problem-text'
 import type { Refusal } from '@/lib/platform/typed-fields'
 import { restoreReadingAction } from '@/lib/readings/actions'
+import { deleteFindingAction, restoreFindingAction } from '@/lib/vault/actions'
 
 export type Absent = 'user_absent' | 'page_absent' | 'reading_absent' | 'reading_unreadable' | 'words_absent'
-const DONE = ['deleted', 'restored', 'left', 'noted', 'linked', 'fitted'] as const
+const DONE = [
+  'deleted',
+  'restored',
+  'left',
+  'noted',
+  'linked',
+  'fitted',
+  'logged',
+  'note_kept',
+  'passage_kept',
+  'finding_changed',
+  'finding_deleted',
+  'finding_restored',
+  'looks_saved',
+] as const
+/** What takes back what was just done to something of the vault. */
+const UNDOES: Partial<Record<string, typeof deleteFindingAction>> = {
+  logged: deleteFindingAction,
+  passage_kept: deleteFindingAction,
+  finding_deleted: restoreFindingAction,
+}
 
 interface NoticesProps {
   query: Partial<Record<string, string>>
@@ -48,6 +69,16 @@ export function Notices({ query, absent = [], daysUnread = [], here }: NoticesPr
             {done === 'deleted' && undo ? (
               <form action={restoreReadingAction}>
                 <Named id={undo} here={here} />
+                <Submit className="button button-small">
+                  <Icon name="undo" className="size-5" />
+                  {t('undo')}
+                </Submit>
+              </form>
+            ) : null}
+            {done && undo && UNDOES[done] ? (
+              <form action={UNDOES[done]}>
+                <input type="hidden" name="back" value={here} />
+                <input type="hidden" name="finding" value={undo} />
                 <Submit className="button button-small">
                   <Icon name="undo" className="size-5" />
                   {t('undo')}

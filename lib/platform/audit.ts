@@ -17,6 +17,7 @@ export type AuditResource =
   | 'api_key'
   | 'oracle_user'
   | 'oracle_reading'
+  | 'vault_finding'
   | 'route'
   | 'seal_keys'
 

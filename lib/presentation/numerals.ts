@@ -47,3 +47,10 @@ function zoneText(minutes: number, locale: Locale): string {
   const clock = formatTime({ hour: Math.floor(size / 60), minute: size % 60, second: 0 }, locale)
   return `\u2066UTC${minutes < 0 ? '−' : '+'}${clock}\u2069`
 }
+
+/** “98.1%”, «۹۸٫۱٪». @param share 0 … 1 */
+export function formatPercent(share: number, locale: Locale): string {
+  const { tag, numerals } = LOCALE[locale]
+  const format = { style: 'percent', maximumFractionDigits: 1, numberingSystem: numerals } as const
+  return new Intl.NumberFormat(tag, format).format(share)
+}

@@ -70,6 +70,16 @@ export function momentInZone({ date, time }: LocalMoment, zone: string): Moment 
   }
 }
 
+/** Milliseconds since 1970; of a day alone, its beginning. */
+export function instantOf({ date, time, offset_minutes, offset_seconds = 0 }: Moment): number {
+  const { hour, minute, second } = time ?? { hour: 0, minute: 0, second: 0 }
+  // Date.UTC takes the years 0 to 99 for those of the last century.
+  const local = new Date(0)
+  local.setUTCFullYear(date.year, date.month - 1, date.day)
+  local.setUTCHours(hour, minute, second)
+  return local.getTime() - (offset_minutes * 60 + offset_seconds) * 1000
+}
+
 /**
  * The instant at which a day begins.
  * @param day `YYYY-MM-DD`, Gregorian

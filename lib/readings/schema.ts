@@ -9,7 +9,6 @@ import {
   MAX_PEOPLE,
   parseSign,
   readTypedDate,
-  SIGN_FORMATS,
   SIGN_TYPES,
   type SignType,
 } from '@/lib/engine'
@@ -20,9 +19,9 @@ import { isId } from '@/lib/platform/id'
 import { pageQuery } from '@/lib/platform/paging'
 import { freeLines, freeText, inOneLine, shortText, withLineFeeds } from '@/lib/platform/text'
 import { isoDay, type Refusal, refusalOf } from '@/lib/platform/typed-fields'
-import { showsLetter } from '@/lib/profiles/person-name'
 import { timeZone } from '@/lib/profiles/schema'
 import { moment } from './local-moment'
+import { CALENDARS, settleSign } from './sign-input'
 
 export const oneOf = <const Values extends readonly string[]>(values: Values, error = 'choice_unknown') =>
   shortText(100, error, { known: values.join(', ') })
@@ -44,8 +43,6 @@ export const conventionOptions = z.strictObject({
   birthday_calendar: oneOf(CONVENTION_OPTIONS.birthday_calendar).optional(),
   bond_school: oneOf(CONVENTION_OPTIONS.bond_school).optional(),
 })
-
-const CALENDARS = ['gregorian', 'persian'] as const satisfies readonly Calendar[]
 
 export const wish = oneOf(['auto', 'ai', 'builtin']).describe(
   'Who writes: the model where one is configured (`auto`, `ai`), or the built-in lines alone.',
@@ -86,21 +83,8 @@ function settle<Asked extends { sign_type: SignType; sign_value: string; calenda
   { sign_type, sign_value, calendar, ...rest }: Asked,
   ctx: z.RefinementCtx,
 ) {
-  const parsed = parseSign({ type: sign_type, value: sign_value, calendar })
-  const seen = sign_type !== 'name' || showsLetter(sign_value)
-  if (parsed.ok && seen) return { ...rest, participant_ids, sign_value, sign: parsed.sign }
-  const why = whyNoSign(sign_type, sign_value, calendar)
-  ctx.addIssue({ code: 'custom', path: ['sign_value'], ...why })
-  return z.NEVER
-}
-
-/** Always with the format that is expected; of a date, whether it is two or none. */
-function whyNoSign(type: SignType, value: string, calendar: Calendar | undefined) {
-  const expected = SIGN_FORMATS[type]
-  const date = type === 'date' ? readTypedDate(value, calendar) : null
-  if (!date || date.kind === 'date') return { message: 'sign_format', params: { expected } }
-  const { message, params } = refusalOf(date, { format: 'sign_format', impossible: 'sign_day' })
-  return { message, params: { expected, ...params } }
+  const sign = settleSign({ sign_type, sign_value, calendar }, ctx)
+  return sign ? { ...rest, participant_ids, sign_value, sign } : z.NEVER
 }
 
 const personId = z

@@ -28,14 +28,22 @@ const unseen = (which: Prisma.Sql) => Prisma.sql`
     AND NOT EXISTS (SELECT 1 FROM oracle_reading_users part
       WHERE part.reading_id = said.reading_id AND part.user_id = said.viewer_id AND part.left_at IS NULL)`
 
+/** Passages that an account kept of a reading which it does not see any more. */
+const unkept = (which: Prisma.Sql) => Prisma.sql`
+  DELETE FROM vault_findings kept WHERE ${which} AND kept.reading_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM oracle_reading_viewers viewer
+    WHERE viewer.reading_id = kept.reading_id AND viewer.account_id = kept.account_id)`
+
 /** After somebody left a reading. */
 export async function hideFrom(tx: Transaction, readingId: string): Promise<void> {
   await tx.$executeRaw(untied(Prisma.sql`viewer.reading_id = ${readingId}::uuid`))
   await tx.$executeRaw(unseen(Prisma.sql`said.reading_id = ${readingId}::uuid`))
+  await tx.$executeRaw(unkept(Prisma.sql`kept.reading_id = ${readingId}::uuid`))
 }
 
 /** After a link of an account has ended. */
 export async function hideReadings(tx: Transaction, account: string): Promise<void> {
   await tx.$executeRaw(untied(Prisma.sql`viewer.account_id = ${account}::uuid`))
   await tx.$executeRaw(unseen(Prisma.sql`said.account_id = ${account}::uuid`))
+  await tx.$executeRaw(unkept(Prisma.sql`kept.account_id = ${account}::uuid`))
 }

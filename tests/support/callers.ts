@@ -13,6 +13,8 @@ import { createProfile } from '@/lib/profiles/service'
 import { jointReadingInput, readingInput } from '@/lib/readings/schema'
 import { leaveReading } from '@/lib/readings/service/change'
 import { createReading } from '@/lib/readings/service/create'
+import { findingInput } from '@/lib/vault/schema'
+import { keepFinding } from '@/lib/vault/service/keep'
 import type { Principal } from '@/scripts/workshop/authority/table'
 import { makeKey, person, question, together } from './api'
 
@@ -27,6 +29,8 @@ export interface Things {
   /** The profile, and those that are linked to accounts of other members. */
   people: string[]
   key: string
+  /** A note. */
+  finding: string
   linkedProfile: string
   /** The account it is linked to. */
   linked: OwnerId
@@ -49,6 +53,10 @@ export async function makeReading(owner: OwnerId, people: string[]): Promise<str
     people.length === 1 ? readingInput.parse(question(alone!)) : jointReadingInput.parse(together(people))
   return (await createReading(contextOf(owner), asked)).reading.id
 }
+
+/** A note in the vault. */
+export const makeFinding = async (owner: OwnerId) =>
+  (await keepFinding(contextOf(owner), findingInput.parse({ kind: 'note', text: 'Remember' }))).id
 
 /** The secret of a new invitation to a new profile. */
 export async function makeInvitation(owner: OwnerId) {
@@ -88,6 +96,7 @@ export async function thingsOf(owner: OwnerId, accounts: OwnerId[] = []): Promis
     reading: await makeReading(owner, people),
     people,
     key: await keyRow(owner),
+    finding: await makeFinding(owner),
     linkedProfile: people[1]!,
     linked: members[0]!,
   }

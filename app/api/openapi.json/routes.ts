@@ -27,6 +27,9 @@ import * as usersOneInvitation from '@/app/api/oracle/users/[id]/invitation/rout
 import * as usersOne from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import * as validateStamp from '@/app/api/oracle/validate-stamp/route'
+import * as vaultFindingsOne from '@/app/api/vault/findings/[id]/route'
+import * as vaultFindings from '@/app/api/vault/findings/route'
+import * as vaultStatistics from '@/app/api/vault/statistics/route'
 import type { Routes } from '@/lib/identity/doors/openapi/document'
 
 export const ROUTES: Routes = {
@@ -57,4 +60,7 @@ export const ROUTES: Routes = {
   '/api/oracle/users/[id]': usersOne,
   '/api/oracle/users/[id]/invitation': usersOneInvitation,
   '/api/oracle/validate-stamp': validateStamp,
+  '/api/vault/findings': vaultFindings,
+  '/api/vault/findings/[id]': vaultFindingsOne,
+  '/api/vault/statistics': vaultStatistics,
 }

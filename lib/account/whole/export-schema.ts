@@ -6,6 +6,7 @@ import { profileList } from '@/lib/profiles/schema'
 import { exportedFeedback } from '@/lib/readings/answers/feedback'
 import { reading, unreadableItem } from '@/lib/readings/answers/reading'
 import { calendar } from '@/lib/reminders/schema'
+import { listedFinding } from '@/lib/vault/schema'
 import { apiKey } from '../keys/schema'
 import { activity } from './schema'
 
@@ -17,6 +18,7 @@ const account = z.strictObject({
   password_changed_at: instant.nullable(),
   recovery_codes: z.strictObject({ made: z.int().min(0), used: z.int().min(0) }),
   second_factor_since: instant.nullable(),
+  looks_per_day: z.int().nullable().describe('How often a day its people look at a clock, as they said.'),
   unreadable: unreadable.optional(),
 })
 
@@ -53,6 +55,7 @@ export const exportDocument = z
     links: linkList,
     invitations: z.array(invitation),
     calendars: z.array(calendar),
+    findings: z.array(listedFinding).describe('What was kept, newest first.'),
     activity: z.array(activity).describe('Of the last 90 days, newest first.'),
     unreadable: z
       .array(z.strictObject({ kind: z.string(), id: z.string(), fields: z.array(z.string()).optional() }))

@@ -5,6 +5,7 @@ import type { Holdings } from '@/lib/platform/holdings'
 import { holdings as profiles } from '@/lib/profiles/holdings'
 import { holdings as readings } from '@/lib/readings/holdings'
 import { holdings as reminders } from '@/lib/reminders/holdings'
+import { holdings as vault } from '@/lib/vault/holdings'
 import { holdings as keys } from '../keys/holdings'
 
-export const HOLDINGS: readonly Holdings[] = [profiles, readings, links, reminders, keys, identity]
+export const HOLDINGS: readonly Holdings[] = [profiles, readings, links, vault, reminders, keys, identity]

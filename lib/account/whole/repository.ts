@@ -62,6 +62,7 @@ export async function findAccount(owner: OwnerId): Promise<Opening | null> {
       password_changed_at: isoOf(account.passwordAt),
       recovery_codes: { made: codes.length, used: codes.filter(({ usedAt }) => usedAt).length },
       second_factor_since: isoOf(factor?.confirmedAt ?? null),
+      looks_per_day: account.looksPerDay === null ? null : Number(account.looksPerDay),
       ...named(unreadable),
     },
     sessions: sessions.map(opened('Session')).map(({ values: session, unreadable }) => ({

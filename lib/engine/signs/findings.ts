@@ -49,6 +49,12 @@ export function mirrorTime(hour: string, minute: string): string | null {
   return `${hh}:${minute}`
 }
 
+/** All of them, in the order of the day. */
+export const MIRROR_TIMES: readonly string[] = Array.from({ length: 24 }, (_, hour) => {
+  const hh = String(hour).padStart(2, '0')
+  return mirrorTime(hh, `${hh[1]}${hh[0]}`)
+}).filter((time) => time !== null)
+
 function sequenceDirection(number: string): 'ascending' | 'descending' | null {
   if (number.length < 3) return null
   const steps = new Set<number>()

@@ -37,5 +37,5 @@ export async function loginOf(owner: OwnerId): Promise<string | null> {
   const row = await db().account.findUnique({ where: { id: owner } })
   if (!row) return null
   const { values, unreadable } = openRow('Account', row)
-  return unreadable.length > 0 ? '' : values.login
+  return unreadable.includes('login') ? '' : values.login
 }

@@ -38,6 +38,10 @@ export const LIMITS = {
   'readings.search': [window(20, MINUTE)],
   /** Marks, deletions and their undoing are small: as many as somebody clicks. */
   'readings.change': [window(120, MINUTE)],
+  /** Signs are tapped, and those of a day without a network come at once. */
+  'findings.write': [window(120, MINUTE)],
+  /** A search opens and looks through up to two thousand findings, which are short. */
+  'findings.search': [window(20, MINUTE)],
   /** A link for each person of a group, some of them twice; nobody invites by the hundred. */
   invitations: [window(30, HOUR), window(100, DAY)],
   /** A calendar looks a few times a day, from each of a person’s devices. Keyed by its address. */
@@ -87,7 +91,7 @@ export function rulesOfKeys(name: LimitName, wide: boolean): readonly Rule[] {
 }
 
 /** How many of a thing an account may have at the same time: more than anybody needs, fewer than would hurt. */
-const BOUNDS = { profiles: 1000, keys: 100, invitations: 100 } as const
+const BOUNDS = { profiles: 1000, keys: 100, invitations: 100, findings: 10_000 } as const
 export type BoundName = keyof typeof BOUNDS
 
 /** Wide as the limits are, but for keys, which scripts make by hand too. */

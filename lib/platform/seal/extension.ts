@@ -110,6 +110,7 @@ export const sealing = (codec: Codec) =>
       readingViewer: readers(codec, 'ReadingViewer'),
       readingWords: readers(codec, 'ReadingWords'),
       readingFeedback: readers(codec, 'ReadingFeedback'),
+      finding: readers(codec, 'Finding'),
       dailyWords: readers(codec, 'DailyWords'),
       idempotentAnswer: readers(codec, 'IdempotentAnswer'),
       account: readers(codec, 'Account'),

@@ -2,6 +2,7 @@
 import type { Context } from '@/lib/platform/context'
 import type { ListedItem } from '../reading'
 import { selectKept } from '../repository/kept'
+import { selectListed } from '../repository/list'
 import { toItem } from '../view'
 
 const PAGE = 20
@@ -10,6 +11,16 @@ export interface Kept {
   item: ListedItem
   note: string | null
   noteUnreadable: boolean
+}
+
+/** What was asked in readings, by their ids; of those that are not seen or do not open, nothing. */
+export async function questionsOf(ctx: Context, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { readings } = await selectListed(ctx.actor, {}, { take: ids.length, among: ids })
+  const asked = readings
+    .map(toItem)
+    .flatMap((item) => (item.unreadable ? [] : [[item.id, item.question] as const]))
+  return new Map(asked)
 }
 
 /** @returns a page, and after which id the next one begins */

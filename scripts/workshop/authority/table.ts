@@ -138,6 +138,16 @@ const RULES: Record<string, Partial<Record<Verb, Rule>>> = {
     DELETE: ['profiles:write', proven(204, ['bound in', ...FOREIGN])],
   },
   '/api/oracle/validate-stamp': { POST: ['calc', proven(200)] },
+  '/api/vault/findings': {
+    GET: ['findings:read', proven(200, BOUND)],
+    POST: ['findings:write', proven(201, BOUND)],
+  },
+  '/api/vault/findings/[id]': {
+    GET: ['findings:read', proven(200, ['bound in', ...FOREIGN])],
+    PATCH: ['findings:write', proven(200, ['bound in', ...FOREIGN])],
+    DELETE: ['findings:write', proven(204, ['bound in', ...FOREIGN])],
+  },
+  '/api/vault/statistics': { GET: ['findings:read', proven(200, BOUND)] },
 }
 
 function rowOf(route: string, verb: Verb): Row {

@@ -21,6 +21,9 @@ import * as invitation from '@/app/api/oracle/users/[id]/invitation/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import * as stamps from '@/app/api/oracle/validate-stamp/route'
+import * as oneFinding from '@/app/api/vault/findings/[id]/route'
+import * as findings from '@/app/api/vault/findings/route'
+import * as statistics from '@/app/api/vault/statistics/route'
 import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/guests'
 import { type Call, call, makeKey, person, question, untilServed } from '../../support/api'
 import { rawSql } from '../../support/database'
@@ -56,6 +59,12 @@ const protectedDoors = [
   ['GET', words],
   ['POST', words],
   ['DELETE', words],
+  ['GET', findings],
+  ['POST', findings],
+  ['GET', oneFinding],
+  ['PATCH', oneFinding],
+  ['DELETE', oneFinding],
+  ['GET', statistics],
 ] as const
 
 describe('who asks', () => {

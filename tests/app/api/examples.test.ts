@@ -28,6 +28,9 @@ import * as invitation from '@/app/api/oracle/users/[id]/invitation/route'
 import * as user from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import * as stamp from '@/app/api/oracle/validate-stamp/route'
+import * as finding from '@/app/api/vault/findings/[id]/route'
+import * as findings from '@/app/api/vault/findings/route'
+import * as statistics from '@/app/api/vault/statistics/route'
 import type { Example } from '@/lib/identity/doors/openapi/operation'
 import type { Handler } from '@/lib/identity/doors/route'
 import { call, makeKey } from '../../support/api'
@@ -172,6 +175,26 @@ it('are what the doors answer', async () => {
   await ask(calculate, 'POST', { body: { birthday: '1990-07-15', name: 'Sara Ahmadi', moment } })
   await ask(interpret, 'POST', { body: { context: 'Should I take the new job?', numbers: [11, 4] } })
   await ask(stamp, 'POST', { body: { stamp: 'VE-OX-OXFI', year: 2026 } })
+  const seen = await ask(findings, 'POST', {
+    body: {
+      ...{ kind: 'sign', sign_type: 'time', sign_value: '11:11' },
+      ...{ seen_at: '2024-11-26T11:11:00+03:30', note: 'On the oven.' },
+    },
+  })
+  await ask(findings, 'GET')
+  await ask(finding, 'GET', { id: seen.id })
+  await ask(finding, 'PATCH', { id: seen.id, body: { note: 'On the oven, while waiting.' } })
+  const logged = await ask(findings, 'POST', {
+    body: { kind: 'sign', sign_type: 'time', sign_value: '11:11', note: 'On the oven.' },
+  })
+  await call(finding, 'DELETE', {
+    params: { id: seen.id },
+    headers: { authorization: `Bearer ${account.key}` },
+  })
+  expect(logged.seen_at).toBe(logged.created_at)
+  await ask(statistics, 'GET', {
+    path: '/api/vault/statistics?sign_type=time&sign_value=11:11&looks_per_day=80',
+  })
   const made = await ask(keys, 'POST', { body: { label: 'Kitchen display', scopes: ['readings:read'] } })
   await ask(keys, 'GET')
   await ask(key, 'GET', { id: made.id })

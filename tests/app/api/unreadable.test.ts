@@ -20,6 +20,8 @@ const leave = await import('@/app/api/oracle/readings/[id]/leave/route')
 const verify = await import('@/app/api/oracle/readings/[id]/verify/route')
 const users = await import('@/app/api/oracle/users/route')
 const userOne = await import('@/app/api/oracle/users/[id]/route')
+const finding = await import('@/app/api/vault/findings/[id]/route')
+const findings = await import('@/app/api/vault/findings/route')
 const { adoptGuest } = await import('@/lib/account/whole/adopt')
 const { listSessions } = await import('@/lib/identity/proof/sessions')
 const { loginOf } = await import('@/lib/identity/proof/login')
@@ -49,8 +51,13 @@ async function writeEverything() {
   for (const id of ids)
     await call(readingOne, 'PATCH', { key, params: { id }, body: { note: 'Mine', favorite: true } })
   await call(feedback, 'POST', { key, params: { id: ids[0]! }, body: { rating: 2, text: 'Hardly.' } })
+  await call(findings, 'POST', { key, body: { kind: 'note', text: 'Remember' } })
   const labelled = await call(keyRoute, 'POST', { key, body: { label: 'Kitchen', scopes: ['calc'] } })
-  await db().account.update({ where: { id: owner }, data: { login: 'Alice' }, select: { id: true } })
+  await db().account.update({
+    where: { id: owner },
+    data: { login: 'Alice', looksPerDay: '80' },
+    select: { id: true },
+  })
   const session = { id: newId(Date.now()), accountId: owner, kind: 'member', agent: 'Firefox · Linux' }
   await db().session.create({ data: { ...session, expiresAt: new Date(Date.now() + 1e8) } })
   const factor = { id: newId(Date.now()), accountId: owner, secret: 'JBSWY3DPEHPK3PXP' }
@@ -200,6 +207,14 @@ describe('one damaged value', () => {
         const one = await call(feedback, 'GET', { key: mine.key, params: { id } })
         expect([one.status, one.json.code], what).toEqual([409, 'sealed_unreadable'])
       }
+      if (table === 'vault_findings') {
+        expect(named, what).toContain(`{"kind":"finding","id":"${value.row}"}`)
+        const params = { id: value.row }
+        const one = await call(finding, 'GET', { key: mine.key, params })
+        expect([one.status, one.json.code], what).toEqual([409, 'sealed_unreadable'])
+        const list = await call(findings, 'GET', { key: mine.key })
+        expect(list.json.findings, what).toMatchObject([{ ...params, kind: 'note', unreadable: true }])
+      }
       if (table === 'api_keys') {
         expect(named, what).toContain(`{"kind":"api_key","id":"${value.row}","fields":["label"]}`)
         const one = await call(keyOne, 'GET', { key: mine.key, params: { id: value.row } })
@@ -211,7 +226,7 @@ describe('one damaged value', () => {
       }
       if (table === 'accounts') {
         expect(named, what).toContain('"kind":"account"')
-        expect(seen.login).toBe('')
+        expect(seen.login).toBe(column === 'login' ? '' : 'Alice')
       }
       await mend()
     }

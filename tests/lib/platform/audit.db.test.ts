@@ -112,6 +112,7 @@ describe('prune', () => {
       'keys of repeated requests older than a day': 1,
       'failed sign-ins older than two days': 1,
       'readings deleted more than a day ago': 1,
+      'findings deleted more than a day ago': 0,
       'words of days more than a year ago': 0,
       'what the model cost more than a year ago': 0,
       'invitations that ended more than a day ago': 3,
@@ -127,7 +128,7 @@ describe('prune', () => {
       db().invitation.count({ where: { accountId } }),
     ])
     expect(left).toEqual([2 + NOTED, 5, 1, 2, 2, 2, 3])
-    expect(Object.values(await removed())).toEqual(Array(9).fill(0))
+    expect(Object.values(await removed())).toEqual(Array(10).fill(0))
   })
 })
 

@@ -20,6 +20,9 @@ const CLEAR: Record<string, Clear> = {
   oracle_reading_feedback: (_, account_id, __, reading_id) => ({
     ...{ account_id, reading_id, viewer_id: account_id, created_at: new Date(), updated_at: new Date() },
   }),
+  vault_findings: (_, account_id) => ({
+    ...{ account_id, kind: 'note', created_at: new Date(), updated_at: new Date() },
+  }),
   oracle_daily_words: (id, account_id, profile_id) => ({
     ...{ account_id, profile_id, day: '2026-11-27', locale: id, created_at: new Date() },
   }),
@@ -37,6 +40,7 @@ const ORDER = [
   'oracle_readings',
   'oracle_reading_words',
   'oracle_reading_feedback',
+  'vault_findings',
   'oracle_daily_words',
   'sessions',
   'api_keys',

@@ -26,6 +26,7 @@ const CLEAR = [
   ...['seal_checks.name', 'seal_checks.value'],
   ...['sessions.kind', 'sessions.token_hash'],
   'sign_in_failures.key',
+  ...['vault_findings.kind', 'vault_findings.sign_index'],
 ]
 
 const MARK = 'planted-marker'
@@ -65,6 +66,10 @@ async function writeEverything() {
   await db().readingFeedback.create({
     data: { ...key, ...required('ReadingFeedback'), ...then, id: feedbackId, readingId, viewerId: owner },
   })
+  const findingId = newId(Date.now())
+  await db().finding.create({
+    data: { ...key, ...required('Finding'), ...then, id: findingId, kind: 'note' },
+  })
   const dayId = newId(Date.now())
   await db().dailyWords.create({
     data: { ...key, ...required('DailyWords'), id: dayId, profileId, day: new Date(), locale: 'en' },
@@ -92,6 +97,7 @@ async function writeEverything() {
     ReadingViewer: viewer.id,
     ReadingWords: wordsId,
     ReadingFeedback: feedbackId,
+    Finding: findingId,
     DailyWords: dayId,
     IdempotentAnswer: answerId,
     SecondFactor: factorId,
@@ -107,7 +113,7 @@ function required(model: 'Reading'): {
   aiInterpretation: string
 }
 function required(model: 'ReadingWords' | 'DailyWords'): { text: string }
-function required(model: 'ReadingFeedback'): { content: string }
+function required(model: 'ReadingFeedback' | 'Finding'): { content: string }
 function required(model: 'IdempotentAnswer'): { body: string }
 function required(model: 'SecondFactor'): { secret: string }
 function required(model: keyof typeof SEALED_FIELDS): Record<string, string> {
@@ -125,6 +131,7 @@ describe('sealed columns', () => {
       'ReadingViewer',
       'ReadingWords',
       'ReadingFeedback',
+      'Finding',
       'DailyWords',
       'IdempotentAnswer',
       'SecondFactor',

@@ -76,6 +76,7 @@ const TAGS: Record<string, string> = {
   interpret: 'Words alone',
   daily: 'The words of a day',
   calendar: 'Calendars at private addresses',
+  vault: 'What is kept: passages, signs and notes',
   'validate-stamp': 'Stamps',
   keys: 'API keys',
   account: 'The account as a whole',

@@ -19,6 +19,10 @@ import { getFeedback, giveFeedback } from '@/lib/readings/service/feedback'
 import { listReadings } from '@/lib/readings/service/list'
 import { getReading } from '@/lib/readings/service/read'
 import { listCalendars, makeCalendar } from '@/lib/reminders/service'
+import { findingInput } from '@/lib/vault/schema'
+import { listFindings } from '@/lib/vault/service/find'
+import { keepFinding } from '@/lib/vault/service/keep'
+import { rememberLooks, signStatistics } from '@/lib/vault/service/statistics'
 import { rawSql } from '../../../support/database'
 
 const password = 'correct horse battery'
@@ -43,6 +47,10 @@ const person = {
   longitude: 51.39,
 } as const
 
+const KEPT = [
+  { kind: 'note', text: 'Remember the bridge.' },
+  { kind: 'sign', sign_type: 'time', sign_value: '11:11', note: 'On the oven.' },
+]
 const DAY: ToldDay = { source: 'ai', sections: [{ key: 'answer', title: 'Today', text: 'A calm day.' }] }
 const dayOf = (profileId: string) => ({ profileId, day: '2026-11-27', locale: 'en' as const })
 
@@ -62,11 +70,8 @@ async function busyGuest() {
   // A guest makes none; what a version of ours may have left goes along all the same.
   const wanted = { profile_id: profile.id, language: 'fa' } as const
   await makeCalendar({ ...ctx, actor: asMember(actor.owner, actor) }, wanted)
-  // A guest makes none; one that was a member's goes along all the same.
-  await makeCalendar(
-    { ...ctx, actor: asMember(actor.owner, actor) },
-    { profile_id: profile.id, language: 'fa' },
-  )
+  for (const input of KEPT) await keepFinding(ctx, findingInput.parse(input))
+  await rememberLooks(ctx, 80)
   return { actor, token, ctx, profile, other, reading }
 }
 
@@ -90,6 +95,7 @@ it('makes a member of a guest once', async () => {
 it('gives everything to the member, sealed for the new owner', async () => {
   const { actor, profile, other, reading } = await busyGuest()
   const before = await getReading(contextOf(actor), reading.id)
+  const keptBefore = await listFindings(contextOf(actor))
   const saidBefore = await getFeedback(contextOf(actor), reading.id)
   const profileBefore = await getProfile(contextOf(actor), profile.id)
   const claim = await claimKey(actor, 'key-1', 'POST /x', now)
@@ -118,6 +124,11 @@ it('gives everything to the member, sealed for the new owner', async () => {
   expect(await getFeedback(ctx, reading.id)).toMatchObject({ rating: 1, text: null })
   expect(await findDay(member, dayOf(profile.id))).toEqual(DAY)
   expect(await listCalendars(ctx)).toMatchObject([{ profile_id: profile.id, locale: 'fa' }])
+  expect(keptBefore.total).toBe(KEPT.length)
+  expect(await listFindings(ctx)).toEqual(keptBefore)
+  // The index of a sign is its new account's own, and how often somebody looks came along.
+  const sign = { type: 'time', value: '11:11' } as const
+  expect(await signStatistics(ctx, { sign })).toMatchObject({ observed: 1, looks_per_day: 80 })
   const [adopted] = await db().apiKey.findMany({ where: { accountId: member } })
   expect(adopted?.label).toBe('My script')
   const { resourceId } = claim
@@ -143,7 +154,7 @@ it('knows every sealed table that a guest may have rows in', () => {
   // A new one needs a place in adopt-guest.ts, and then here.
   const passed = [
     ...['Profile', 'Reading', 'ReadingWords', 'ReadingViewer', 'ReadingFeedback', 'DailyWords'],
-    ...['ApiKey', 'IdempotentAnswer'],
+    ...['Finding', 'ApiKey', 'IdempotentAnswer'],
   ]
   const endsWithTheGuest = ['Account', 'Session', 'SecondFactor']
   expect(Object.keys(SEALED_FIELDS).sort()).toEqual([...passed, ...endsWithTheGuest].sort())

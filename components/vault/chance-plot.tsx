@@ -1,0 +1,40 @@
+// One sign on the line from nothing to the most: the band of chance, and where the sign itself stands. What it shows stands in words
+// beside it.
+import type { Beside } from '@/lib/vault/service/statistics'
+
+interface PlotProps {
+  low: number
+  high: number
+  observed: number
+  most: number
+}
+
+/** The end of the line, which three equal steps reach in whole numbers. */
+export const scaleOf = (rows: readonly Beside[]): number =>
+  3 * Math.ceil(Math.max(3, ...rows.flatMap(({ observed, chance }) => [observed, chance.high])) / 3)
+
+const percent = (part: number, most: number) => `${(100 * part) / most}%`
+
+export function ChancePlot({ low, high, observed, most }: PlotProps) {
+  const outside = observed < low || observed > high
+  return (
+    <svg className="chance-plot" aria-hidden="true">
+      <line x1="0%" x2="100%" y1="97%" y2="97%" className="plot-line" />
+      <rect
+        x={percent(low, most)}
+        width={percent(Math.max(high - low, most / 60), most)}
+        y="30%"
+        height="40%"
+        rx="9"
+        className="plot-band"
+      />
+      {outside ? <circle cx={percent(observed, most)} cy="50%" r="10" className="plot-halo" /> : null}
+      <circle
+        cx={percent(observed, most)}
+        cy="50%"
+        r="6"
+        className={outside ? 'plot-outside' : 'plot-within'}
+      />
+    </svg>
+  )
+}
