@@ -170,6 +170,9 @@ declare const messages: {
     "together_text": "One person, or two to five around one question, in English or Persian."
   },
   "today": {
+    "saw": "Saw something?",
+    "saw_hint": "Kept in your vault with the minute, without a reading.",
+    "log": "Log it",
     "moon": "{phase}, {percent, number}% lit",
     "new_moon": "New moon on {day}",
     "full_moon": "Full moon on {day}",

@@ -1,5 +1,7 @@
 // The form that changes something kept, in its place; each kind has its own fields.
+
 import { useLocale, useTranslations } from 'next-intl'
+import { Assisted } from '@/components/assistance/assisted'
 import { Field } from '@/components/ui/field'
 import { Link } from '@/components/ui/link'
 import { Submit } from '@/components/ui/submit'
@@ -27,30 +29,34 @@ export function FindingEdit({ finding, clock, here }: EditProps) {
       {kind === 'sign' ? null : (
         <Field id={`text-${id}`} label={t(`one.${kind}`)}>
           {(tied) => (
-            <textarea
-              {...tied}
-              name="text"
-              rows={5}
-              dir="auto"
-              required
-              defaultValue={finding.text}
-              className="control block"
-            />
+            <Assisted by={['keyboard']}>
+              <textarea
+                {...tied}
+                name="text"
+                rows={5}
+                dir="auto"
+                required
+                defaultValue={finding.text}
+                className="control block"
+              />
+            </Assisted>
           )}
         </Field>
       )}
       {kind === 'note' ? null : (
         <Field id={`note-${id}`} label={t('beside')}>
           {(tied) => (
-            <textarea
-              {...tied}
-              name="note"
-              rows={2}
-              dir="auto"
-              maxLength={2000}
-              defaultValue={finding.note ?? ''}
-              className="control block"
-            />
+            <Assisted by={['keyboard']}>
+              <textarea
+                {...tied}
+                name="note"
+                rows={2}
+                dir="auto"
+                maxLength={2000}
+                defaultValue={finding.note ?? ''}
+                className="control block"
+              />
+            </Assisted>
           )}
         </Field>
       )}
@@ -74,27 +80,31 @@ function SignFields({ finding, zone }: { finding: Extract<Finding, { kind: 'sign
       <input type="hidden" name="zone" value={zone} />
       <Field id={`sign-${id}`} label={t('sign')}>
         {(tied) => (
-          <input
-            {...tied}
-            name="sign"
-            dir="auto"
-            required
-            maxLength={500}
-            defaultValue={signShown(sign_type, sign_value, locale)}
-            className="control"
-          />
+          <Assisted by={['keyboard']}>
+            <input
+              {...tied}
+              name="sign"
+              dir="auto"
+              required
+              maxLength={500}
+              defaultValue={signShown(sign_type, sign_value, locale)}
+              className="control"
+            />
+          </Assisted>
         )}
       </Field>
       <Field id={`seen-${id}`} label={t('when')}>
         {(tied) => (
-          <input
-            {...tied}
-            name="seen_at"
-            dir="ltr"
-            maxLength={100}
-            defaultValue={`${isoOfDate(date)}${time ? ` ${formatTime(time, 'en')}` : ''}`}
-            className="control"
-          />
+          <Assisted by={['calendar']}>
+            <input
+              {...tied}
+              name="seen_at"
+              dir="ltr"
+              maxLength={100}
+              defaultValue={`${isoOfDate(date)}${time ? ` ${formatTime(time, 'en')}` : ''}`}
+              className="control"
+            />
+          </Assisted>
         )}
       </Field>
     </>

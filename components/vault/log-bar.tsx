@@ -1,5 +1,7 @@
 // Signs that are logged with one tap, those that everybody knows and those that were logged last; and any other, at any time.
+
 import { useLocale, useTranslations } from 'next-intl'
+import { Assisted } from '@/components/assistance/assisted'
 import { OwnZone } from '@/components/history/own-zone'
 import { Sheet } from '@/components/reading/sheet'
 import { Field } from '@/components/ui/field'
@@ -66,22 +68,30 @@ export function LogBar({ recent, zone, here, whose }: LogBarProps) {
           <OwnZone name="zone" />
           <Field id="sign" label={t('sign')} hint={t('sign_hint')}>
             {(tied) => (
-              <input {...tied} name="sign" dir="auto" required maxLength={500} className="control" />
+              <Assisted by={['keyboard']}>
+                <input {...tied} name="sign" dir="auto" required maxLength={500} className="control" />
+              </Assisted>
             )}
           </Field>
           <Field id="seen-at" label={t('when')} hint={t('when_hint')}>
-            {(tied) => <input {...tied} name="seen_at" dir="ltr" maxLength={100} className="control" />}
+            {(tied) => (
+              <Assisted by={['calendar']}>
+                <input {...tied} name="seen_at" dir="ltr" maxLength={100} className="control" />
+              </Assisted>
+            )}
           </Field>
           <Field id="sign-note" label={t('beside')}>
             {(tied) => (
-              <textarea
-                {...tied}
-                name="note"
-                rows={2}
-                dir="auto"
-                maxLength={2000}
-                className="control block"
-              />
+              <Assisted by={['keyboard']}>
+                <textarea
+                  {...tied}
+                  name="note"
+                  rows={2}
+                  dir="auto"
+                  maxLength={2000}
+                  className="control block"
+                />
+              </Assisted>
             )}
           </Field>
           <div>

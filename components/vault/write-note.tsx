@@ -1,5 +1,7 @@
 // A note of one's own, folded until somebody wants to write one.
+
 import { useTranslations } from 'next-intl'
+import { Assisted } from '@/components/assistance/assisted'
 import { Sheet } from '@/components/reading/sheet'
 import { Field } from '@/components/ui/field'
 import { Submit } from '@/components/ui/submit'
@@ -13,15 +15,17 @@ export function WriteNote({ here }: { here: string }) {
         <input type="hidden" name="back" value={here} />
         <Field id="own-note" label={t('note_text')}>
           {(tied) => (
-            <textarea
-              {...tied}
-              name="text"
-              rows={6}
-              dir="auto"
-              required
-              maxLength={4000}
-              className="control block"
-            />
+            <Assisted by={['keyboard']}>
+              <textarea
+                {...tied}
+                name="text"
+                rows={6}
+                dir="auto"
+                required
+                maxLength={4000}
+                className="control block"
+              />
+            </Assisted>
           )}
         </Field>
         <div>

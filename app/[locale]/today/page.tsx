@@ -6,12 +6,14 @@ import { GlyphSheet } from '@/components/glyphs/sheet'
 import { Stars } from '@/components/glyphs/wheel'
 import { Shell } from '@/components/shell/shell'
 import { Invites } from '@/components/today/invites'
+import { LogSign } from '@/components/today/log-sign'
 import { NewDay } from '@/components/today/new-day'
 import { Person } from '@/components/today/person'
 import { Recent } from '@/components/today/recent'
 import { TodaySky } from '@/components/today/sky'
 import { Tally } from '@/components/today/tally'
 import { Week } from '@/components/today/week'
+import { digits } from '@/lib/interpretation/format'
 import { isLocale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import { dayTold, sealOfDay } from '@/lib/presentation/day'
@@ -67,12 +69,15 @@ export default async function TodayPage({ params, searchParams }: PageProps) {
         {recent.length > 0 ? (
           <div className="today-duo">
             <Recent locale={locale} items={recent} total={total} today={iso} />
-            <Tally
-              readings={total}
-              people={peopleInAll}
-              streak={streak}
-              patterns={address(locale, '/today/patterns', { profile })}
-            />
+            <div className="grid content-start gap-4">
+              <LogSign here={address(locale, '/today', { profile })} example={digits('11:11', locale)} />
+              <Tally
+                readings={total}
+                people={peopleInAll}
+                streak={streak}
+                patterns={address(locale, '/today/patterns', { profile })}
+              />
+            </div>
           </div>
         ) : null}
       </div>
