@@ -1482,7 +1482,7 @@ declare const messages: {
     "copied": "Copied",
     "made": "Address made on {when} · {language}",
     "end": "End this address",
-    "end_label": "End the address of {name}’s calendar",
+    "end_label": "End this address: the calendar of {name}",
     "end_sure": "Programs that have it will be told that there is no such calendar.",
     "end_yes": "End the address",
     "ending": "Ending it…"
