@@ -45,10 +45,7 @@ export async function KeysSection({ locale }: { locale: Locale }) {
   return (
     <Section id="keys">
       <p className="text-soft">
-        {t('intro')}{' '}
-        <Link href={address(locale, '/docs')} className="underline">
-          {t('docs')}
-        </Link>
+        {t('intro')} <Link href={address(locale, '/docs')}>{t('docs')}</Link>
       </p>
       {keys.items.length === 0 ? <p>{t('empty')}</p> : null}
       <ul className="rows empty:hidden">

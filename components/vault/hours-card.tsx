@@ -1,6 +1,7 @@
 // At which hours signs were seen: a bar an hour, midnight first as on every clock, and the same as a table.
 import { useLocale, useTranslations } from 'next-intl'
 import { formatNumber } from '@/lib/interpretation/format'
+import { cityOf } from '@/lib/platform/i18n/zones/names'
 
 interface HoursProps {
   hours: readonly number[]
@@ -44,7 +45,7 @@ export function HoursCard({ hours, zone }: HoursProps) {
       <details>
         <summary className="disclosure link small">{t('as_table')}</summary>
         <table className="vault-table small">
-          <caption className="sr-only">{t('hours_of', { zone })}</caption>
+          <caption className="sr-only">{t('hours_of', { zone: cityOf(zone, locale) })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('hour')}</th>
@@ -65,7 +66,7 @@ export function HoursCard({ hours, zone }: HoursProps) {
           </tbody>
         </table>
       </details>
-      <p className="micro text-muted">{t('hours_of', { zone })}</p>
+      <p className="micro text-muted">{t('hours_of', { zone: cityOf(zone, locale) })}</p>
     </section>
   )
 }

@@ -52,6 +52,8 @@ export default async function VaultPage({ params, searchParams }: PageProps) {
   const here = to({})
   const { findings, questions, total, next, kept } = shown
   const animals = kept.flatMap(({ item }) => (item.unreadable ? [] : [sealOfDay(item.moment).animal]))
+  const logged = overview.hours.some((count) => count > 0)
+  const answered = Object.values(fits).some((count) => count > 0)
   const narrowed = kind !== undefined || words !== ''
   return (
     <Shell locale={locale} path="/vault" query={query}>
@@ -63,11 +65,14 @@ export default async function VaultPage({ params, searchParams }: PageProps) {
         </header>
         <Notices query={query} absent={wordsUnread ? ['words_absent'] : []} here={here} />
         <LogBar recent={overview.recent} zone={clock.zone} here={here} whose={whose} />
-        <div className="vault-cards">
-          <ChanceCard overview={overview} here={here} />
-          <FitCard fits={fits} />
-          <HoursCard hours={overview.hours} zone={clock.zone} />
-        </div>
+        {/* Of nothing nothing is counted: then the page invites. */}
+        {logged || answered ? (
+          <div className="vault-cards">
+            {logged ? <ChanceCard overview={overview} here={here} /> : null}
+            {answered ? <FitCard fits={fits} /> : null}
+            {logged ? <HoursCard hours={overview.hours} zone={clock.zone} /> : null}
+          </div>
+        ) : null}
         <section id={LIST} tabIndex={-1} aria-labelledby="kept-heading" className="arrival grid gap-6">
           <h2 id="kept-heading" className="heading text-center">
             {t('kept')}
