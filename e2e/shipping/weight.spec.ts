@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test'
 import { weigh } from '../../scripts/workshop/pages/weigh'
 
 /** Kilobytes after gzip, of which the framework has 132; what docs/performance.md grants a page is 160 and 24. */
-const FIRST_LOAD = 150
-const STYLES = 16
+const FIRST_LOAD = 152
+const STYLES = 19
 const EVERY = [
   '/',
   '/oracle',
