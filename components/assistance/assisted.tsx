@@ -67,6 +67,7 @@ export function Assisted({ by, days = 'any', children }: AssistedProps) {
           <button
             key={aid}
             type="button"
+            data-aid={aid}
             lang={aid === 'keyboard' ? 'en' : undefined}
             aria-label={words[aid].open}
             aria-expanded={here?.aid === aid}

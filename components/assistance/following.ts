@@ -32,6 +32,22 @@ export function openedAt(at: string, aid: Aid, seek: boolean): Opened | null {
   return field ? { aid, at, field, seek } : null
 }
 
+/**
+ * What was pressed before the page was alive, and would have opened something: the press left the focus where it was. Who came there
+ * with the Tab key pressed nothing.
+ */
+function openedBefore(): Opened | null {
+  const pressed = document.activeElement
+  const frame = frameOf(pressed)
+  if (!frame || !pressed) return null
+  if (pressed === fieldOf(frame))
+    return offers(frame, 'calendar') ? openedAt(frame.id, 'calendar', false) : null
+  const aid = frame.dataset.aids?.split(' ').find((one) => pressed.matches(`[data-aid="${one}"]`)) as
+    | Aid
+    | undefined
+  return aid && !pressed.matches(':focus-visible') ? openedAt(frame.id, aid, true) : null
+}
+
 /** Closes it and goes on in the field. */
 export function closeAt({ field }: Opened, open: Open): void {
   field.focus()
@@ -44,6 +60,10 @@ export function closeAt({ field }: Opened, open: Open): void {
  * turns away.
  */
 export function useFollowing(opened: Opened | null, open: Open): void {
+  useEffect(() => {
+    const before = openedBefore()
+    if (before) open(before)
+  }, [open])
   useEffect(() => {
     let pressed = false
     /** What a press moves would slip away under the finger: all of it waits until the press is over. */

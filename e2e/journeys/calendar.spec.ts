@@ -10,6 +10,14 @@ const day = (page: Page, number: number) => page.locator(`.calendar-day[data-day
 const birthday = (page: Page) => page.locator('input[name=birthday]')
 
 /** Year and month as their numbers, whatever they are called. */
+/** By the arrow down, once more where the page was not alive yet. */
+async function intoCalendar(page: Page): Promise<void> {
+  await expect(async () => {
+    await birthday(page).press('ArrowDown')
+    await expect(page.locator('.calendar-day:focus')).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+}
+
 async function goTo(page: Page, year: number, month: number): Promise<void> {
   const [months, years] = await page.locator('.calendar-head select').all()
   await years?.selectOption(String(year))
@@ -52,14 +60,14 @@ test('a birthday with keys alone', async ({ page, oracle, language }) => {
   const { calendar: words } = oracle.words.assistance
   await oracle.open('?create=1')
   await birthday(page).fill('1990-07-15')
-  await birthday(page).press('ArrowDown')
+  await intoCalendar(page)
   const focused = page.locator('.calendar-day:focus')
   await expect(focused).toBeVisible()
   await page.getByRole('tab', { selected: true }).focus()
   await page.keyboard.press(language === 'fa' ? 'End' : 'Home')
   await expect(page.getByRole('tab', { name: words.gregorian })).toBeFocused()
   await expect(page.locator('.calendar-day[tabindex="0"]')).toHaveAttribute('data-day', '15')
-  await birthday(page).press('ArrowDown')
+  await intoCalendar(page)
   const on = async (key: string, number: number, month: string) => {
     await page.keyboard.press(key)
     await expect(focused).toHaveAttribute('data-day', String(number))
@@ -85,7 +93,7 @@ test('a birthday with keys alone', async ({ page, oracle, language }) => {
   await birthday(page).press('ControlOrMeta+z')
   await expect(birthday(page)).toHaveValue('1990-07-15')
 
-  await birthday(page).press('ArrowDown')
+  await intoCalendar(page)
   await expect(focused).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(calendar(page)).toHaveCount(0)
@@ -111,7 +119,7 @@ test('nobody is born tomorrow, and it says so', async ({ page, oracle }) => {
   const { calendar: words } = oracle.words.assistance
   await oracle.open('?create=1')
   await birthday(page).fill('2999-01-01')
-  await birthday(page).press('ArrowDown')
+  await intoCalendar(page)
   await expect(page.locator('.calendar-day:focus')).toHaveAttribute('aria-current', 'date')
   await expect(page.locator('.calendar-why')).toHaveText(words.born_by_today)
   await oracle.button(words.previous_month).click()

@@ -285,3 +285,23 @@ for (const [width, height] of [
       await expect(keyboard.layer('shifted')).toBeVisible()
     })
   })
+
+test('what was pressed before the page was alive opens when it is', { tag: '@fa' }, async ({
+  page,
+  oracle,
+}) => {
+  let alive = () => {}
+  const scripts = new Promise<void>((resolve) => {
+    alive = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await scripts
+    await route.continue()
+  })
+  await page.goto('/fa/oracle', { waitUntil: 'commit' })
+  await page.locator('input[name=birthday]').click()
+  alive()
+  await expect(page.locator('.calendar-picker')).toBeVisible()
+  await page.unroute('**/_next/static/**/*.js')
+  await expect(oracle.userForm).toBeVisible()
+})
