@@ -10,7 +10,7 @@ import { whoseOf } from '@/lib/platform/service-worker'
 import { CLOCK } from '@/lib/presentation/sky-now'
 import { listProfiles } from '@/lib/profiles/service'
 import type { Fit } from '@/lib/readings/feedback-schema'
-import { fitsSaid } from '@/lib/readings/service/feedback'
+import { sumFits } from '@/lib/readings/service/feedback'
 import { type Kept, listKept, questionsOf } from '@/lib/readings/service/kept'
 import { KINDS, type Kind, type ListedFinding } from '@/lib/vault/schema'
 import { listFindings } from '@/lib/vault/service/find'
@@ -100,9 +100,9 @@ export async function loadVault(query: Query): Promise<Vault> {
     kind === 'reading'
       ? keptReadings(ctx, cursor)
       : findingsShown(ctx, { kind, cursor, q: words ?? undefined })
-  const [overview, fits, listed] = await Promise.all([
+  const [overview, { whole: fits }, listed] = await Promise.all([
     signOverview(ctx, zone),
-    fitsSaid(ctx),
+    sumFits(ctx, 0),
     orWaiting(shown),
   ])
   return {

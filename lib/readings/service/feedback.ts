@@ -6,7 +6,7 @@ import { type Pages, pagesOf } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { SealError } from '@/lib/platform/seal/codec'
 import type { ExportedFeedback, Feedback } from '../answers/feedback'
-import { type FeedbackInput, type Fit, fitOf, ratingOf } from '../feedback-schema'
+import { type FeedbackInput, type Fit, ratingOf } from '../feedback-schema'
 import { answersOf, type FitSums, fitSums } from '../fit-sums'
 import {
   findFeedback,
@@ -97,17 +97,6 @@ async function saidBefore(ctx: Context, id: string): Promise<Said | null> {
 export async function giveFit(ctx: Context, id: string, fit: Fit): Promise<void> {
   const { sections = {}, text = null }: Partial<Said> = (await saidBefore(ctx, id)) ?? {}
   await keep(ctx, id, { rating: ratingOf(fit), sections, text })
-}
-
-/** Of how many readings it is counted whether they fitted: the last ones. */
-const COUNTED = 200
-
-/** How often the account itself said each of the three, of the readings that it spoke of last. */
-export async function fitsSaid({ actor }: Context): Promise<Record<Fit, number>> {
-  const counts: Record<Fit, number> = { yes: 0, partly: 0, no: 0 }
-  for (const { said, profileId } of await selectFeedback(actor.owner, COUNTED, undefined))
-    if (said && profileId === null) counts[fitOf(said.rating)]++
-  return counts
 }
 
 /** Never more of them are in memory at once. */
