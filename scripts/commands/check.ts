@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import type pg from 'pg'
-import { ENV_NAMES, EnvError, env } from '@/lib/platform/env'
+import { ENV_NAMES, env } from '@/lib/platform/env'
 import * as checks from '../workshop/check/checks'
 import { withClient } from '../workshop/postgres/databases'
 import { connectToInstallation } from '../workshop/start/connection'
@@ -32,7 +32,7 @@ async function connected(): Promise<string | null> {
     await connectToInstallation()
     return null
   } catch (error) {
-    if (error instanceof EnvError || error instanceof Error) return error.message
+    if (error instanceof Error) return error.message
     throw error
   }
 }
