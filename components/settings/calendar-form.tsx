@@ -4,15 +4,11 @@ import { useActionState } from 'react'
 import { ErrorSummary } from '@/components/oracle/error-summary'
 import { Field } from '@/components/ui/field'
 import { PendingLine } from '@/components/ui/pending-line'
-import { Select } from '@/components/ui/select'
 import { IDLE } from '@/lib/identity/doors/form-state'
 import { makeCalendarAction } from '@/lib/reminders/actions'
+import { type Choice, Choices } from './choices'
 import { ShownOnce } from './shown-once'
 
-interface Choice {
-  value: string
-  label: string
-}
 interface CalendarFormProps {
   words: {
     created: string
@@ -35,16 +31,6 @@ export function CalendarForm({ words, people, languages, language }: CalendarFor
   const [state, formAction, pending] = useActionState(makeCalendarAction, IDLE)
   const { fields = {}, values = {} } = state
   const [secret] = state.done ?? []
-  const select = (name: string, choices: Choice[], first: string | undefined) => (tied: object) => (
-    // React keeps a select's old choice over a changed default; the key makes it a new one.
-    <Select key={values[name]} {...tied} name={name} defaultValue={values[name] ?? first}>
-      {choices.map(({ value, label }) => (
-        <option key={value} value={value} dir="auto">
-          {label}
-        </option>
-      ))}
-    </Select>
-  )
   return (
     <>
       {secret ? (
@@ -68,10 +54,19 @@ export function CalendarForm({ words, people, languages, language }: CalendarFor
       >
         <ErrorSummary state={state} shown />
         <Field id="calendar-person" label={words.person} hint={words.person_hint} message={fields.profile_id}>
-          {select('profile_id', people, people[0]?.value)}
+          {(tied) => (
+            <Choices
+              tied={tied}
+              name="profile_id"
+              choices={people}
+              chosen={values.profile_id ?? people[0]?.value}
+            />
+          )}
         </Field>
         <Field id="calendar-language" label={words.language} message={fields.language}>
-          {select('language', languages, language)}
+          {(tied) => (
+            <Choices tied={tied} name="language" choices={languages} chosen={values.language ?? language} />
+          )}
         </Field>
         <div>
           <button type="submit" aria-disabled={pending} className="button button-primary w-full sm:w-auto">

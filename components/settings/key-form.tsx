@@ -4,9 +4,9 @@ import { type SubmitEvent, useActionState, useRef } from 'react'
 import { ErrorSummary } from '@/components/oracle/error-summary'
 import { Field } from '@/components/ui/field'
 import { PendingLine } from '@/components/ui/pending-line'
-import { Select } from '@/components/ui/select'
 import { createKeyAction } from '@/lib/account/keys/actions'
 import { IDLE } from '@/lib/identity/doors/form-state'
+import { type Choice, Choices } from './choices'
 import { ShownOnce } from './shown-once'
 
 export interface KeyFormWords {
@@ -26,10 +26,6 @@ export interface KeyFormWords {
   creating: string
 }
 
-interface Choice {
-  value: string
-  label: string
-}
 interface KeyFormProps {
   words: KeyFormWords
   /** With those that are ticked until somebody chooses. */
@@ -53,16 +49,6 @@ export function KeyForm({ words, scopes, lives, people, password }: KeyFormProps
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     if (pending) event.preventDefault()
   }
-  const select = (name: string, choices: Choice[], first: string) => (tied: object) => (
-    // React keeps a select's old choice over a changed default; the key makes it a new one.
-    <Select key={values[name]} {...tied} name={name} defaultValue={values[name] ?? first}>
-      {choices.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </Select>
-  )
   return (
     <>
       {secret ? (
@@ -122,10 +108,12 @@ export function KeyForm({ words, scopes, lives, people, password }: KeyFormProps
           ) : null}
         </fieldset>
         <Field id="key-life" label={words.life} message={fields.life}>
-          {select('life', lives, '90')}
+          {(tied) => <Choices tied={tied} name="life" choices={lives} chosen={values.life ?? '90'} />}
         </Field>
         <Field id="key-profile" label={words.profile} hint={words.profile_hint} message={fields.profile_id}>
-          {select('profile_id', people, '')}
+          {(tied) => (
+            <Choices tied={tied} name="profile_id" choices={people} chosen={values.profile_id ?? ''} />
+          )}
         </Field>
         {password.needed || fields.current_password ? (
           <>
