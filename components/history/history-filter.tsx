@@ -1,7 +1,7 @@
 // What the history shows: words to be found, whose, which signs, which days. One form that works without scripts; the words
 // travel in its body and stand in the address sealed.
 import { useTranslations } from 'next-intl'
-import { Assisted } from '@/components/assistance/assisted'
+import { Find } from '@/components/ui/find'
 import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { SIGN_TYPES } from '@/lib/engine'
@@ -42,24 +42,7 @@ export function HistoryFilter({ people, conditions, here }: HistoryFilterProps) 
       <input type="hidden" name="back" value={here} />
       <OwnZone name="zone" />
       <div className="find">
-        <Assisted by={['keyboard']}>
-          <Icon name="search" className="flex-none text-muted" />
-          <input
-            type="search"
-            name="words"
-            dir="auto"
-            maxLength={100}
-            defaultValue={words}
-            placeholder={t('words')}
-            aria-label={t('words')}
-            aria-describedby="words-hint"
-            enterKeyHint="search"
-            className="control"
-          />
-        </Assisted>
-        <p id="words-hint" className={words ? 'hint text-center' : 'sr-only'}>
-          {t('words_hint')}
-        </p>
+        <Find label={t('words')} hint={t('words_hint')} words={words} />
       </div>
       <div className="filters">
         <Select look="chip-select" name="person" aria-label={t('whose')} defaultValue={person}>

@@ -1,8 +1,7 @@
 // Which of what was kept is shown: words to be found, and a chip a kind. It works without scripts; the words stand in the address sealed.
 
 import { useTranslations } from 'next-intl'
-import { Assisted } from '@/components/assistance/assisted'
-import { Icon } from '@/components/ui/icon'
+import { Find } from '@/components/ui/find'
 import { Link } from '@/components/ui/link'
 import { searchVaultAction } from '@/lib/vault/actions'
 import { KINDS } from '@/lib/vault/schema'
@@ -41,29 +40,12 @@ export function VaultFilter({ kind, words, here, to }: FilterProps) {
         <form key={words} action={searchVaultAction} className="find vault-find">
           <input type="hidden" name="back" value={here} />
           {kind ? <input type="hidden" name="kind" value={kind} /> : null}
-          <Assisted by={['keyboard']}>
-            <Icon name="search" className="flex-none text-muted" />
-            <input
-              type="search"
-              name="words"
-              dir="auto"
-              maxLength={100}
-              defaultValue={words}
-              placeholder={t('find')}
-              aria-label={t('find')}
-              aria-describedby="find-hint"
-              enterKeyHint="search"
-              className="control"
-            />
-          </Assisted>
+          <Find label={t('find')} hint={t('find_hint')} words={words} />
           <noscript>
             <button type="submit" className="button button-small">
               {t('find_go')}
             </button>
           </noscript>
-          <p id="find-hint" className={words ? 'hint text-center' : 'sr-only'}>
-            {t('find_hint')}
-          </p>
         </form>
       )}
     </div>
