@@ -35,6 +35,7 @@ const BROWSER_SAFE = [
   'lib/engine/signs/digits.ts',
   'lib/engine/signs/format.ts',
   'lib/identity/doors/form-state.ts',
+  'lib/platform/i18n/digits.ts',
   'lib/platform/i18n/locales.ts',
 ]
 

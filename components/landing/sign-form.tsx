@@ -2,7 +2,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
 import { Submit } from '@/components/ui/submit'
-import { digits } from '@/lib/interpretation/format'
+import { digits } from '@/lib/platform/i18n/digits'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import { nameSignAction } from '@/lib/readings/sign-actions'

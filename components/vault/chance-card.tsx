@@ -2,7 +2,8 @@
 // sentence, and the working.
 import { useLocale, useTranslations } from 'next-intl'
 import { Submit } from '@/components/ui/submit'
-import { digits, formatNumber } from '@/lib/interpretation/format'
+import { formatNumber } from '@/lib/interpretation/format'
+import { digits } from '@/lib/platform/i18n/digits'
 import { plainNumber } from '@/lib/presentation/numerals'
 import { signShown } from '@/lib/presentation/sign'
 import { saveLooksAction } from '@/lib/vault/actions'

@@ -1,5 +1,6 @@
 // Numbers, dates and lists as each language writes them. Persian dates are Solar Hijri, Persian digits ۰-۹.
 import type { CivilDate, CivilTime } from '@/lib/engine'
+import { digits } from '@/lib/platform/i18n/digits'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 
 const DAY_MS = 86_400_000
@@ -17,11 +18,6 @@ function formatsOf(locale: Locale) {
   }
   formats.set(locale, made)
   return made
-}
-
-/** A text with the digits of its language. */
-export function digits(text: string, locale: Locale): string {
-  return text.replace(/[0-9]/g, (digit) => LOCALE[locale].digits[Number(digit)] as string)
 }
 
 export function formatNumber(value: number, locale: Locale): string {

@@ -1,8 +1,9 @@
 // The sign as a sentence may hold it: bounded, isolated, digits and dates as the language writes them.
 import { type CivilDate, normaliseDigits, type SignResult } from '@/lib/engine'
+import { digits } from '@/lib/platform/i18n/digits'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { isolate, isolateLeftToRight, shorten } from './fill'
-import { digits, formatGregorian } from './format'
+import { formatGregorian } from './format'
 
 const LIMIT = 40
 

@@ -2,9 +2,10 @@
 // left-to-right isolates, because it runs from left to right in every language.
 
 import { isMaster, type Step } from '@/lib/engine'
+import { digits } from '@/lib/platform/i18n/digits'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { fill, isolate } from './fill'
-import { digits, formatList } from './format'
+import { formatList } from './format'
 import { LANGUAGES } from './languages'
 
 const LEFT_TO_RIGHT_ISOLATE = '\u2066'

@@ -1,6 +1,6 @@
 // What was noticed and when, of a reading and of its line in a list.
 import { normaliseDigits, type SignType } from '@/lib/engine'
-import { digits } from '@/lib/interpretation/format'
+import { digits } from '@/lib/platform/i18n/digits'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { dayOfMoment, dayText } from './numerals'
 import type { Sign } from './presented'

@@ -7,7 +7,8 @@ import {
   type PhaseName,
   solarHijriFromGregorian,
 } from '@/lib/engine'
-import { dateOfJdn, datePartsOf, digits, formatDay } from '@/lib/interpretation/format'
+import { dateOfJdn, datePartsOf, formatDay } from '@/lib/interpretation/format'
+import { digits } from '@/lib/platform/i18n/digits'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
 import { startOfDay } from '@/lib/readings/local-moment'
 

@@ -2,8 +2,8 @@
 // browser only knows the words.
 import { UNIX_ORIGIN } from '@/lib/engine/calendar/day-counts'
 import type { Calendar } from '@/lib/engine/calendar/month-names'
+import { digits } from '@/lib/platform/i18n/digits'
 import { LOCALE, type Locale } from '@/lib/platform/i18n/locales'
-import { inDigitsOf } from '../digits'
 import { type Day, dateIn, dayIn } from './days'
 
 const MILLISECONDS = 86_400_000
@@ -26,7 +26,7 @@ export function namesIn(locale: Locale, calendar: Calendar) {
   // Within a date a month may have another ending.
   const joined = form({ day: 'numeric', month: 'long', year: 'numeric' })
   const weekdays = form({ weekday: 'long' })
-  const number = (value: number) => inDigitsOf(locale, String(value))
+  const number = (value: number) => digits(String(value), locale)
   const date = (day: Day) => {
     const { year, day: ofMonth } = dateIn(calendar, day)
     const month = joined.formatToParts(midnight(day)).find(({ type }) => type === 'month')?.value

@@ -1,8 +1,9 @@
 'use client'
 // The hours, or the minutes: typed as two digits, or turned with the arrows and with the buttons over and under them.
 import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
+import { digits } from '@/lib/platform/i18n/digits'
 import type { Locale } from '@/lib/platform/i18n/locales'
-import { digitsIn, inDigitsOf } from '../digits'
+import { digitsIn } from '../digits'
 import { type ClockTime, inTwoDigits, OF_DAY } from './time'
 
 interface ClockPartProps {
@@ -31,9 +32,9 @@ export function ClockPart(props: ClockPartProps) {
   const last = OF_DAY[part] - 1
 
   function type(text: string) {
-    const digits = digitsIn(text).slice(-2)
+    const entered = digitsIn(text).slice(-2)
     // What no clock shows begins anew with its last digit.
-    const kept = Number(digits) > last ? digits.slice(-1) : digits
+    const kept = Number(entered) > last ? entered.slice(-1) : entered
     setTyped(kept)
     if (kept === '') return
     onSet(Number(kept))
@@ -73,8 +74,8 @@ export function ClockPart(props: ClockPartProps) {
         aria-valuenow={value}
         aria-valuemin={0}
         aria-valuemax={last}
-        aria-valuetext={inDigitsOf(locale, String(value))}
-        value={inDigitsOf(locale, typed ?? shown)}
+        aria-valuetext={digits(String(value), locale)}
+        value={digits(typed ?? shown, locale)}
         onChange={({ target }) => type(target.value)}
         onFocus={({ target }) => target.select()}
         onBlur={() => setTyped(null)}

@@ -1,8 +1,8 @@
 'use client'
 // A time for a field, turned or typed in its two parts. What is set here stands in the field at once.
 import { useEffect, useRef, useState } from 'react'
+import { digits } from '@/lib/platform/i18n/digits'
 import { type PanelProps, useAssistance } from '../assistance'
-import { inDigitsOf } from '../digits'
 import { writeInstead } from '../writing'
 import { ClockPart } from './clock-part'
 import { type ClockTime, now, timeWritten, turned, written } from './time'
@@ -71,7 +71,7 @@ export function Clock({ field, seek, onClose }: PanelProps) {
         <legend className="sr-only">{clock.often}</legend>
         {OFTEN.map((one) => (
           <button key={one.hour} type="button" onClick={() => finish(one)} className="chip">
-            <bdi>{inDigitsOf(locale, written(one))}</bdi>
+            <bdi>{digits(written(one), locale)}</bdi>
           </button>
         ))}
         <button type="button" onClick={() => finish(now())} className="chip">

@@ -1,17 +1,11 @@
 // What a key does to a text with a caret or a selection in it.
+import type { Edit } from '../writing'
 import { HALF_SPACE } from './layout'
 
 export interface Written {
   value: string
   start: number
   end: number
-}
-
-/** From where to where the text is replaced, and by what. */
-export interface Edit {
-  start: number
-  end: number
-  text: string
 }
 
 /** @param most as many units of UTF-16 as a field may hold; negative where there is no such limit. @returns null where there is no room */

@@ -1,17 +1,7 @@
 // Brings what a key does into a field, as if it had been typed.
 import type { Writable } from '../following'
-import { deletion, type Edit, insertion } from './editing'
-
-/** Where the field has the focus the browser does it itself, and can undo it. */
-function write(field: Writable, { start, end, text }: Edit): void {
-  if (document.activeElement === field) {
-    field.setSelectionRange(start, end)
-    if (document.execCommand(text ? 'insertText' : 'delete', false, text)) return
-  }
-  field.setRangeText(text, start, end, 'end')
-  const how = text ? { inputType: 'insertText', data: text } : { inputType: 'deleteContentBackward' }
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, ...how }))
-}
+import { type Edit, write } from '../writing'
+import { deletion, insertion } from './editing'
 
 const writtenIn = ({ value, selectionStart, selectionEnd }: Writable) => ({
   value,

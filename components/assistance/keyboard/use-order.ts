@@ -1,5 +1,6 @@
 // In which order the letters stand: what was chosen on this device, else what fits on its screen.
 import { useState, useSyncExternalStore } from 'react'
+import { remember, remembered } from '../remembered'
 import type { Order } from './layout'
 
 const KEY = 'nps-keyboard'
@@ -11,27 +12,15 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange)
 }
 
-/** Storage may be forbidden, and what is in it may be anything. */
-function read(): Order | null {
-  try {
-    const found = localStorage.getItem(KEY)
-    return found === 'standard' || found === 'alphabet' ? found : null
-  } catch {
-    return null
-  }
-}
+const chosenBefore = () => remembered(KEY, ['standard', 'alphabet'] as const satisfies Order[])
 
 export function useOrder() {
   const wide = useSyncExternalStore(subscribe, () => matchMedia(WIDE).matches)
-  const [chosen, setChosen] = useState(read)
+  const [chosen, setChosen] = useState<Order | null>(chosenBefore)
   const order: Order = chosen ?? (wide ? 'standard' : 'alphabet')
   function choose(next: Order) {
     setChosen(next)
-    try {
-      localStorage.setItem(KEY, next)
-    } catch {
-      // It holds for as long as the keyboard is open.
-    }
+    remember(KEY, next)
   }
   return { order, wide, choose }
 }

@@ -2,8 +2,9 @@
 // A number plate of Iran as it stands on a car, part by part; the focus goes on by itself. Once it is whole it stands in the field.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Select } from '@/components/ui/select'
+import { digits } from '@/lib/platform/i18n/digits'
 import { type PanelProps, useAssistance } from '../assistance'
-import { digitsIn, inDigitsOf } from '../digits'
+import { digitsIn } from '../digits'
 import { writeInstead } from '../writing'
 import {
   DIGITS,
@@ -53,13 +54,13 @@ export function Plate({ field, seek, onClose }: PanelProps) {
       enter(ORDER[ORDER.indexOf(part) - 1])
     }
   }
-  const digits = (part: keyof typeof DIGITS, label: string) => (
+  const figures = (part: keyof typeof DIGITS, label: string) => (
     <input
       data-part={part}
       aria-label={label}
       inputMode="numeric"
       autoComplete="off"
-      value={inDigitsOf(locale, parts[part])}
+      value={digits(parts[part], locale)}
       onChange={({ target }) => {
         const typed = digitsIn(target.value).slice(0, DIGITS[part])
         set(part, typed, typed.length === DIGITS[part] && typed.length > parts[part].length)
@@ -73,7 +74,7 @@ export function Plate({ field, seek, onClose }: PanelProps) {
   return (
     <fieldset ref={frame} dir="ltr" className="plate-picker">
       <legend className="sr-only">{plate.plate}</legend>
-      {digits('first', plate.first_digits)}
+      {figures('first', plate.first_digits)}
       <Select
         data-part="letter"
         aria-label={plate.letter}
@@ -93,10 +94,10 @@ export function Plate({ field, seek, onClose }: PanelProps) {
           ))}
         </optgroup>
       </Select>
-      {digits('last', plate.last_digits)}
+      {figures('last', plate.last_digits)}
       <div className="plate-region">
         <span aria-hidden="true">{plate.iran}</span>
-        {digits('region', plate.region)}
+        {figures('region', plate.region)}
       </div>
     </fieldset>
   )

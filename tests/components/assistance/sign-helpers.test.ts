@@ -1,7 +1,7 @@
 // What the clock and the plate read out of a field and write into it: always a sign as the engine takes it.
 import { describe, expect, test } from 'vitest'
 import { written as timeText, timeWritten, turned } from '@/components/assistance/clock/time'
-import { digitsIn, inDigitsOf } from '@/components/assistance/digits'
+import { digitsIn } from '@/components/assistance/digits'
 import {
   EMPTY,
   LATIN_LETTERS,
@@ -10,6 +10,7 @@ import {
   written as plateText,
 } from '@/components/assistance/plate/parts'
 import { parseSign } from '@/lib/engine'
+import { digits } from '@/lib/platform/i18n/digits'
 
 describe('the clock', () => {
   test.each([
@@ -52,7 +53,7 @@ describe('the plate', () => {
 })
 
 test('digits are shown in the language and counted as ASCII', () => {
-  expect(inDigitsOf('fa', '12:05')).toBe('۱۲:۰۵')
-  expect(inDigitsOf('en', '12:05')).toBe('12:05')
+  expect(digits('12:05', 'fa')).toBe('۱۲:۰۵')
+  expect(digits('12:05', 'en')).toBe('12:05')
   expect(digitsIn('۱۲ و ٣')).toBe('123')
 })

@@ -1,6 +1,7 @@
 // What a key does to a text: at the caret, in place of a selection, and one thing at a time on the way back.
 import { describe, expect, it } from 'vitest'
-import { deletion, type Edit, insertion, type Written } from '@/components/assistance/keyboard/editing'
+import { deletion, insertion, type Written } from '@/components/assistance/keyboard/editing'
+import type { Edit } from '@/components/assistance/writing'
 
 /** A text with its caret as `|`, or its selection between two of them. */
 function written(text: string): Written {
