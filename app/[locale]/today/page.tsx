@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { GlyphSheet } from '@/components/glyphs/sheet'
 import { Stars } from '@/components/glyphs/wheel'
+import { Notices } from '@/components/shell/notices'
 import { Shell } from '@/components/shell/shell'
 import { Invites } from '@/components/today/invites'
 import { LogSign } from '@/components/today/log-sign'
@@ -17,11 +18,12 @@ import { digits } from '@/lib/platform/i18n/digits'
 import { isLocale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
 import { dayTold, sealOfDay } from '@/lib/presentation/day'
+import { knownQuery, type Search } from '../known-query'
 import { loadToday } from './load'
 
 interface PageProps {
   params: Promise<{ locale: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<Search>
 }
 
 export async function generateMetadata({ params }: Pick<PageProps, 'params'>): Promise<Metadata> {
@@ -35,8 +37,9 @@ export default async function TodayPage({ params, searchParams }: PageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
-  const { profile: asked } = await searchParams
-  const profile = typeof asked === 'string' ? asked : undefined
+  const query = knownQuery(await searchParams, ['profile', 'notice', 'undo', 'problem'])
+  const { profile } = query
+  const here = address(locale, '/today', { profile })
   const { iso, sky, turn, tilt, zone, people, peopleInAll, selected, daily, recent, total, week, streak } =
     await loadToday({ profile })
   const t = await getTranslations({ locale, namespace: 'today' })
@@ -55,10 +58,11 @@ export default async function TodayPage({ params, searchParams }: PageProps) {
           <NewDay
             day={iso}
             zone={zone}
-            here={address(locale, '/today', { profile })}
+            here={here}
             words={{ begun: t('new_day'), show: t('new_day_show') }}
           />
         </header>
+        <Notices query={query} here={here} />
         <TodaySky locale={locale} sky={sky} turn={turn} tilt={tilt} zone={zone} daily={daily} />
         {selected ? (
           <Person locale={locale} people={people} selected={selected} daily={daily} />
@@ -66,17 +70,19 @@ export default async function TodayPage({ params, searchParams }: PageProps) {
           <Invites locale={locale} />
         )}
         <Week days={week} zone={zone} />
-        {recent.length > 0 ? (
-          <div className="today-duo">
-            <Recent locale={locale} items={recent} total={total} today={iso} />
+        {selected ? (
+          <div className={recent.length > 0 ? 'today-duo' : 'measure w-full justify-self-center'}>
+            {recent.length > 0 ? <Recent locale={locale} items={recent} total={total} today={iso} /> : null}
             <div className="grid content-start gap-4">
-              <LogSign here={address(locale, '/today', { profile })} example={digits('11:11', locale)} />
-              <Tally
-                readings={total}
-                people={peopleInAll}
-                streak={streak}
-                patterns={address(locale, '/today/patterns', { profile })}
-              />
+              <LogSign here={here} example={digits('11:11', locale)} />
+              {recent.length > 0 ? (
+                <Tally
+                  readings={total}
+                  people={peopleInAll}
+                  streak={streak}
+                  patterns={address(locale, '/today/patterns', { profile })}
+                />
+              ) : null}
             </div>
           </div>
         ) : null}
