@@ -14,9 +14,9 @@ const test = base.extend<{ hand: WebDriverHand }, { mini: MiniBrowser }>({
     },
     { scope: 'worker' },
   ],
-  /** Whoever had the browser before has left no trace in it. */
+  /** Whoever had the browser before has left no trace in it. What a page is still fetching could bring a cookie back: none is open. */
   hand: async ({ mini: { driver }, baseURL }, use) => {
-    await driver.open(`${baseURL}/offline`)
+    await driver.open(`${baseURL}/api/health`)
     await driver.forgetCookies()
     await driver.run('sessionStorage.clear(); localStorage.clear()')
     await use(new WebDriverHand(driver, baseURL ?? ''))
