@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { patience } from './scripts/workshop/testing/patience.ts'
-import { findRedis, NO_REDIS } from './scripts/workshop/testing/redis.ts'
+import { leftOut } from './scripts/workshop/testing/programs.ts'
 
 // `pure` tests need nothing; those of `database` and `process` get a real Postgres, a fresh database for each file. The files of a
 // worker share what they import, because most of their time would be that; a file that replaces a module or sets a variable of
-// the environment is one of `process` and has a process of its own. Tests that need a Redis are left out, with a word, where
-// there is none.
+// the environment is one of `process` and has a process of its own. Tests that need a program which is not here
+// are left out, with a word.
 const alias = { '@': path.resolve(import.meta.dirname) }
 // Laws run over wide ranges and set-up makes whole households; these end only what hangs.
 const limit = 60_000 * patience()
@@ -33,8 +33,8 @@ const withDatabase = {
   setupFiles: ['tests/support/setup.ts', 'tests/support/database.ts'],
   server: { deps: { inline: ['next-intl'] } },
 }
-const redisTests = findRedis() ? [] : ['tests/limits-*.test.ts']
-if (redisTests.length) console.log(NO_REDIS)
+for (const { said } of leftOut()) console.log(said)
+const absentTests = leftOut().map(({ tests }) => tests)
 
 export default defineConfig({
   resolve: { alias },
@@ -59,7 +59,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['tests/support/setup.ts', 'tests/support/environment.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...databaseTests, ...redisTests],
+          exclude: [...databaseTests, ...absentTests],
           server: { deps: { inline: ['next-intl'] } },
         },
       },
@@ -70,7 +70,7 @@ export default defineConfig({
           name: 'database',
           isolate: false,
           include: databaseTests,
-          exclude: [...ownProcess, ...redisTests],
+          exclude: [...ownProcess, ...absentTests],
         },
       },
       {

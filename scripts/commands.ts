@@ -75,8 +75,15 @@ export const COMMANDS: Record<string, Entry> = {
   backup: at(() => import('./commands/backup'), 'backup', 'all rows, encrypted for the operator'),
   restore: at(() => import('./commands/backup'), 'restore', 'a backup into an empty database'),
 
+  'upgrade:drill': at(
+    () => import('./commands/upgrade'),
+    'drill',
+    'an upgrade from an earlier version, and back',
+  ),
+
   compute: bare(() => import('./commands/compute'), 'compute', 'the engine, one JSON line after the other'),
   'docs:authority': at(() => import('./commands/docs'), 'authority', 'the table of who may do what'),
+  'docs:api': at(() => import('./commands/docs'), 'api', 'the reference of the API'),
 
   bench: at(() => import('./commands/bench/product'), 'product', 'the product beside a bare route'),
   'bench:cpu': at(() => import('./commands/bench/cpu'), 'cpu', 'where the time of a request goes'),

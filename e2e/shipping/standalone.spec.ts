@@ -2,7 +2,7 @@
 // plain PostgreSQL database and serves in production, and refuses to start with unfit secrets.
 import type { ChildProcess } from 'node:child_process'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, lstat, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -29,18 +29,37 @@ async function stop(child: ChildProcess, exited: Promise<unknown>) {
   ])
 }
 
-test('migrates and serves in production from a copy, and stops when asked', async ({ request }) => {
+/** Each in a file of its own, as container engines hand secrets out. */
+async function inFiles(values: Record<string, string>): Promise<Record<string, string>> {
+  const secrets = await mkdtemp(path.join(path.dirname(folder), 'secrets-'))
+  const told = Object.entries(values).map(async ([name, value]) => {
+    await writeFile(path.join(secrets, name), `${value}\n`)
+    return [`${name}_FILE`, path.join(secrets, name)]
+  })
+  return Object.fromEntries(await Promise.all(told))
+}
+
+/** Every file with when it was last written. */
+async function contentOf(root: string): Promise<string[]> {
+  const names = await readdir(root, { recursive: true })
+  const told = names.map(async (name) => `${name} ${(await lstat(path.join(root, name))).mtimeMs}`)
+  return (await Promise.all(told)).sort()
+}
+
+test('migrates and serves in production from a copy with secrets in files, writes nothing, and stops when asked', async ({
+  request,
+}) => {
   const name = `shipped_${randomBytes(4).toString('hex')}`
   const url = await ensureDatabase(clusterUrl, name)
   const port = String(await freePort())
   const secrets = newSecrets()
   const environment = {
-    ...secrets,
+    ...(await inFiles({ ...secrets, DATABASE_URL: url })),
     APP_ENV: 'production',
-    DATABASE_URL: url,
     HOSTNAME: '127.0.0.1',
     PORT: port,
   }
+  const before = await contentOf(folder)
 
   const first = run(folder, 'migrate.mjs', environment)
   expect(await first.exited, first.output()).toBe(0)
@@ -75,6 +94,8 @@ test('migrates and serves in production from a copy, and stops when asked', asyn
     }
     // It left by itself; a signal's name would mean that it was cut off.
     expect(await stop(child, exited), output()).toBe(0)
+    // A container's file system may be read-only.
+    expect(await contentOf(folder)).toEqual(before)
   } finally {
     child.kill('SIGKILL')
     await dropDatabase(clusterUrl, name)

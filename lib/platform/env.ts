@@ -1,6 +1,7 @@
 // The only reader of `process.env`. Everything is checked once, together, so that a misconfigured server names all
 // of its faults in one go and refuses to start.
 import { z } from 'zod'
+import { withFiles } from './env-files'
 import { isNamed } from './named-error'
 
 const KEY_ID = /^[a-z0-9]{1,16}$/
@@ -120,16 +121,21 @@ export class EnvError extends Error {
   }
 }
 
-/** Checks a whole environment. Throws `EnvError` that names each fault and never repeats a value. */
+/**
+ * Checks a whole environment; each name may also come as NAME_FILE, the path of a file that holds the value.
+ * @throws EnvError that names each fault and never repeats a value
+ */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(ENV_NAMES.map((name) => [name, source[name] || undefined]))
-  const result = shape.safeParse(given)
-  if (result.success) return result.data
-  const faults = result.error.issues.map((issue) => {
+  const { values, faults } = withFiles(source, ENV_NAMES)
+  const result = shape.safeParse(values)
+  if (result.success && faults.length === 0) return result.data
+  for (const issue of result.error?.issues ?? []) {
     const name = String(issue.path[0])
-    return `  ${name} ${given[name] === undefined ? 'is not set' : issue.message}`
-  })
-  throw new EnvError(`The environment is not fit to start with:\n${[...new Set(faults)].join('\n')}`)
+    if (faults.some((fault) => fault.startsWith(`${name}_FILE`))) continue
+    faults.push(`${name} ${values[name] === undefined ? 'is not set' : issue.message}`)
+  }
+  const lines = [...new Set(faults)].map((fault) => `  ${fault}`)
+  throw new EnvError(`The environment is not fit to start with:\n${lines.join('\n')}`)
 }
 
 /** Whether the server could start with the environment as it is. */

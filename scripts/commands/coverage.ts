@@ -16,7 +16,7 @@ import {
 import { vitest } from '../workshop/testing/checks'
 import { runJourneys } from '../workshop/testing/journeys'
 import { patience } from '../workshop/testing/patience'
-import { ensureRedis } from '../workshop/testing/redis'
+import { ensurePrograms } from '../workshop/testing/programs'
 
 const dist = '.next-coverage'
 const floorsFile = 'scripts/workshop/coverage/floors.json'
@@ -29,7 +29,7 @@ const [unit, server, browser] = ['unit', 'server', 'browser'].map((name) => path
 
 export async function coverage(args: string[]): Promise<number> {
   patience()
-  await ensureRedis()
+  await ensurePrograms()
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(browser, { recursive: true })
   const report = ['--coverage.enabled', '--coverage.reporter=json', `--coverage.reportsDirectory=${unit}`]

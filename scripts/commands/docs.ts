@@ -1,10 +1,18 @@
-// `npm run docs:authority`: writes the table of who may do what into docs/security.md.
+// `npm run docs:…`: what of the documents is made of the product itself.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { withTable } from '../workshop/authority/render'
 
-const file = 'docs/security.md'
+const security = 'docs/security.md'
 
+/** The table of who may do what. */
 export async function authority(): Promise<number> {
-  writeFileSync(file, withTable(readFileSync(file, 'utf8')))
+  writeFileSync(security, withTable(readFileSync(security, 'utf8')))
+  return 0
+}
+
+/** Every address of the API. */
+export async function api(): Promise<number> {
+  const { referenceText } = await import('../workshop/docs/reference')
+  writeFileSync('docs/API_REFERENCE.md', referenceText())
   return 0
 }

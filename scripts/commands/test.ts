@@ -11,7 +11,7 @@ import { preferShell } from '../workshop/testing/chromium'
 import { ENGINES, ensureEngines, toldAbsent } from '../workshop/testing/engines'
 import { runJourneys, testBuild } from '../workshop/testing/journeys'
 import { patience } from '../workshop/testing/patience'
-import { ensureRedis } from '../workshop/testing/redis'
+import { ensurePrograms } from '../workshop/testing/programs'
 import { slowest, timesOfPlaywright, timesOfVitest } from '../workshop/testing/slowest'
 import { one, sum, type Tally, tallyPlaywright, tallyVitest } from '../workshop/testing/tally'
 
@@ -39,8 +39,8 @@ export async function test(): Promise<number> {
 
   console.log(`What takes time may take ${patience()} times as long as on a quiet machine.`)
   // Beside the checks, because it mostly waits for the network; two at once are too many for apt.
-  const redis = ensureRedis()
-  const browsers = redis.then(preferShell).then(ensureEngines)
+  const programs = ensurePrograms()
+  const browsers = programs.then(preferShell).then(ensureEngines)
   let built = false
   // The types keep one core busy, the others have the second.
   await Promise.all([
@@ -58,7 +58,7 @@ export async function test(): Promise<number> {
       })
     })(),
   ])
-  await redis
+  await programs
   await stage('Tests', async () => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
     return tallyVitest(unitReport, await vitest(reporters))

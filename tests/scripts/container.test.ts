@@ -6,6 +6,7 @@ import { ENV_NAMES } from '@/lib/platform/env'
 
 const dockerfile = readFileSync('Dockerfile', 'utf8')
 const compose = readFileSync('docker-compose.yml', 'utf8')
+const secretsScript = readFileSync('scripts/container_secrets.sh', 'utf8')
 const ignored = readFileSync('.dockerignore', 'utf8').split('\n')
 
 /** The block of a compose file below a key that stands at this depth of spaces. */
@@ -58,23 +59,62 @@ describe('Dockerfile', () => {
 })
 
 describe('docker-compose.yml', () => {
-  it('gives the application names that it reads, and every secret from outside', () => {
-    for (const name of Object.keys(appEnvironment)) expect(ENV_NAMES).toContain(name)
+  const told = (name: string) => ENV_NAMES.some((known) => name === known || name === `${known}_FILE`)
+  /** Of a service: `[name, …]`. */
+  const secretsOf = (service: string) => /^ {4}secrets: \[(.+)\]$/m.exec(service)?.[1]?.split(', ') ?? []
+
+  it('gives the application names that it reads, and every secret in a file of its own', () => {
+    expect(Object.keys(appEnvironment).filter((name) => !told(name))).toEqual([])
     expect(appEnvironment.APP_ENV).toBe('production')
-    for (const name of ['SEAL_KEYS', 'SEAL_ACTIVE', 'SEAL_INDEX_KEY', 'AUTH_SECRET'])
-      expect(appEnvironment[name]).toMatch(new RegExp(`^\\$\\{${name}:\\?`))
+    for (const name of [
+      'DATABASE_URL',
+      'SEAL_KEYS',
+      'SEAL_INDEX_KEY',
+      'AUTH_SECRET',
+      'METRICS_TOKEN',
+      'ANTHROPIC_API_KEY',
+    ]) {
+      expect(appEnvironment[`${name}_FILE`]).toBe(`/run/secrets/${name.toLowerCase()}`)
+      expect(secretsOf(app)).toContain(name.toLowerCase())
+      expect(appEnvironment).not.toHaveProperty(name)
+    }
     expect(appEnvironment).not.toHaveProperty('DEV_API_KEY')
-    expect(compose.match(/PASSWORD: (?!\$\{POSTGRES_PASSWORD:\?)/)).toBeNull()
+    expect(compose).not.toMatch(/PASSWORD: /)
+    const used = [...secretsOf(app), ...secretsOf(database)].sort()
+    const kept = [...block('secrets', 0).matchAll(/^ {2}(\w+): \{ file: \.\/secrets\/(\w+) \}$/gm)]
+    expect(kept.map(([, name]) => name).sort()).toEqual(used)
+    for (const [, name, file] of kept) expect(file).toBe(name)
+    for (const list of [ignored, readFileSync('.gitignore', 'utf8').split('\n')])
+      expect(list.some((line) => /^\/?secrets\/?$/.test(line))).toBe(true)
   })
 
-  it('points the application at its database', () => {
+  it('points the application at its database, over TLS that is proven', () => {
     const name = /POSTGRES_DB: (\w+)/.exec(database)?.[1]
     const user = /POSTGRES_USER: (\w+)/.exec(database)?.[1]
-    expect(appEnvironment.DATABASE_URL).toMatch(
-      new RegExp(`^postgresql://${user}:\\$\\{POSTGRES_PASSWORD:\\?[^}]+\\}@database:5432/${name}$`),
+    expect(secretsScript).toContain(
+      `postgresql://${user}:%s@database:5432/${name}?sslmode=verify-full&sslrootcert=/run/secrets/database_ca`,
     )
+    expect(secretsOf(app)).toContain('database_ca')
+    expect(database).toContain('ssl=on')
     expect(block('depends_on', 4, app)).toMatch(/database:\s+condition: service_healthy/)
     expect(block('healthcheck', 4, database)).toContain(`pg_isready -U ${user} -d ${name}`)
+  })
+
+  it('lets nothing be written, gained or used up beyond what each needs', () => {
+    for (const service of [app, database]) {
+      expect(service).toMatch(/^ {4}read_only: true$/m)
+      expect(service).toMatch(/^ {4}cap_drop: \[ALL\]$/m)
+      expect(service).toContain('no-new-privileges:true')
+      expect(service).toMatch(/limits: \{ cpus: "\d", memory: \dg \}/)
+      expect(service).toMatch(/^ {4}pids_limit: \d+$/m)
+      expect(service).toMatch(/^ {4}logging: \*logging$/m)
+    }
+    expect(compose).toMatch(/max-size: \d+m, max-file: "\d"/)
+    expect(app).not.toContain('cap_add')
+    // The database is reached by the application alone.
+    expect(database).not.toContain('ports:')
+    expect(database).toMatch(/^ {4}networks: \[data\]$/m)
+    expect(block('networks', 0)).toMatch(/data:\s+internal: true/)
   })
 
   it('keeps the data in a named volume and both services up', () => {
@@ -94,7 +134,7 @@ describe('docker-compose.yml', () => {
     const example = readFileSync('.env.example', 'utf8')
     for (const name of asked.filter((each) => each in appEnvironment))
       expect(example).toMatch(new RegExp(`^#? ?${name}=`, 'm'))
-    const operations = readFileSync('docs/operations.md', 'utf8')
-    for (const name of asked) expect(operations).toContain(name)
+    const deployment = readFileSync('docs/DEPLOYMENT.md', 'utf8')
+    for (const name of asked) expect(deployment).toContain(name)
   })
 })

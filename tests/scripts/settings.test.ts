@@ -38,6 +38,20 @@ it('listens on this machine only, on port 3000, unless told otherwise', () => {
   expect(readSettings(given, 'local')).toEqual({ host: '0.0.0.0', port: 8080, environment: given })
 })
 
+it('reads secrets from the files that are named, and needs them no more', () => {
+  const file = path.join(folder, 'url')
+  writeFileSync(file, 'postgresql://oracle@db/oracle\n')
+  const { environment } = readSettings({ DATABASE_URL_FILE: file, PATH: '/bin' }, 'local')
+  expect(environment).toEqual({
+    DATABASE_URL: 'postgresql://oracle@db/oracle',
+    PATH: '/bin',
+    APP_ENV: 'local',
+  })
+  expect(() => readSettings({ AUTH_SECRET_FILE: path.join(folder, 'absent') }, 'local')).toThrow(
+    'AUTH_SECRET_FILE names a file that cannot be read (ENOENT).',
+  )
+})
+
 it.each(['http', '0', '70000', '80.5'])('refuses %s as a port', (port) => {
   expect(() => readSettings({ PORT: port }, 'local')).toThrow(`it is "${port}"`)
 })

@@ -6,7 +6,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Redis } from 'ioredis'
 import { freePort } from '@/scripts/workshop/processes/port'
-import { findRedis } from '@/scripts/workshop/testing/redis'
+import { findRedis } from '@/scripts/workshop/testing/programs'
 
 export interface RedisServer {
   url: string

@@ -42,7 +42,7 @@ export async function anotherCaller({ address, databaseUrl }: Measured): Promise
   return callerOf(address, key)
 }
 
-function callerOf(address: string, apiKey: string): Caller {
+export function callerOf(address: string, apiKey: string): Caller {
   const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }
   return {
     headers,

@@ -104,14 +104,18 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
   )
 }
 
+/** Standing by itself, this file cannot ask lib/platform/env-files.ts. */
+async function ownUrl(): Promise<string> {
+  const { DATABASE_URL, DATABASE_URL_FILE } = process.env
+  const url = DATABASE_URL || (DATABASE_URL_FILE && (await readFile(DATABASE_URL_FILE, 'utf8')).trim())
+  if (!url) throw new Error('DATABASE_URL is not set: there is no database to migrate.')
+  return url
+}
+
 // Run as a program (the container does, before its server): DATABASE_URL, and the folder prisma beside this file.
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const url = process.env.DATABASE_URL
-  if (!url) {
-    console.error('DATABASE_URL is not set: there is no database to migrate.')
-    process.exit(1)
-  }
   try {
+    const url = await ownUrl()
     const names = await deployMigrations(url, path.join(import.meta.dirname, 'prisma/migrations'))
     console.log(names.length ? `Migrations applied: ${names.join(', ')}` : 'The database is up to date.')
   } catch (error) {

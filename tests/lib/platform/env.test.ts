@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ENV_NAMES, EnvError, parseEnv } from '@/lib/platform/env'
 
@@ -95,6 +97,36 @@ describe('the environment', () => {
       parseEnv({ ...good(), CORS_ORIGINS: 'https://a.example, http://b.example:81/' }).CORS_ORIGINS,
     ).toEqual(['https://a.example', 'http://b.example:81'])
     expect(faultsOf({ CORS_ORIGINS: '*' })).toContain('CORS_ORIGINS')
+  })
+
+  it('may come in files, of which each is read without its last line break', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'nps-oracle-secrets-'))
+    const file = (name: string, text: string) => {
+      writeFileSync(path.join(folder, name), text)
+      return path.join(folder, name)
+    }
+    try {
+      const secret = key()
+      const { AUTH_SECRET: _given, ...rest } = good()
+      const told = {
+        ...rest,
+        AUTH_SECRET_FILE: file('auth', `${secret}\n`),
+        METRICS_TOKEN_FILE: file('none', ''),
+      }
+      expect(parseEnv(told).AUTH_SECRET.toString('base64')).toBe(secret)
+      expect(parseEnv(told).METRICS_TOKEN).toBeUndefined()
+      expect(faultsOf({ AUTH_SECRET_FILE: file('again', key()) })).toContain(
+        'AUTH_SECRET is set, and AUTH_SECRET_FILE too',
+      )
+      const absent = faultsOf({ SEAL_KEYS: undefined, SEAL_KEYS_FILE: path.join(folder, 'absent') })
+      expect(absent).toContain('SEAL_KEYS_FILE names a file that cannot be read (ENOENT)')
+      expect(absent).not.toContain('SEAL_KEYS is not set')
+      const short = faultsOf({ AUTH_SECRET: undefined, AUTH_SECRET_FILE: file('short', 'c2hvcnQ=') })
+      expect(short).toContain('AUTH_SECRET must be the base64 form')
+      expect(short).not.toContain('c2hvcnQ')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('is described name by name in .env.example', () => {
