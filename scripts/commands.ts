@@ -102,6 +102,7 @@ export const COMMANDS: Record<string, Entry> = {
     'today',
     'Today and patterns of a thousand readings',
   ),
+  'bench:vault': at(() => import('./commands/bench/vault'), 'vault', 'the vault among a million findings'),
   'bench:pages': at(
     () => import('./commands/bench/pages'),
     'pages',

@@ -8,6 +8,7 @@ import { Link } from '@/components/ui/link'
 import { Submit } from '@/components/ui/submit'
 import { address } from '@/lib/platform/i18n/navigation'
 import type { ShownReading } from '@/lib/presentation/months'
+import { writtenIn } from '@/lib/presentation/reader'
 import { signShown } from '@/lib/presentation/sign'
 import { deleteReadingAction, favoriteAction } from '@/lib/readings/actions'
 import type { ReadingItem } from '@/lib/readings/reading'
@@ -33,7 +34,7 @@ export function ReadingRow({ reading: { item, seal, day }, own, here }: RowProps
           <span dir="auto" className="asked">
             {item.question}
           </span>
-          <span dir="auto" className="said-first">
+          <span {...writtenIn(item.locale)} className="said-first">
             {item.preview}
           </span>
           <About item={item} day={day} />

@@ -47,11 +47,12 @@ export function JointView(props: JointViewProps) {
               level={level}
               numbersOf={numbersOf}
               numbersAddress={numbersAddress}
+              keeping={keeping}
             />
           ))
         : null}
       {of('pairs').map((part) => (
-        <Pairs key={part.kind} part={part} marks={marks} level={level} words={words} />
+        <Pairs key={part.kind} part={part} marks={marks} level={level} words={words} keeping={keeping} />
       ))}
       {words ? of('company').map((part) => <Company key={part.kind} part={part} level={level} />) : null}
       {words ? <Sections parts={of('section')} level={level} keeping={keeping} /> : null}

@@ -1,8 +1,9 @@
 // What holds between every two: cards for the pairs of which there is something to say, the others folded together below.
 import { useTranslations } from 'next-intl'
 import type { Cell, Part } from '@/lib/presentation/presented'
+import { type Keeping, KeepPassage } from '../reading/keep-passage'
 import { Why } from '../reading/section'
-import { pairAnchor } from './anchors'
+import { PAIRS_ANCHOR, pairAnchor } from './anchors'
 import { PairCount } from './pair-count'
 
 interface PairsProps {
@@ -12,6 +13,7 @@ interface PairsProps {
   level: 2 | 3
   /** Whether there are words of them; without, all are folded. */
   words: boolean
+  keeping: Keeping | undefined
 }
 
 interface Placed {
@@ -20,7 +22,7 @@ interface Placed {
   anchor: string
 }
 
-export function Pairs({ part, marks, level, words }: PairsProps) {
+export function Pairs({ part, marks, level, words, keeping }: PairsProps) {
   const t = useTranslations('joint')
   const Heading = `h${level}` as const
   const placed = part.parts.map((pair, place): Placed => {
@@ -29,12 +31,12 @@ export function Pairs({ part, marks, level, words }: PairsProps) {
   const told = placed.filter(({ pair, mark }) => words && (pair.paragraphs.length > 0 || mark))
   const folded = placed.filter((one) => !told.includes(one))
   return (
-    <section className="pairs-section">
+    <section id={PAIRS_ANCHOR} className="pairs-section">
       <Heading className="heading text-center">{part.heading}</Heading>
       {told.length > 0 ? (
         <div className="pair-cards">
           {told.map((one) => (
-            <Card key={one.anchor} {...one} level={level === 2 ? 3 : 4} />
+            <Card key={one.anchor} {...one} level={level === 2 ? 3 : 4} keeping={keeping} />
           ))}
         </div>
       ) : null}
@@ -52,7 +54,13 @@ export function Pairs({ part, marks, level, words }: PairsProps) {
   )
 }
 
-function Card({ pair, mark, anchor, level }: Placed & { level: 3 | 4 }) {
+function Card({
+  pair,
+  mark,
+  anchor,
+  level,
+  keeping,
+}: Placed & Pick<PairsProps, 'keeping'> & { level: 3 | 4 }) {
   const t = useTranslations('reading')
   const Heading = `h${level}` as const
   return (
@@ -67,6 +75,7 @@ function Card({ pair, mark, anchor, level }: Placed & { level: 3 | 4 }) {
         </p>
       ))}
       <Why parts={pair.parts} />
+      {pair.paragraphs.length > 0 ? <KeepPassage part={pair} keeping={keeping} /> : null}
       <details className="pair print-hidden">
         <summary className="disclosure link small">
           {t('working')}

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { Part } from '@/lib/presentation/presented'
 import { Seal } from '../glyphs/seal'
+import type { Keeping } from '../reading/keep-passage'
 import { personAnchor } from './anchors'
 import { PersonPart } from './person-part'
 
@@ -12,9 +13,10 @@ interface PeopleProps {
   level: 2 | 3
   numbersOf: string | undefined
   numbersAddress: (id: string | undefined) => string
+  keeping: Keeping | undefined
 }
 
-export function People({ part, names, level, numbersOf, numbersAddress }: PeopleProps) {
+export function People({ part, names, level, numbersOf, numbersAddress, keeping }: PeopleProps) {
   const t = useTranslations('joint')
   const Heading = `h${level}` as const
   return (
@@ -38,6 +40,7 @@ export function People({ part, names, level, numbersOf, numbersAddress }: People
           level={level === 2 ? 3 : 4}
           unfolded={person.id === numbersOf}
           numbersAddress={numbersAddress}
+          keeping={keeping}
         />
       ))}
     </section>

@@ -4,6 +4,7 @@ import { isolate } from '@/lib/interpretation/fill'
 import { type Part, partsOf } from '@/lib/presentation/presented'
 import { Seal } from '../glyphs/seal'
 import { Fold } from '../reading/fold'
+import { type Keeping, KeepPassage } from '../reading/keep-passage'
 import { KeyNumbers } from '../reading/key-numbers'
 import { Paragraphs, Why } from '../reading/section'
 import { Link } from '../ui/link'
@@ -15,9 +16,10 @@ interface PersonPartProps {
   level: 3 | 4
   unfolded: boolean
   numbersAddress: (id: string | undefined) => string
+  keeping: Keeping | undefined
 }
 
-export function PersonPart({ part, anchor, level, unfolded, numbersAddress }: PersonPartProps) {
+export function PersonPart({ part, anchor, level, unfolded, numbersAddress, keeping }: PersonPartProps) {
   const t = useTranslations('joint')
   const { id, heading: name = '', written, paragraphs } = part
   const gone = partsOf(part, 'left')
@@ -29,6 +31,7 @@ export function PersonPart({ part, anchor, level, unfolded, numbersAddress }: Pe
           <Paragraphs texts={paragraphs} />
         </div>
         <Why parts={part.parts} />
+        {paragraphs.length > 0 ? <KeepPassage part={part} keeping={keeping} /> : null}
         <Quiet parts={gone} />
         {gone.length === 0 ? (
           <Link

@@ -1,5 +1,7 @@
 // One line to name a sign; it leads on to where the sign is asked about. A form that needs no script.
+
 import { getTranslations } from 'next-intl/server'
+import { Assisted } from '@/components/assistance/assisted'
 import { Link } from '@/components/ui/link'
 import { Submit } from '@/components/ui/submit'
 import { digits } from '@/lib/platform/i18n/digits'
@@ -23,14 +25,16 @@ export async function SignForm({ locale, signedIn }: SignFormProps) {
       <input type="hidden" name="back" value={address(locale, '/oracle')} />
       <div className="sign-line">
         <label htmlFor="sign">{t('noticed')}</label>
-        <input
-          id="sign"
-          name="sign"
-          maxLength={500}
-          autoComplete="off"
-          enterKeyHint="go"
-          placeholder={digits('11:11', locale)}
-        />
+        <Assisted by={['keyboard']}>
+          <input
+            id="sign"
+            name="sign"
+            maxLength={500}
+            autoComplete="off"
+            enterKeyHint="go"
+            placeholder={digits('11:11', locale)}
+          />
+        </Assisted>
         <Submit className="button button-primary">{t('start')}</Submit>
       </div>
       <fieldset className="sign-examples">

@@ -204,6 +204,30 @@ test('in the search of the history, and in a note over the page', async ({ page,
   await expect(search).toHaveValue('کار')
 })
 
+test('at the lines that lead to a reading, which become a box around both', async ({
+  page,
+  oracle,
+  language,
+}) => {
+  const keyboard = new PersianKeyboard(page)
+  await page.goto(PREFIX[language] || '/')
+  const sign = page.locator('input[name=sign]')
+  await keyboard.open(sign)
+  await keyboard.press('باران')
+  await expect(sign).toHaveValue('باران')
+  expect(await isCovered(page.locator('.sign-form button[type=submit]').first())).toBe(false)
+  expect(await sidewaysScroll(page)).toBe(0)
+  await expectAccessible(page, 'a line with the keyboard')
+
+  await oracle.begin([PERSON[language]])
+  await page.goto(`${PREFIX[language]}/today`)
+  const question = page.locator('.ask-line input[name=question]')
+  await keyboard.open(question)
+  await keyboard.press('بمانم؟')
+  await page.locator('.ask-line button[type=submit]').click()
+  await expect(page.locator('textarea[name=question]')).toHaveValue('بمانم؟')
+})
+
 test('respects what a field takes', { tag: '@en' }, async ({ page, oracle }) => {
   const keyboard = new PersianKeyboard(page)
   await oracle.open('?create=1')

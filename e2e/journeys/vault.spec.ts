@@ -69,6 +69,33 @@ test('a part of a reading, and what is selected of it, which leads back to its p
   await expect(page.getByRole('heading', { level: 1 })).toContainText(QUESTION[language])
 })
 
+test('what is said to one of several, and of two, which lead back to their places', async ({
+  page,
+  oracle,
+  language,
+}) => {
+  const { oracle: said } = oracle.words
+  const people = [PERSON[language], { name: 'Daniel Novak', birthday: '1975-01-30', motherName: 'Ann' }]
+  await oracle.begin(people)
+  await oracle.together(people.map(({ name }) => name))
+  await oracle.ask({ question: QUESTION[language] })
+  for (const place of ['.insight', '.pair-card']) {
+    await page.locator(`${place} .passage-keep button`).last().click()
+    await expect(page.getByText(said.passage_kept)).toBeVisible()
+  }
+  await page.goto(`${PREFIX[language]}/vault`)
+  await expect(page.locator('.finding-passage')).toHaveCount(2)
+  for (const [finding, place] of [
+    [0, 'part-pair'],
+    [1, 'part-P2'],
+  ] as const) {
+    await page.goto(`${PREFIX[language]}/vault`)
+    await findings(page).nth(finding).getByRole('link', { name: QUESTION[language] }).click()
+    await expect(page).toHaveURL(new RegExp(`#${place}$`))
+    await expect(page.locator(`#${place}`)).toBeInViewport()
+  }
+})
+
 test('a sign from Today is told of, and can be taken back', async ({ page, oracle, language }) => {
   const { today: words, oracle: said } = oracle.words
   await oracle.begin([PERSON[language]])

@@ -1,6 +1,8 @@
 // Addresses of calendars: who asks with one acts as one person, and may read that person alone.
 import { randomBytes } from 'node:crypto'
+import { type AuditEvent, recordEvent } from '@/lib/platform/audit'
 import type { Actor, OwnerId } from '@/lib/platform/context'
+import type { Transaction } from '@/lib/platform/db'
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales'
 import { LookUp } from '@/lib/platform/look-up'
 import { hashSecret } from './secret'
@@ -38,4 +40,26 @@ export async function feedAt(address: string): Promise<Feed | null> {
   const scopes = new Set(['profiles:read'] as const)
   const actor = { kind: 'api_key', owner: accountId as OwnerId, scopes, profileId, keyId: id } as const
   return { actor, locale }
+}
+
+/** All of an account, each noted like one that was ended by itself. */
+export async function endAllFeeds(
+  tx: Transaction,
+  {
+    now,
+    accountId,
+    sessionId,
+    requestId,
+    address,
+  }: Pick<AuditEvent, 'now' | 'accountId' | 'sessionId' | 'requestId' | 'address'>,
+): Promise<void> {
+  if (!accountId) return
+  const feeds = await tx.calendarFeed.findMany({ where: { accountId }, select: { profileId: true } })
+  await tx.calendarFeed.deleteMany({ where: { accountId } })
+  const by = { now, accountId, sessionId, requestId, address, success: true }
+  for (const { profileId } of feeds)
+    await recordEvent(
+      { ...by, action: 'revoke_calendar', resourceType: 'oracle_user', resourceId: profileId },
+      tx,
+    )
 }

@@ -1,13 +1,14 @@
 // New passwords: by the current one, or by a recovery code where it was forgotten. Either ends the other sessions and,
-// where that is asked for, the account's API keys.
+// where that is asked for, the account's API keys and addresses of calendars.
 import { z } from 'zod'
 import { recordEvent } from '@/lib/platform/audit'
 import type { Actor, OwnerId } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
+import { db, type Transaction } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { openRow } from '@/lib/platform/seal/unreadable'
 import { shortText } from '@/lib/platform/text'
 import { countCode, countProof, forgive, tellFailure } from './attempts'
+import { endAllFeeds } from './feeds'
 import type { From } from './from'
 import { revokeAllKeys } from './keys'
 import { givenLogin, loginIndex } from './login'
@@ -18,6 +19,12 @@ import { noteProof, revokeSessions } from './sessions'
 
 /** A box of the form: programs that hold a key are shut out too. */
 const endKeys = z.literal('1').optional()
+
+/** What answers without a password: keys, and addresses of calendars. */
+async function endWhatGoesOn(tx: Transaction, event: Parameters<typeof revokeAllKeys>[1]): Promise<void> {
+  await revokeAllKeys(tx, event)
+  await endAllFeeds(tx, event)
+}
 
 export const recoverShape = z.strictObject({
   login: givenLogin,
@@ -51,7 +58,7 @@ export async function recover(
     const data = { passwordHash, passwordAt: new Date(now) }
     await tx.account.updateMany({ where: { id: accountId }, data })
     await revokeSessions(tx, accountId, now)
-    if (end_keys) await revokeAllKeys(tx, event)
+    if (end_keys) await endWhatGoesOn(tx, event)
     await recordEvent({ ...event, action: 'recover', resourceType: 'account', success: true }, tx)
     return true
   })
@@ -95,7 +102,7 @@ export async function changePassword(
     await revokeSessions(tx, actor.owner, now, actor.sessionId)
     const { owner: accountId, sessionId } = actor
     const event = { now, requestId, address, accountId, sessionId, resourceId: accountId }
-    if (end_keys) await revokeAllKeys(tx, event)
+    if (end_keys) await endWhatGoesOn(tx, event)
     await recordEvent({ ...event, action: 'change_password', resourceType: 'account', success: true }, tx)
   })
 }

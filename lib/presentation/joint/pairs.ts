@@ -54,6 +54,7 @@ export function pairs(view: ReadingView, bonds: BondsView, reader: Reader): Part
     heading: t('joint.pairs'),
     parts: bonds.pairs.map((pair, index) =>
       part('pair', {
+        key: 'pair',
         heading: bothNames(pair, participants, reader),
         written: writtenIn(words.locale),
         paragraphs: pair.text ? [pair.text] : [],

@@ -51,6 +51,7 @@ export function people(
     const seal = sealOf(one)
     return part('person', {
       id: one.id,
+      key: PERSON_KEYS[place]!,
       heading: one.name,
       ...(one.you && { aside: t('joint.you') }),
       written: writtenIn(view.words.locale),

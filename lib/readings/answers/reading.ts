@@ -41,7 +41,12 @@ const asked = {
 }
 
 export const readingItem = z
-  .strictObject({ ...clear, ...asked, preview: z.string().describe('The first sentences of the text.') })
+  .strictObject({
+    ...clear,
+    ...asked,
+    preview: z.string().describe('The first sentences of the text.'),
+    locale: locale.describe('The language of the preview.'),
+  })
   .meta({ id: 'ReadingItem', description: 'A reading in a list.' })
 
 export const unreadableItem = z

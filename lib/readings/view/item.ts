@@ -43,5 +43,6 @@ function itemOf(reading: Omit<ListedReading, 'summary' | 'role'>, summary: Summa
       left,
     })),
     preview: isMultiUser ? withNames(summary.preview, labelsOf(people, locale)) : summary.preview,
+    locale,
   }
 }

@@ -16,6 +16,7 @@ const account = (n: string) => id(n, '0a0')
 const profile = (n: string, which: string) => id(`(${n} * 3 + ${which})`, '0b0')
 const reading = (n: string) => id(n, '0c0')
 const words = (n: string) => id(n, '0d0')
+const finding = (n: string) => id(n, '0e0')
 
 /**
  * Accounts and profiles for `count` readings. From here on the connection fires no triggers and checks no foreign keys: what
@@ -64,6 +65,19 @@ export async function addReadings(client: Client, from: number, to: number, coun
   await client.query(
     `INSERT INTO oracle_reading_viewers (account_id, reading_id) SELECT ${account(owner)}, ${reading('n')} FROM ${numbers}`,
     range,
+  )
+}
+
+/** Findings number `from` to `to`, of all accounts in turns: two signs of the clock, then a note. */
+export async function addFindings(client: Client, from: number, to: number, count: number): Promise<void> {
+  const owner = `(n % ${Math.ceil(count / OF_EACH)})`
+  const time = 'to_timestamp((1700000000000 + n * 40) / 1000.0)'
+  await client.query(
+    `INSERT INTO vault_findings (id, account_id, kind, sign_index, seen_at, content, created_at, updated_at)
+     SELECT ${finding('n')}, ${account(owner)}, CASE WHEN n % 3 = 2 THEN 'note' ELSE 'sign' END,
+       CASE WHEN n % 3 < 2 THEN md5((n % 7)::text || ${owner}) END, CASE WHEN n % 3 < 2 THEN ${time} END, ${SEALED}, ${time}, ${time}
+     FROM generate_series($1::bigint, $2::bigint - 1) n`,
+    [from, to],
   )
 }
 

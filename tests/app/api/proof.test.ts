@@ -4,13 +4,16 @@ import * as exported from '@/app/api/account/export/route'
 import * as keys from '@/app/api/keys/route'
 import * as users from '@/app/api/oracle/users/route'
 import { memberCookie } from '@/lib/identity/proof/auth'
+import { feedAt } from '@/lib/identity/proof/feeds'
 import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/guests'
 import { changePassword, recover } from '@/lib/identity/proof/recovery'
 import { memberOfSession } from '@/lib/identity/proof/sessions'
 import { signIn } from '@/lib/identity/proof/sign-in'
 import { signUp } from '@/lib/identity/proof/sign-up'
 import type { Actor } from '@/lib/platform/context'
+import { makeCalendar } from '@/lib/reminders/service'
 import { call, makeKey } from '../../support/api'
+import { contextOf, makeProfile } from '../../support/callers'
 import { rawSql } from '../../support/database'
 
 const PASSWORD = 'four plain words together'
@@ -117,6 +120,8 @@ describe('with a new password', () => {
   ] as const)('%s', async (_, { recovering, end_keys, status }) => {
     const { actor, owner, login, codes } = await newMember()
     const [{ key }, second, foreign] = [await makeKey({ owner }), await makeKey({ owner }), await makeKey()]
+    const person = await makeProfile(owner)
+    const address = await makeCalendar(contextOf(owner), { profile_id: person, language: 'en' })
     if (recovering) await recover({ login, code: codes[0]!, password: next, end_keys }, from())
     else await changePassword(actor, { current_password: PASSWORD, password: next, end_keys }, from())
     expect([await works(key), await works(second.key), await works(foreign.key)]).toEqual([
@@ -130,6 +135,7 @@ describe('with a new password', () => {
     )
     const entry = { resource_type: 'api_key', success: true }
     expect(noted).toEqual(status === 401 ? [entry, entry] : [])
+    expect((await feedAt(address.split('/').at(-1)!)) === null).toBe(status === 401)
   })
 
   it('that is refused, nothing ends', async () => {

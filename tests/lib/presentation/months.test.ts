@@ -5,7 +5,14 @@ import type { ReadingItem, UnreadableItem } from '@/lib/readings/reading'
 
 const reading = (id: string, created_at: string, moment: string): ReadingItem => ({
   ...{ id, created_at, moment, is_multi_user: false, reading_type: 'single_user', sign_type: 'time' },
-  ...{ sign_value: '11:11', favorite: false, question: 'Should I?', preview: 'Slowly.', participants: [] },
+  ...{
+    sign_value: '11:11',
+    favorite: false,
+    question: 'Should I?',
+    preview: 'Slowly.',
+    locale: 'en',
+    participants: [],
+  },
 })
 const damaged = (id: string, created_at: string): UnreadableItem => ({
   ...{ id, created_at, is_multi_user: false, reading_type: 'single_user', sign_type: 'time' },
