@@ -32,7 +32,7 @@ const streams = level({
 })
 
 interface Served {
-  /** A page of ours, `/api`, `/_next`, or `other`. */
+  /** A page of ours, `/api`, `file`, or `other`. */
   place: string
   method: string
   /** Of the answer, or `gone` where who asked left before there was one. */
