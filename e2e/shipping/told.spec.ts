@@ -316,7 +316,20 @@ function formsOf(text: string): string[] {
 test('nothing of what anybody told stands in the log or in the numbers', async () => {
   const numbers = await send('/api/metrics', { key: METRICS_TOKEN })
   expect(numbers.status).toBe(200)
-  expect(numbers.text).toContain('nps_statement_seconds_bucket')
+  for (const told of [
+    /^nps_request_seconds_count\{place="\/oracle",method="DELETE",status="405"\} 1$/m,
+    /^nps_request_seconds_count\{place="other",method="GET",status="404"\} 1$/m,
+    /^nps_request_seconds_count\{place="\/history",method="GET",status="500"\} 2$/m,
+    /^nps_door_seconds_count\{via="action",door="createReading",method="",status="200"\} 1$/m,
+    /^nps_statement_seconds_count\{statement="select \w+",ended="failed"\} 2$/m,
+    /^nps_connection_wait_seconds_count\{ended="failed"\} [1-9]/m,
+    /^nps_unreadable_total\{table="oracle_users",reason="damaged"\} [1-9]/m,
+    /^nps_ai_words_total\{status="ok"\} 2$/m,
+    /^nps_ai_budget_dollars\{state="used"\} 0\.0/m,
+    /^nps_waiting\{line="requests"\} 0$/m,
+    /^nps_ready\{part="ready"\} 1$/m,
+  ])
+    expect(numbers.text).toMatch(told)
   const output = `${server.output()}\n${numbers.text}`
   const words = Object.values(TOLD).flatMap((text) => [
     text,

@@ -23,9 +23,14 @@ export function asRequest<Done>(requestId: string, work: () => Done): Done {
   return requestNow()?.requestId === requestId ? work() : scopes().run({ requestId, told: false }, work)
 }
 
-/** The same for what is called later by somebody else, as a place in a line is. */
-export const ofThisRequest = <Args extends unknown[], Done>(work: (...args: Args) => Done) =>
-  AsyncLocalStorage.bind(work)
+/** The same for what is called later by somebody else, as a place in a line is. Cheaper than a resource of Node for each. */
+export function ofThisRequest<Args extends unknown[], Done>(
+  work: (...args: Args) => Done,
+): (...args: Args) => Done {
+  const store = scopes()
+  const scope = store.getStore()
+  return scope ? (...args) => store.run(scope, work, ...args) : (...args) => store.exit(work, ...args)
+}
 
 const GIVEN = /^[A-Za-z0-9._-]{8,64}$/
 

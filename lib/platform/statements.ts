@@ -66,14 +66,16 @@ type Called = (...args: unknown[]) => unknown
 /** `query` of a connection, in each of the ways in which it may be called. */
 function watched(query: Called): Called {
   return (...args) => {
-    const [begun, requestId, statement] = [performance.now(), requestNow()?.requestId, args[0]]
+    const begun = performance.now()
+    const requestId = requestNow()?.requestId
+    const [statement] = args
     const last = args.at(-1)
     if (typeof last === 'function') {
-      const told = (error: unknown, result: unknown) => {
+      args[args.length - 1] = (error: unknown, result: unknown) => {
         tell(statement, begun, requestId, error)
         last(error, result)
       }
-      return query(...args.slice(0, -1), told)
+      return query(...args)
     }
     const asked = query(...args)
     if (asked instanceof Promise)

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import * as metrics from '@/app/api/metrics/route'
 import * as feedback from '@/app/api/oracle/readings/[id]/feedback/route'
 import * as users from '@/app/api/oracle/users/route'
+import { streamed } from '@/lib/identity/doors/stream'
 import { ask, call, makeKey, person, someone } from '../../support/api'
 import { rawSql } from '../../support/database'
 
@@ -90,4 +91,24 @@ it('count a value that does not open each time that somebody looks', async () =>
   const before = (await numbers()).get(name) ?? 0
   for (const _ of [1, 2]) await call(users, 'GET', { key: me.key })
   expect((await numbers()).get(name)).toBe(before + 2)
+})
+
+it('count the answers that are being read as they come, until their end or until somebody leaves', async () => {
+  async function* two() {
+    yield { type: 'one' }
+    yield { type: 'two' }
+  }
+  async function* broken() {
+    yield { type: 'one' }
+    throw new Error('broken')
+  }
+  const kind = 'application/x-ndjson'
+  const open = async () => (await numbers()).get(`nps_streams_open{kind="${kind}"}`) ?? 0
+  const before = await open()
+  const [whole, left, failed] = [streamed(kind, two()), streamed(kind, two()), streamed(kind, broken())]
+  expect(await open()).toBe(before + 3)
+  expect((await whole.text()).split('\n')).toHaveLength(3)
+  await left.body?.cancel()
+  await expect(failed.text()).rejects.toThrow('broken')
+  expect(await open()).toBe(before)
 })
