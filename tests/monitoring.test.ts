@@ -204,6 +204,26 @@ describe('the README', () => {
       for (const label of labels) expect(told.get(name), name).toContain(`\`${label}\``)
   })
 
+  it('explains every line of the log, and none that there is not', () => {
+    const files = ['app', 'lib'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+    )
+    const code = [...files.filter((file) => /\.tsx?$/.test(file)), 'instrumentation-node.ts']
+    const named = code.flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/\bevent: (?:\w+ \? '(\w+)' : )?'(\w+)'/g),
+    ])
+    // A page's line is written by the same door as a form's.
+    const written = new Set(
+      ['page', ...named.flatMap(([, first, second]) => [first, second])].filter(Boolean),
+    )
+    const section = /## Reading the log\n([\s\S]*?)\n## /.exec(read('README.md'))![1]!
+    const rows = [...section.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, names]) => [
+      ...names!.matchAll(/`(\w+)`/g),
+    ])
+    const told = rows.map(([, name]) => name!).filter((name) => name !== 'event')
+    expect(told.sort()).toEqual([...written].sort())
+  })
+
   it('names what Node tells as it is called', async () => {
     const all = await known()
     const named = [...read('README.md').matchAll(/`(nps_(?:process|nodejs)_\w+)`/g)].map(([, name]) => name!)
