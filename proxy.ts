@@ -11,6 +11,7 @@ import { LOCALE_COOKIE, routing } from '@/lib/platform/i18n/routing'
 import { isPage } from '@/lib/platform/pages'
 import { Problem } from '@/lib/platform/problem'
 import { isApi, problemAnswer } from '@/lib/platform/problem-answer'
+import { requestNow } from '@/lib/platform/request-id'
 import { STATIC_POLICY } from '@/lib/platform/response-headers'
 
 const byLanguage = createMiddleware(routing)
@@ -74,7 +75,7 @@ function bodyProblem({ headers }: NextRequest): Problem | null {
 const asAbsent = ({ headers }: NextResponse) => new NextResponse(null, { status: 404, headers })
 
 export const proxy: NextProxy = (request) => {
-  const requestId = crypto.randomUUID()
+  const requestId = requestNow()?.requestId ?? crypto.randomUUID()
   const { pathname } = request.nextUrl
   // Next.js has no answer of its own to a path such as `/%`.
   if (!isReadable(pathname))

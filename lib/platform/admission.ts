@@ -54,7 +54,7 @@ const answered = (response: ServerResponse, holdMs: number, waits: Promise<void>
   })
 
 /** @returns what lets a request in when its turn comes; @throws Problem 503 (of its promise) when too many wait already */
-export function admission({ line = new Line(AT_ONCE, MOST_WAITING), holdMs = HOLD_MS } = {}) {
+export function admission({ line = new Line(AT_ONCE, MOST_WAITING, 'requests'), holdMs = HOLD_MS } = {}) {
   return async (request: IncomingMessage, response: ServerResponse, begin: () => void): Promise<void> => {
     if (asksForHealth(request.url ?? '')) return begin()
     await bodyArrived(request)

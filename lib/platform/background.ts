@@ -1,11 +1,16 @@
 // Work that goes on when its request is answered: a server that is told to stop waits for it, and so does a function that would be
 // frozen with its answer.
 import { log } from './log'
+import { watchBackground } from './metrics/beside'
 
 /** One for the process, however many bundles hold this file. */
 const held = globalThis as { npsBackground?: Set<Promise<unknown>> }
 const pending = () => {
-  held.npsBackground ??= new Set()
+  if (!held.npsBackground) {
+    const made = new Set<Promise<unknown>>()
+    held.npsBackground = made
+    watchBackground(() => made.size)
+  }
   return held.npsBackground
 }
 

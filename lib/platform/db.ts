@@ -7,6 +7,7 @@ import { PrismaClient } from './generated/prisma/client'
 import { keysProven } from './own-keys'
 import { sealing } from './seal/extension'
 import { ownCodec } from './seal/own'
+import { watchStatements } from './statements'
 
 function open(): Pool {
   const { DATABASE_URL, DATABASE_POOL } = env()
@@ -24,6 +25,7 @@ function open(): Pool {
   })
   // A connection that breaks while nobody uses it is no news: the pool makes another.
   opened.on('error', () => {})
+  watchStatements(opened)
   return opened
 }
 

@@ -6,7 +6,9 @@ import { admission } from './admission'
 import { errorFields, log } from './log'
 import { Problem } from './problem'
 import { isApi, problemAnswer } from './problem-answer'
+import { asRequest, givenId } from './request-id'
 import { DATA_POLICY, RESPONSE_HEADERS } from './response-headers'
+import { tellServed } from './served'
 import { withEachServer } from './servers'
 import { lengthTells, shortenJson } from './short-answer'
 
@@ -46,10 +48,8 @@ export function atTheDoor(method: string, path: string): Problem | { allow: stri
 function answer(
   { headers: { 'accept-language': wish } }: IncomingMessage,
   response: ServerResponse,
-  path: string,
-  told: Problem | { allow: string },
+  { path, requestId, told }: { path: string; requestId: string; told: Problem | { allow: string } },
 ): void {
-  const requestId = randomUUID()
   const always = { ...RESPONSE_HEADERS, 'Content-Security-Policy': DATA_POLICY, 'Cache-Control': 'no-store' }
   if (!(told instanceof Problem)) {
     response.writeHead(204, { ...always, 'X-Request-Id': requestId, Allow: told.allow }).end()
@@ -68,10 +68,12 @@ interface FrontDoorOptions {
 export function guardServer(server: Server, { upgrades, admit = admission() }: FrontDoorOptions): void {
   const handlers = server.listeners('request')
   server.removeAllListeners('request')
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const path = pathOf(request.url ?? '')
+  /** Its id is the same here, behind Next and in the answer: programs may give it, of pages it is always ours. */
+  const receive = (request: IncomingMessage, response: ServerResponse, path: string, requestId: string) => {
+    tellServed(request, response, path)
     const told = atTheDoor(request.method ?? '', path)
-    if (told) return answer(request, response, path, told)
+    if (told) return answer(request, response, { path, requestId, told })
+    request.headers['x-request-id'] = requestId
     request.url = path
     if (lengthTells(request.headers)) delete request.headers['accept-encoding']
     if (isApi(path)) shortenJson(request, response)
@@ -79,10 +81,16 @@ export function guardServer(server: Server, { upgrades, admit = admission() }: F
       for (const handle of handlers) handle.call(server, request, response)
     }
     admit(request, response, begin).catch((error: unknown) => {
-      if (error instanceof Problem) return answer(request, response, path, error)
+      if (error instanceof Problem) return answer(request, response, { path, requestId, told: error })
       log('error', { event: 'door', ...errorFields(error) })
       response.destroy()
     })
+  }
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const path = pathOf(request.url ?? '')
+    const given = request.headers['x-request-id']
+    const requestId = (isApi(path) && typeof given === 'string' && givenId(given)) || randomUUID()
+    asRequest(requestId, () => receive(request, response, path, requestId))
   })
   // Without a listener Node drops such a connection in silence.
   server.on('connect', (_request, socket) =>

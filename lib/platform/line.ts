@@ -1,5 +1,6 @@
 // Work that must not take everything for itself waits in a line: so many at once, and whoever comes when the line is full is told
 // to come back. Who is known has a line of its own, which goes first, so that a flood of strangers keeps nobody out.
+import { watchLine } from './metrics/doors'
 import { Problem } from './problem'
 
 /** `known`: a browser that signed in to this name before, or somebody who is signed in. */
@@ -9,11 +10,14 @@ export class Line {
   private working = 0
   private readonly waiting: Record<Standing, (() => void)[]> = { known: [], unknown: [] }
 
-  /** @param atOnce pieces of work in progress; @param most waiting of each standing */
+  /** @param atOnce pieces of work in progress; @param most waiting of each standing @param name in the metrics */
   constructor(
     private readonly atOnce: number,
     private readonly most: number,
-  ) {}
+    name?: string,
+  ) {
+    if (name) watchLine(name, () => this.waiting.known.length + this.waiting.unknown.length)
+  }
 
   /** Runs a piece of work when its turn comes. @throws Problem 503 when too many wait already */
   async run<Result>(standing: Standing, work: () => Promise<Result>): Promise<Result> {

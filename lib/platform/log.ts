@@ -4,6 +4,7 @@ import { createHmac } from 'node:crypto'
 import pino from 'pino'
 import { env } from './env'
 import { remembered } from './remembered'
+import { requestNow } from './request-id'
 
 type Level = 'info' | 'warn' | 'error'
 export interface LogEvent {
@@ -14,6 +15,8 @@ export interface LogEvent {
   route?: string
   status?: number
   ms?: number
+  /** What a statement does to which table, or its name; never its text. */
+  statement?: string
   actor?: string
   /** Class or code of an error, and the places in our source where it happened; never its message. */
   error?: string
@@ -37,11 +40,13 @@ function target(): pino.Logger {
   return logger
 }
 
-/** @param event made only where the level is written, when it is a function */
+/** A line names the request that it was written for. @param event made only where the level is written, when it is a function */
 export function log(level: Level, event: LogEvent | (() => LogEvent)): void {
   const to = target()
-  if (typeof event !== 'function') to[level](event)
-  else if (to.isLevelEnabled(level)) to[level](event())
+  if (!to.isLevelEnabled(level)) return
+  const said = typeof event === 'function' ? event() : event
+  const now = said.request_id === undefined && requestNow()
+  to[level](now ? { ...said, request_id: now.requestId } : said)
 }
 
 /** A name for an account in the log that cannot be turned back into the account. */
@@ -54,6 +59,10 @@ export const actorHashBy = (key: Buffer, accountId: string): string =>
 export function errorFields(error: unknown): Pick<LogEvent, 'error' | 'at'> {
   if (!(error instanceof Error)) return { error: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? `:${error.code}` : ''
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  // The message stands in the stack too, and may have lines of its own that look like places.
+  const frames = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
   return { error: error.name + code, at: frames.slice(0, 4).map((line) => line.trim().slice(0, 160)) }
 }

@@ -18,13 +18,16 @@ export const PAGES = [
 ]
 const PARTS = PAGES.map((page) => page.split('/'))
 
-/** @param pathname with or without the prefix of a language */
-export function isPage(pathname: string): boolean {
+/** The page at an address, as it stands in the table; null where there is none. @param pathname with or without the prefix of a language */
+export function pageOf(pathname: string): string | null {
   const all = pathname.split('/').filter(Boolean)
   const parts = LOCALES.some((locale) => locale === all[0]) ? all.slice(1) : all
   const asked = parts.length === 0 ? [''] : parts
-  return PARTS.some(
-    (page) =>
-      page.length === asked.length && page.every((part, place) => part === '*' || part === asked[place]),
+  const page = PARTS.find(
+    (parts) =>
+      parts.length === asked.length && parts.every((part, place) => part === '*' || part === asked[place]),
   )
+  return page ? `/${page.join('/')}` : null
 }
+
+export const isPage = (pathname: string): boolean => pageOf(pathname) !== null

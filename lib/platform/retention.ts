@@ -2,6 +2,7 @@
 // Everything else stays until its owner removes it.
 import { db } from './db'
 import { Prisma } from './generated/prisma/client'
+import { countRemoved } from './metrics/beside'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Rows a statement: no lock is held long enough for a request to notice. */
@@ -37,6 +38,7 @@ export async function removeOld(now: number, all: readonly Kept[]): Promise<Prun
         DELETE FROM ${name} WHERE ${id} IN (
           SELECT ${id} FROM ${name} WHERE ${condition} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`)
     }
+    countRemoved(table, removed)
     pruned.push({ what, removed })
   }
   return pruned

@@ -7,6 +7,7 @@ import { EnvError, env } from './env'
 import { openFrontDoor } from './front-door'
 import { keysProven } from './own-keys'
 import { markPeers } from './peer'
+import { printNothingOfRequests } from './printed'
 import { KeysError } from './seal/proof'
 import { withEachServer } from './servers'
 
@@ -56,6 +57,7 @@ export async function startServer({ development = false } = {}): Promise<void> {
     refuse(error.message)
   }
   setFlagsFromString(HEAP_GROWTH)
+  if (!development) printNothingOfRequests()
   markPeers()
   openFrontDoor({ upgrades: development })
   withEachServer((server) => {

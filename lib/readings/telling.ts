@@ -1,5 +1,6 @@
 // Words that a model is writing at this moment: whoever looks gets what was shown so far and then what comes.
 import type { Told } from '@/lib/interpretation/claude/write'
+import { watchTellings } from '@/lib/platform/metrics/model'
 import type { Manner } from './repository/row'
 import type { Words } from './words'
 
@@ -50,7 +51,11 @@ export class Telling {
 /** Of this process: one for each manner of a reading. */
 const held = globalThis as { npsTellings?: Map<string, Telling> }
 const tellings = () => {
-  held.npsTellings ??= new Map()
+  if (!held.npsTellings) {
+    const made = new Map<string, Telling>()
+    held.npsTellings = made
+    watchTellings(() => made.size)
+  }
   return held.npsTellings
 }
 const keyOf = (readingId: string, { locale, style }: Manner) => `${readingId} ${locale} ${style}`

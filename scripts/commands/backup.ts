@@ -9,6 +9,7 @@ import { env } from '@/lib/platform/env'
 import { examineKeys, sentenceOfKeys } from '@/lib/platform/seal/proof'
 import { rawDatabase } from '@/lib/platform/seal/raw'
 import { MANIFEST, type Manifest } from '../workshop/backup/manifest'
+import { writeNumbers } from '../workshop/backup/numbers'
 import { checkBackup, restoreBackup } from '../workshop/backup/read'
 import { writeBackup } from '../workshop/backup/write'
 import { withClient } from '../workshop/postgres/databases'
@@ -34,6 +35,7 @@ export async function backup(args: string[]): Promise<number> {
       recipient: { type: 'string' },
       to: { type: 'string', default: 'backups' },
       keep: { type: 'string' },
+      metrics: { type: 'string' },
       check: { type: 'string' },
       identity: { type: 'string' },
     },
@@ -57,7 +59,8 @@ export async function backup(args: string[]): Promise<number> {
   const now = Date.now()
   const folder = path.join(to, nameAt(now))
   const wish = { url: env().DATABASE_URL, folder, recipient, now }
-  await step(`Writing ${folder}`, () => writeBackup(wish), told)
+  const written = await step(`Writing ${folder}`, () => writeBackup(wish), told)
+  if (values.metrics) await writeNumbers(values.metrics, written, now)
   if (keep !== null) await removeOlder(to, keep)
   return 0
 }

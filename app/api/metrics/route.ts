@@ -1,6 +1,8 @@
 // Numbers about this process for Prometheus, for who has the token of the metrics.
 import { endpoint, open } from '@/lib/identity/doors/route'
-import { mayReadMetrics, metricsText } from '@/lib/platform/metrics'
+import { readiness } from '@/lib/platform/health'
+import { readyIs } from '@/lib/platform/metrics/beside'
+import { mayReadMetrics, metricsText } from '@/lib/platform/metrics/text'
 import { Problem } from '@/lib/platform/problem'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/metrics', {
@@ -10,12 +12,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/m
     status: 200,
     media: ['text/plain'],
     refuses: ['unauthenticated'],
-    run: async (_call, request) => {
+    run: async ({ now }, request) => {
       if (!mayReadMetrics(request.headers.get('authorization')))
         throw new Problem('unauthenticated', 'unauthenticated', {
           headers: { 'WWW-Authenticate': 'Bearer' },
         })
-      const { type, text } = await metricsText()
+      // Nothing else asks on a server that no balancer looks at.
+      readyIs(await readiness())
+      const { type, text } = await metricsText(now)
       return new Response(text, { headers: { 'Content-Type': type } })
     },
   }),

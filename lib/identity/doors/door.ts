@@ -4,9 +4,10 @@
 import { refuseScope } from '@/lib/identity/proof/scopes'
 import type { Actor, Scope } from '@/lib/platform/context'
 import { actorHash, errorFields, type LogEvent, log } from '@/lib/platform/log'
-import { countPassed } from '@/lib/platform/metrics'
+import { countPassed } from '@/lib/platform/metrics/doors'
 import { Problem } from '@/lib/platform/problem'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
+import { asRequest, requestNow } from '@/lib/platform/request-id'
 import { noteDenial } from './denial'
 import { asProblem } from './failure'
 import { takeCallOf } from './limit'
@@ -82,16 +83,13 @@ async function admit<Input, Done>(door: Door, call: Call, way: Way<Input, Done>)
   return input
 }
 
-/** Never throws: whatever fails is a problem. */
-export async function pass<Input, Done>(
-  door: Door,
-  call: Call,
-  way: Way<Input, Done>,
-): Promise<Outcome<Done>> {
+async function passed<Input, Done>(door: Door, call: Call, way: Way<Input, Done>): Promise<Outcome<Done>> {
   const { event, method, route } = way.event
   const tell = (status: number, level: 'info' | 'error', more?: () => Partial<LogEvent>) => {
     const ms = Date.now() - call.now
     countPassed({ via: event, door: door.name, method, status, ms })
+    const request = requestNow()
+    if (request) request.told = true
     log(level, () => ({
       ...{ event, method, route, request_id: call.requestId, status, ms },
       ...(call.actor && { actor: actorHash(call.actor.owner) }),
@@ -110,3 +108,7 @@ export async function pass<Input, Done>(
     return { problem }
   }
 }
+
+/** Never throws: whatever fails is a problem. */
+export const pass = <Input, Done>(door: Door, call: Call, way: Way<Input, Done>): Promise<Outcome<Done>> =>
+  asRequest(call.requestId, () => passed(door, call, way))

@@ -4,7 +4,9 @@ import type { z } from 'zod'
 import type { Actor, Context } from '@/lib/platform/context'
 import { DEFAULT_LOCALE } from '@/lib/platform/i18n/locales'
 import { newId } from '@/lib/platform/id'
+import { countUnproven } from '@/lib/platform/metrics/doors'
 import { Problem } from '@/lib/platform/problem'
+import { givenId } from '@/lib/platform/request-id'
 import { clientAddress } from '../input/address'
 import { bytesOf, readJson } from '../input/body'
 import { parseInput, parseQuery } from '../input/parse'
@@ -49,6 +51,7 @@ async function authenticate(request: Request, call: ApiCall): Promise<Actor> {
     if (!actor.keyId) refuseCrossSite(request)
     return actor
   }
+  countUnproven(request.headers.has('authorization') ? 'key' : 'none')
   Object.assign(call.headers, await takeCall('refused', byAddress(request.headers), call.now))
   throw new Problem('unauthenticated', 'unauthenticated', { headers: { 'WWW-Authenticate': 'Bearer' } })
 }
@@ -144,13 +147,10 @@ export function open<Answer extends z.ZodType = z.ZodType>({ run, ...said }: Ope
   }
 }
 
-const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/
-
 function handler(route: string, { door, way }: Entrance): Handler {
   const answer: Handler = async (request, segment) => {
     const now = Date.now()
-    const given = request.headers.get('x-request-id') ?? ''
-    const requestId = REQUEST_ID.test(given) ? given : newId(now)
+    const requestId = givenId(request.headers.get('x-request-id')) ?? newId(now)
     const params = (await segment?.params) ?? {}
     const headers = { 'X-Request-Id': requestId, ...corsHeaders(request) }
     const address = clientAddress(request.headers)

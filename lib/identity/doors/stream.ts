@@ -1,4 +1,6 @@
 // Answers that come in parts: one JSON object a line, or server-sent events, by what is wished for.
+import { countStream } from '@/lib/platform/metrics/doors'
+
 const NDJSON = 'application/x-ndjson'
 const EVENTS = 'text/event-stream'
 export const STREAMS = [NDJSON, EVENTS] as const
@@ -18,12 +20,20 @@ function written(kind: StreamKind, event: { type: string }): Uint8Array {
 /** Whoever leaves ends the reading of the events, and nothing else. */
 export function streamed(kind: StreamKind, events: AsyncGenerator<{ type: string }>): Response {
   const body = new ReadableStream<Uint8Array>({
+    start: () => countStream(kind, 1),
     async pull(controller) {
-      const { value, done } = await events.next()
-      if (done) controller.close()
-      else controller.enqueue(written(kind, value))
+      try {
+        const { value, done } = await events.next()
+        if (!done) return controller.enqueue(written(kind, value))
+        controller.close()
+        countStream(kind, -1)
+      } catch (error) {
+        countStream(kind, -1)
+        throw error
+      }
     },
     async cancel() {
+      countStream(kind, -1)
       await events.return(undefined)
     },
   })

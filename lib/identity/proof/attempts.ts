@@ -37,7 +37,7 @@ export const PATIENCE = {
 export const SIEGE = { eachMs: 2 * 60_000, fromMs: 60 * 60_000, mostMs: 2 * 60 * 60_000 }
 
 /** Of the database's connections, tries take this many: all others ask it as quickly as ever. */
-const counting = new Line(3, 200)
+const counting = new Line(3, 200, 'tries')
 
 /** After this long without a try the count begins anew. */
 const FORGET_MS = 24 * 60 * 60 * 1000

@@ -12,7 +12,7 @@ const MOST = 200
 /** 2 is argon2id; the library's own name for it is a `const enum`, which a single-file compiler cannot read. */
 const ARGON2ID = { algorithm: 2, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const
 /** Two of Node's four threads; a database's name is looked up on the others. */
-const hashing = new Line(2, 40)
+const hashing = new Line(2, 40, 'passwords')
 
 /** What an unknown account's password is compared with: the hash of random bytes that were thrown away. */
 export const NOBODYS_HASH =

@@ -3,7 +3,7 @@
 import type { OwnerId } from '../context'
 import { env } from '../env'
 import { errorFields, log } from '../log'
-import { countAsked } from '../metrics'
+import { countAsked, watchFlowing } from '../metrics/model'
 import { type Asked, isConfigured, type Patience, pieces } from './client'
 import { ModelFailure } from './failure'
 import { Gate } from './gate'
@@ -15,7 +15,11 @@ export { type Asked, isConfigured, ModelFailure }
 /** One for the process, however many bundles hold this file. */
 const held = globalThis as { npsGate?: Gate }
 const gate = () => {
-  held.npsGate ??= new Gate()
+  if (!held.npsGate) {
+    const made = new Gate()
+    held.npsGate = made
+    watchFlowing(() => made.inside)
+  }
   return held.npsGate
 }
 
@@ -67,7 +71,7 @@ export async function* ask(asked: Asked, asking: Asking): AsyncGenerator<string>
     const ms = Math.round(performance.now() - begun)
     const { purpose } = asking
     const status = failure?.status ?? 'ok'
-    countAsked({ purpose, status, ms, usage, nano, flowing: gate().inside })
+    countAsked({ purpose, status, ms, usage, nano })
     log(failure && status !== 'cancelled' ? 'warn' : 'info', {
       event: 'ai_asked',
       ...{ reason: failure ? `${status}: ${failure.reason}` : status, route: purpose, ms },

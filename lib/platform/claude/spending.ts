@@ -4,6 +4,7 @@ import type { OwnerId } from '../context'
 import { pool } from '../db'
 import { env } from '../env'
 import { actorHash } from '../log'
+import { budgetIs } from '../metrics/model'
 import { costOf, type Nano, type Usage } from './models'
 
 /** Whose share: everybody's, and one account's by the name that it has in the log. */
@@ -24,20 +25,22 @@ export async function reserve(owner: OwnerId, nano: Nano, now: number): Promise<
   const day = new Date(now).toISOString().slice(0, 10)
   const shares: [string, string] = [ALL, actorHash(owner)]
   // One statement, so that nobody holds the row of all while the others wait: first everybody's share, then the account's.
-  const { rows } = await pool().query<{ whole: boolean; own: boolean }>({
+  const { rows } = await pool().query<{ whole: boolean; own: boolean; used: string | null }>({
     name: 'reserve for the model',
     text: `WITH whole AS (
         INSERT INTO ai_spending AS one (day, share, reserved) VALUES ($1::date, $2, $4::bigint)
         ON CONFLICT (day, share) DO UPDATE SET reserved = one.reserved + excluded.reserved
-        WHERE one.reserved + one.spent + excluded.reserved <= $5::bigint RETURNING 1),
+        WHERE one.reserved + one.spent + excluded.reserved <= $5::bigint RETURNING reserved + spent AS used),
       own AS (
         INSERT INTO ai_spending AS one (day, share, reserved) SELECT $1::date, $3, $4::bigint FROM whole
         ON CONFLICT (day, share) DO UPDATE SET reserved = one.reserved + excluded.reserved
         WHERE one.reserved + one.spent + excluded.reserved <= $6::bigint RETURNING 1)
-      SELECT EXISTS (SELECT FROM whole) AS whole, EXISTS (SELECT FROM own) AS own`,
+      SELECT EXISTS (SELECT FROM whole) AS whole, EXISTS (SELECT FROM own) AS own,
+        coalesce((SELECT used FROM whole), (SELECT reserved + spent FROM ai_spending WHERE day = $1::date AND share = $2)) AS used`,
     values: [day, ...shares, nano, ...caps],
   })
   const granted = rows[0]
+  budgetIs({ day, used: Number(granted?.used ?? 0) / NANO, most: all })
   if (granted?.own) return { day, shares, nano }
   if (granted?.whole)
     await pool().query(

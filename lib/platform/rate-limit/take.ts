@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { Redis as UpstashRedis } from '@upstash/redis'
 import { type Env, env } from '../env'
 import { errorFields, log } from '../log'
+import { countLimited, limitsShared } from '../metrics/limits'
 import { remembered } from '../remembered'
 import type { Report } from './breaker'
 import { type Allowance, Limiter, type LimiterSettings } from './limiter'
@@ -29,8 +30,10 @@ export function sharedLimits(where: Where, patience = PATIENCE): LimiterSettings
   return { limits: new SharedLimits(connectRedis(REDIS_URL, patienceMs)), patienceMs }
 }
 
-const report = ({ event, error }: Report) =>
+function report({ event, error }: Report): void {
+  limitsShared(true, event === 'limits_shared')
   log(error ? 'warn' : 'info', { event, ...(error !== undefined && errorFields(error)) })
+}
 
 // Development reloads modules; the global keeps one connection, and what was counted, across reloads.
 const kept = globalThis as typeof globalThis & { npsLimiter?: Limiter }
@@ -45,6 +48,12 @@ const hashOf = remembered(10_000, (text) =>
   createHmac('sha256', env().SEAL_INDEX_KEY).update(`limit\n${text}`).digest('base64url').slice(0, 22),
 )
 
+function ownLimiter(): Limiter {
+  const shared = sharedLimits(env())
+  limitsShared(shared !== undefined, shared !== undefined)
+  return new Limiter({ wide: limitsAreWide(), shared, report })
+}
+
 /**
  * Takes one call from a limit. @param who a key, an account or an address, with a word that says which: only its HMAC is
  * stored. @param now milliseconds since 1970. @param account of whose keys `who` is one. Never throws.
@@ -55,6 +64,8 @@ export async function takeToken(
   now: number,
   account?: string,
 ): Promise<Allowance> {
-  kept.npsLimiter ??= new Limiter({ wide: limitsAreWide(), shared: sharedLimits(env()), report })
-  return kept.npsLimiter.take(name, hashOf(who), now, account && hashOf(account))
+  kept.npsLimiter ??= ownLimiter()
+  const allowance = await kept.npsLimiter.take(name, hashOf(who), now, account && hashOf(account))
+  countLimited(name, allowance.allowed)
+  return allowance
 }

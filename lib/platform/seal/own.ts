@@ -1,6 +1,7 @@
 // The codec of this server's own keys, and the way to seal for a statement that was written by hand and to open what it brings.
 // What forgets to seal is refused by the database.
 import { env } from '../env'
+import { counted } from '../metrics/sealing'
 import { type Codec, createCodec, type Place } from './codec'
 import { SEALED_FIELDS, type SealedModel } from './fields'
 import { openSaying } from './unreadable'
@@ -11,7 +12,7 @@ const kept = globalThis as typeof globalThis & { npsCodec?: Codec }
 export function ownCodec(): Codec {
   if (!kept.npsCodec) {
     const { SEAL_KEYS: keys, SEAL_ACTIVE: active } = env()
-    kept.npsCodec = createCodec({ active, keys })
+    kept.npsCodec = counted(createCodec({ active, keys }))
   }
   return kept.npsCodec
 }

@@ -1,6 +1,7 @@
 // What does not open: said in the log, once a value, and passed over where a list, a page or an export has to go on. Whoever
 // asks for just that thing gets the error.
 import { log } from '../log'
+import { countUnreadable } from '../metrics/sealing'
 import { type Codec, type Place, SealError } from './codec'
 import { SEALED_FIELDS, type SealedModel } from './fields'
 
@@ -9,6 +10,7 @@ const kept = globalThis as typeof globalThis & { npsUnreadable?: Set<string> }
 const MOST = 10_000
 
 function say({ reason, place: { table, column, row }, kid }: SealError): void {
+  countUnreadable(table, reason)
   kept.npsUnreadable ??= new Set()
   const said = kept.npsUnreadable
   const value = `${table}.${column} ${row}`

@@ -1,7 +1,7 @@
 // Whether a reading fitted, as each of those who may see it says for itself: nobody else is told.
 import type { Context } from '@/lib/platform/context'
 import { isId } from '@/lib/platform/id'
-import { countFits } from '@/lib/platform/metrics'
+import { countFits } from '@/lib/platform/metrics/readings'
 import { type Pages, pagesOf } from '@/lib/platform/paging'
 import { Problem } from '@/lib/platform/problem'
 import { SealError } from '@/lib/platform/seal/codec'

@@ -4,6 +4,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { idsSince } from '@/lib/platform/id'
 import { errorFields, log } from '@/lib/platform/log'
+import { countKept } from '@/lib/platform/metrics/beside'
 import { SealError } from '@/lib/platform/seal/codec'
 import type { NumbersRecord, ReadingRecord } from '../repository/record'
 import { openWordless, selectWordless } from '../repository/wordless'
@@ -79,6 +80,7 @@ export function keepWordsByItself(clock: () => number): void {
     try {
       const { brought, written, unopened } = await keepMissingWords(since)
       since = begun - RECENT_MS
+      countKept({ brought, written, unopened })
       if (brought + written + unopened > 0) log('info', { event: 'words_kept', brought, written, unopened })
     } catch (error) {
       log('warn', { event: 'words_not_kept', ...errorFields(error) })

@@ -14,7 +14,7 @@ import { ask, isConfigured } from '@/lib/platform/claude/ask'
 import type { Context } from '@/lib/platform/context'
 import { env } from '@/lib/platform/env'
 import { errorFields, log } from '@/lib/platform/log'
-import { countBroken } from '@/lib/platform/metrics'
+import { countBroken, countTold } from '@/lib/platform/metrics/model'
 import { Problem } from '@/lib/platform/problem'
 import { getReaders } from '@/lib/profiles/service'
 import type { NumbersRecord, ReadingRecord } from '../repository/record'
@@ -195,7 +195,11 @@ export async function beginTelling(
   const place = await claimPlace(ctx.actor.owner, record.id, manner, again)
   if (!place) return null
   const builtin = wordsOf({ ...record, ...manner })
-  const telling = new Telling((self, ended) => tell(ctx, record, { place, builtin }, self, ended))
+  const telling = new Telling(async (self, ended) => {
+    const words = await tell(ctx, record, { place, builtin }, self, ended)
+    countTold(words.ai?.status ?? 'off')
+    return words
+  })
   keepTelling(record.id, manner, telling)
   inBackground(telling.done)
   if (signal?.aborted) telling.cancel()

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 process.env.LOG_LEVEL = 'debug'
+process.env.METRICS_TOKEN = 'a-token-of-sixteen-or-more'
+const metrics = await import('@/app/api/metrics/route')
 const users = await import('@/app/api/oracle/users/route')
 const user = await import('@/app/api/oracle/users/[id]/route')
 const reading = await import('@/app/api/oracle/reading/route')
@@ -58,15 +60,22 @@ it('the log says what happened and nothing of what was said', async () => {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>)
-  expect(events.length).toBe(9)
+  expect(events.length).toBe(10)
+  // Also of the statement that failed: what it does to which table, under the id of its request.
+  const failed = events.filter(({ event }) => event === 'statement_failed')
+  expect(failed).toMatchObject([{ statement: expect.stringMatching(/^[a-z_ ]+$/), error: 'error:42P01' }])
+  expect(failed.map(({ request_id }) => request_id)).toEqual([broken.headers.get('x-request-id')])
   // The one line that names a row, so that an operator finds what is damaged; of what it held it says nothing.
   const damage = events.filter(({ event }) => event === 'sealed_unreadable')
   expect(damage).toMatchObject([{ table: 'oracle_users', column: 'name', row: profile.id }])
   expect(events.filter(({ status }) => status === 500).every(({ error }) => typeof error === 'string')).toBe(
     true,
   )
-  for (const secret of [mark, 'canary', 'قناری', '1987', key, owner, 'oe1.']) {
-    expect(log).not.toContain(secret)
+  const { text: numbers } = await call(metrics, 'GET', { key: process.env.METRICS_TOKEN! })
+  expect(numbers).toContain('nps_unreadable_total{table="oracle_users",reason="damaged"} 1')
+  for (const secret of [mark, 'canary', 'قناری', '1987', key, owner, profile.id, 'oe1.', 'SELECT']) {
+    if (secret !== profile.id) expect(log).not.toContain(secret)
+    expect(numbers).not.toContain(secret)
   }
   expect(log.split(profile.id)).toHaveLength(2)
 })
