@@ -221,7 +221,7 @@ test('at the lines that lead to a reading, which become a box around both', asyn
 
   await oracle.begin([PERSON[language]])
   await page.goto(`${PREFIX[language]}/today`)
-  const question = page.locator('.ask-line input[name=question]')
+  const question = page.locator('input[name=question]')
   await keyboard.open(question)
   await keyboard.press('بمانم؟')
   await page.locator('.ask-line button[type=submit]').click()
