@@ -7,6 +7,7 @@ import { actorHash, errorFields, type LogEvent, log } from '@/lib/platform/log'
 import { countPassed } from '@/lib/platform/metrics'
 import { Problem } from '@/lib/platform/problem'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
+import { openingWithOwnKeys } from './absent-keys'
 import { noteDenial } from './denial'
 import { asProblem } from './failure'
 import { takeCallOf } from './limit'
@@ -98,8 +99,9 @@ export async function pass<Input, Done>(
       ...more?.(),
     }))
   }
+  const reads = event === 'page' || method === 'GET' || method === 'HEAD'
   try {
-    const done = await way.run(await admit(door, call, way))
+    const done = await openingWithOwnKeys(reads, async () => way.run(await admit(door, call, way)))
     tell(way.status?.(done) ?? 200, 'info')
     return { done }
   } catch (error) {
