@@ -105,6 +105,7 @@ export const COMMANDS: Record<string, Entry> = {
     'soak',
     'several servers, and whether anybody notices (-- --nodes 2)',
   ),
+  faults: at(() => import('./commands/faults'), 'faults', 'what is lost when something fails'),
   contrast: bare(() => import('./commands/contrast'), 'contrast', 'how well each colour can be read'),
   pictures: at(() => import('./commands/pictures'), 'pictures', 'every page, language, theme and width'),
 

@@ -57,9 +57,12 @@ export async function startBalancer(addresses: readonly string[]): Promise<Balan
   const agent = new http.Agent({ keepAlive: true })
   let [turn, resent, over] = [0, 0, false]
 
+  /** Where none says yes, all may be late: a refusal of the balancer's own would be certain. */
   function next(tried: readonly Target[]): Target | undefined {
-    const fit = targets.filter((target) => target.fit && !tried.includes(target))
-    return fit[turn++ % Math.max(1, fit.length)]
+    const left = targets.filter((target) => !tried.includes(target))
+    const fit = left.filter((target) => target.fit)
+    const from = fit.length > 0 ? fit : left
+    return from[turn++ % Math.max(1, from.length)]
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -21,6 +21,8 @@ export interface Traffic {
 const REST_MS = 20
 
 interface Sent {
+  /** Of a refusal. */
+  code?: string
   id?: string
   question?: string
   name?: string
@@ -45,7 +47,7 @@ export function startTraffic(address: string, headers: Record<string, string>, p
       answers++
       longest = Math.max(longest, performance.now() - began)
       if (status < 300) return json
-      errors.push(`${method} ${path.split('/').slice(0, 4).join('/')}: ${status}`)
+      errors.push(`${method} ${path.split('/').slice(0, 4).join('/')}: ${status} ${json.code ?? ''}`)
     } catch (error) {
       const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException
       errors.push(`${method} ${path.split('/').slice(0, 4).join('/')}: ${code ?? message}`)
