@@ -6,7 +6,6 @@ import { type RedisServer, startRedis } from '@/tests/support/redis'
 import { anotherCaller, type Caller } from '../bench/client'
 import { deployMigrations } from '../database/deploy'
 import { type Node, newNode } from '../nodes/node'
-import type { Cluster } from '../postgres/cluster'
 import { ensureDatabase } from '../postgres/databases'
 import { keepRunning } from '../postgres/keep'
 import { startTemporaryCluster } from '../postgres/temporary'
@@ -17,7 +16,6 @@ import { freshKeys } from '../testing/installation'
 export interface Stage {
   node: Node
   redis: RedisServer
-  cluster: Cluster
   databaseUrl: string
   /** Where its data lie. */
   directory: string
@@ -56,7 +54,7 @@ export async function startStage({ within, environment = {} }: StageOptions = {}
     rmSync(path.dirname(directory), { recursive: true, force: true })
   })
   return {
-    ...{ node, redis, cluster, databaseUrl, directory, stop },
+    ...{ node, redis, databaseUrl, directory, stop },
     someone: () => anotherCaller({ address: node.address, databaseUrl }),
     postgres: () => family(directory),
   }

@@ -11,40 +11,33 @@ const READY_MS = 60_000
 
 export interface Node {
   readonly address: string
-  /** @param change of its environment, from here on @returns seconds until it was ready */
-  start: (change?: Environment) => Promise<number>
+  /** Resolves when it is ready. @param change of its environment, from here on */
+  start: (change?: Environment) => Promise<void>
   /** SIGTERM; resolves when it is gone. */
   stop: () => Promise<void>
   /** SIGKILL. */
   kill: () => Promise<void>
-  pid: () => number
 }
 
-export async function newNode(name: string, given: Environment, args: readonly string[] = []): Promise<Node> {
+export async function newNode(name: string, given: Environment): Promise<Node> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   let environment = { ...given }
   let running: RunningServer | undefined
-  const pid = () => {
-    if (running?.pid === undefined) throw new Error(`${name} does not run.`)
-    return running.pid
-  }
   return {
     address,
-    pid,
     async start(change = {}) {
       environment = { ...environment, ...change }
-      const began = performance.now()
       const at = { host: '127.0.0.1', port, cwd: standaloneFolder(BUILD) }
-      running = await startServer({ name, args: [...args, 'server.js'], environment, ...at })
+      running = await startServer({ name, args: ['server.js'], environment, ...at })
       await untilReady(address)
-      return (performance.now() - began) / 1000
     },
     stop: async () => running?.stop(),
     async kill() {
-      const identity = identify(pid())
-      process.kill(pid(), 'SIGKILL')
-      while (identity && isRunning(identity)) await pause(10)
+      const identity = identify(running?.pid ?? 0)
+      if (!identity) throw new Error(`${name} does not run.`)
+      process.kill(identity.pid, 'SIGKILL')
+      while (isRunning(identity)) await pause(10)
     },
   }
 }
