@@ -6,7 +6,7 @@ import { keepWordsByItself } from './lib/readings/service/keep-words'
 
 /** Resolves when the server may listen. */
 export async function start(): Promise<void> {
-  await startServer({ development: process.env.NODE_ENV === 'development' })
+  await startServer(Date.now, { development: process.env.NODE_ENV === 'development' })
   sweepByItself(Date.now)
   keepWordsByItself(Date.now)
 }

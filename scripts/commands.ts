@@ -108,6 +108,12 @@ export const COMMANDS: Record<string, Entry> = {
     'pages',
     'what a page weighs, how soon it is there',
   ),
+  soak: at(
+    () => import('./commands/soak'),
+    'soak',
+    'several servers, and whether anybody notices (-- --nodes 2)',
+  ),
+  faults: at(() => import('./commands/faults'), 'faults', 'what is lost when something fails'),
   contrast: bare(() => import('./commands/contrast'), 'contrast', 'how well each colour can be read'),
   pictures: at(() => import('./commands/pictures'), 'pictures', 'every page, language, theme and width'),
 

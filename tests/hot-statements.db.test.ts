@@ -72,12 +72,12 @@ beforeAll(async () => {
   )
   await rawSql(
     `INSERT INTO oracle_reading_feedback (id, account_id, reading_id, viewer_id, content, created_at, updated_at)
-    SELECT gen_random_uuid(), account_id, id, account_id, E'oe1.none\n' || repeat('A', 120), now(), now()
+    SELECT gen_random_uuid(), account_id, id, account_id, E'oe1.k1\n' || repeat('A', 120), now(), now()
     FROM oracle_readings`,
   )
   await rawSql(
     `INSERT INTO vault_findings (id, account_id, kind, sign_index, seen_at, content, created_at, updated_at)
-    SELECT gen_random_uuid(), account_id, 'sign', 'of ' || account_id, now(), E'oe1.none\n' || repeat('A', 120), now(), now()
+    SELECT gen_random_uuid(), account_id, 'sign', 'of ' || account_id, now(), E'oe1.k1\n' || repeat('A', 120), now(), now()
     FROM oracle_readings`,
   )
   for (let count = 0; count < 30; count++)

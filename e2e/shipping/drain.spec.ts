@@ -2,6 +2,7 @@
 // whoever was asked, and for good within seconds.
 import http from 'node:http'
 import { expect, test } from '@playwright/test'
+import { ask, pressing } from '../../scripts/workshop/nodes/sockets'
 import { dropDatabase, ensureDatabase } from '../../scripts/workshop/postgres/databases'
 import { freePort } from '../../scripts/workshop/processes/port'
 import { patience } from '../../scripts/workshop/testing/patience'
@@ -10,58 +11,6 @@ import { newSecrets, run } from './program'
 const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''
 const folder = process.env.E2E_STANDALONE ?? ''
 const MOST_MS = 20_000
-
-interface Answer {
-  status: number
-  /** Whether the connection is closed after it. */
-  last: boolean
-  body: string
-}
-
-function ask(agent: http.Agent, port: number, path: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = http.get({ agent, port, host: '127.0.0.1', path }, (response) => {
-      let body = ''
-      response.setEncoding('utf8')
-      response.on('data', (text) => {
-        body += text
-      })
-      // An answer that ends before it is whole is an error, here and for every client.
-      response.on('error', reject)
-      const last = response.headers.connection === 'close'
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, last, body }))
-    })
-    request.on('error', reject)
-  })
-}
-
-/** Sockets that send their next request as soon as the last one is answered, until the server is gone. */
-async function load(port: number, paths: string[], sockets: number) {
-  const answers: (Answer & { path: string })[] = []
-  const cut: string[] = []
-  let stopped = false
-  const one = async (path: string) => {
-    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
-    while (!stopped) {
-      try {
-        answers.push({ path, ...(await ask(agent, port, path)) })
-      } catch (error) {
-        const { code = String(error) } = error as NodeJS.ErrnoException
-        if (code === 'ECONNREFUSED') return
-        cut.push(code)
-      }
-    }
-  }
-  const done = Promise.all(Array.from({ length: sockets }, (_, index) => one(paths[index % paths.length]!)))
-  return {
-    answers,
-    cut,
-    done,
-    stop: () => {
-      stopped = true
-    },
-  }
-}
 
 test('asked to end under load, it is gone within seconds, and every answer is whole', async () => {
   const name = `drained_${process.pid}`
@@ -85,7 +34,7 @@ test('asked to end under load, it is gone within seconds, and every answer is wh
       )
     await expect.poll(ready, { timeout: 30_000 * patience(), message: server.output() }).toBe(200)
     const paths = ['/api/health', '/oracle', '/api/nothing', '/fa/oracle']
-    const { answers, cut, done, stop } = await load(port, paths, 12)
+    const { answers, cut, done, stop } = await pressing(port, paths, 12)
     await expect.poll(() => answers.length, { timeout: 30_000 * patience() }).toBeGreaterThan(60)
     server.child.kill('SIGTERM')
     const gone = await Promise.race([

@@ -13,6 +13,8 @@ import { patience } from '../../scripts/workshop/testing/patience'
 import { newSecrets, run } from './program'
 
 const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''
+/** Of the build, as the standalone folder has it. */
+const dist = path.basename(path.dirname(process.env.E2E_STANDALONE ?? ''))
 let folder: string
 
 test.beforeAll(async () => {
@@ -179,6 +181,24 @@ test('says that there is no database to migrate', async () => {
   const migrate = run(folder, 'migrate.mjs', {})
   expect(await migrate.exited).toBe(1)
   expect(migrate.output()).toContain('DATABASE_URL')
+})
+
+test('says of every function that waits for a model how long it may run', async () => {
+  const manifest = path.join(folder, dist, 'server/functions-config-manifest.json')
+  const { functions } = JSON.parse(await readFile(manifest, 'utf8')) as {
+    functions: Record<string, { maxDuration?: number }>
+  }
+  const waiting = [
+    'daily',
+    'interpret',
+    'reading',
+    'reading/multi-user',
+    'readings/[id]/further',
+    'readings/[id]/words',
+  ]
+  const pages = ['oracle', 'today', 'readings/[id]'].map((page) => `/[locale]/${page}`)
+  for (const address of [...waiting.map((route) => `/api/oracle/${route}`), ...pages])
+    expect(functions[address]?.maxDuration, address).toBe(60)
 })
 
 test('carries no secret, no data and nothing that only develops', async () => {

@@ -2,6 +2,7 @@
 // holding a connection, and with it everybody else.
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
+import { connectionTo } from './connection'
 import { env } from './env'
 import { PrismaClient } from './generated/prisma/client'
 import { keysProven } from './own-keys'
@@ -12,15 +13,16 @@ import { watchStatements } from './statements'
 function open(): Pool {
   const { DATABASE_URL, DATABASE_POOL } = env()
   const opened = new Pool({
-    connectionString: DATABASE_URL,
+    ...connectionTo(DATABASE_URL, {
+      statement_timeout: 5_000,
+      lock_timeout: 2_000,
+      idle_in_transaction_session_timeout: 10_000,
+      // Everything asked here is short: fetching helpers would take ten times as long as doing it. And it walks indexes, which lie
+      // in memory: a plan that was made while a table was small has to be right when it is large.
+      options: '-c max_parallel_workers_per_gather=0 -c random_page_cost=1.1',
+    }),
     max: DATABASE_POOL,
     connectionTimeoutMillis: 3_000,
-    statement_timeout: 5_000,
-    lock_timeout: 2_000,
-    idle_in_transaction_session_timeout: 10_000,
-    // Everything asked here is short: fetching helpers would take ten times as long as doing it. And it walks indexes, which lie in
-    // memory: a plan that was made while a table was small has to be right when it is large.
-    options: '-c max_parallel_workers_per_gather=0 -c random_page_cost=1.1',
     onConnect: keysProven,
   })
   // A connection that breaks while nobody uses it is no news: the pool makes another.

@@ -6,8 +6,10 @@ import packageJson from '@/package.json'
 import { isDraining } from './drain'
 import { env, envFits } from './env'
 import { plainPool } from './own-keys'
-import { examineKeys } from './seal/proof'
+import { rememberAbsent } from './seal/absent'
+import { examineKeys, type KeyFaults } from './seal/proof'
 import { rawDatabase } from './seal/raw'
+import { watched } from './watched'
 
 export const healthAnswer = z
   .strictObject({
@@ -29,27 +31,44 @@ export const readinessAnswer = z
   })
   .meta({ id: 'Readiness' })
 
-const PATIENCE_MS = 1_000
-
-async function within<T>(work: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS)
-  })
-  try {
-    return await Promise.race([work, late])
-  } catch {
-    // Away, refused or wrong: for health these are all "down".
-    return null
-  } finally {
-    clearTimeout(timer)
-  }
+/** A database that answers, with whatever, is up; one that is away, hangs or lets nobody in is not. */
+async function askDatabase(): Promise<true> {
+  await plainPool().query('SELECT 1')
+  return true
 }
 
-const databaseUp = async () => (await within(plainPool().query('SELECT 1'))) !== null
+/** All migrations that came with this build are applied. */
+async function askMigrations(): Promise<boolean> {
+  const entries = await readdir(path.join(process.cwd(), 'prisma/migrations'), { withFileTypes: true })
+  const shipped = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const { rows } = await plainPool().query<{ migration_name: string }>(
+    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+  )
+  const applied = new Set(rows.map((row) => row.migration_name))
+  return shipped.length > 0 && shipped.every((name) => applied.has(name))
+}
+
+async function askKeys(): Promise<KeyFaults> {
+  const faults = await examineKeys(rawDatabase(plainPool()), env())
+  // What is sealed with them may be asked for here before it is asked for where the key is.
+  rememberAbsent(faults.missing)
+  return faults
+}
+
+/** One for the process, however many bundles hold this file. */
+const held = globalThis as { npsSights?: ReturnType<typeof newSights> }
+const newSights = () => ({
+  database: watched(askDatabase),
+  migrations: watched(askMigrations),
+  keys: watched(askKeys),
+})
+function sights(): ReturnType<typeof newSights> {
+  held.npsSights ??= newSights()
+  return held.npsSights
+}
 
 export async function health(): Promise<z.output<typeof healthAnswer>> {
-  const up = await databaseUp()
+  const up = (await sights().database()) === true
   return {
     status: up ? 'ok' : 'degraded',
     version: packageJson.version,
@@ -58,27 +77,15 @@ export async function health(): Promise<z.output<typeof healthAnswer>> {
   }
 }
 
-/** All migrations that came with this build are applied. */
-async function migrated(): Promise<boolean> {
-  const entries = await readdir(path.join(process.cwd(), 'prisma/migrations'), { withFileTypes: true })
-  const shipped = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  const found = await within(
-    plainPool().query<{ migration_name: string }>(
-      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-    ),
-  )
-  const applied = new Set(found?.rows.map((row) => row.migration_name))
-  return shipped.length > 0 && shipped.every((name) => applied.has(name))
-}
-
 export async function readiness(): Promise<z.output<typeof readinessAnswer>> {
   const fits = envFits()
-  const database = fits && (await databaseUp())
-  const upToDate = database && (await migrated())
-  const faults = upToDate ? await within(examineKeys(rawDatabase(plainPool()), env())) : null
-  const { missing = [], wrong = [] } = faults ?? {}
-  const keys = upToDate ? faults !== null && missing.length + wrong.length === 0 : fits
-  const parts = { keys, database, migrations: upToDate, accepting: !isDraining() }
+  const { database: up, migrations: applied, keys: proven } = sights()
+  const [answers, all, faults] = fits ? await Promise.all([up(), applied(), proven()]) : []
+  const database = answers === true
+  const migrations = database && all === true
+  const { missing = [], wrong = [] } = (migrations && faults) || {}
+  const keys = migrations ? Boolean(faults) && missing.length + wrong.length === 0 : fits
+  const parts = { keys, database, migrations, accepting: !isDraining() }
   const ready = Object.values(parts).every(Boolean)
   const named = {
     ...(missing.length > 0 && { missing_keys: missing }),

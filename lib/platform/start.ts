@@ -8,6 +8,7 @@ import { openFrontDoor } from './front-door'
 import { keysProven } from './own-keys'
 import { markPeers } from './peer'
 import { printNothingOfRequests } from './printed'
+import { greetSharedLimits } from './rate-limit/take'
 import { KeysError } from './seal/proof'
 import { withEachServer } from './servers'
 
@@ -46,10 +47,10 @@ async function untilKeysFit(): Promise<void> {
 }
 
 /**
- * Resolves when the server may listen. A database that is away does not hold it back: it is asked until it tells, and nothing
+ * Resolves when the server may listen: the Redis of its limits was reached, or is gone on without after seconds. A database that is away does not hold it back: it is asked until it tells, and nothing
  * is served from it before.
  */
-export async function startServer({ development = false } = {}): Promise<void> {
+export async function startServer(now: () => number, { development = false } = {}): Promise<void> {
   try {
     env()
   } catch (error) {
@@ -64,5 +65,6 @@ export async function startServer({ development = false } = {}): Promise<void> {
     server.keepAliveTimeout = KEPT_MS
   })
   endInOrder()
-  if (!(await keysFit())) void untilKeysFit()
+  const [fit] = await Promise.all([keysFit(), greetSharedLimits(now())])
+  if (!fit) void untilKeysFit()
 }

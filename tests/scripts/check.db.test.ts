@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { env } from '@/lib/platform/env'
-import { clock, disk, exposure, migrations } from '@/scripts/workshop/check/checks'
+import { clock, databaseOf, disk, exposure, migrations } from '@/scripts/workshop/check/checks'
 import { withClient } from '@/scripts/workshop/postgres/databases'
 import { type FakeClaude, startFakeClaude } from '../support/claude/server'
 import { databaseUrl } from '../support/database'
@@ -74,6 +74,19 @@ it('says in a sentence why it could not ask', async () => {
   expect(status).toBe(1)
   expect(stdout).toMatch(/SEAL_ACTIVE names no key/)
   expect(stdout).toMatch(/METRICS_TOKEN needs at least 16/)
+})
+
+it('tells of a database behind PgBouncer that lets statements run for ever', async () => {
+  const url = new URL(databaseUrl())
+  url.searchParams.set('pgbouncer', 'true')
+  const asked = () =>
+    withClient(databaseUrl(), (client) => databaseOf(client, { ...env(), DATABASE_URL: url.href }))
+  expect(await asked()).toMatchObject({ verdict: 'bad', said: expect.stringContaining('docs/scaling.md') })
+  const name = url.pathname.slice(1)
+  await withClient(databaseUrl(), (client) =>
+    client.query(`ALTER DATABASE ${name} SET statement_timeout = '5s'`),
+  )
+  expect(await asked()).toMatchObject({ verdict: 'good' })
 })
 
 it('tells migrations that lack, and a database of a newer version', async () => {

@@ -11,7 +11,8 @@ import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { keepsPromise } from './answers'
 
-type Methods = Partial<Record<string, Handler>>
+/** What a route file exports: its methods, and what Next is told of it. */
+type Methods = Partial<Record<string, Handler | number>>
 
 export interface Key {
   key: string
@@ -66,7 +67,7 @@ export async function call(
       ...headers,
     },
   })
-  const handler = route[method]!
+  const handler = route[method] as Handler
   const response = await handler(request, { params: Promise.resolve(params ?? {}) })
   const text = await response.text()
   const answer = {

@@ -16,6 +16,9 @@ import type { Search } from '../known-query'
 import { loadOracle } from './load'
 import { oracleQuery } from './query'
 
+/** Seconds, where a function is ended: words that a model writes may still be coming. */
+export const maxDuration = 60
+
 interface PageProps {
   params: Promise<{ locale: string }>
   searchParams: Promise<Search>

@@ -21,6 +21,9 @@ import { dayTold, sealOfDay } from '@/lib/presentation/day'
 import { knownQuery, type Search } from '../known-query'
 import { loadToday } from './load'
 
+/** Seconds, where a function is ended: words that a model writes may still be coming. */
+export const maxDuration = 60
+
 interface PageProps {
   params: Promise<{ locale: string }>
   searchParams: Promise<Search>

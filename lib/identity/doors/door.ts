@@ -8,6 +8,7 @@ import { countPassed } from '@/lib/platform/metrics/doors'
 import { Problem } from '@/lib/platform/problem'
 import type { LimitName } from '@/lib/platform/rate-limit/limits'
 import { asRequest, requestNow } from '@/lib/platform/request-id'
+import { openingWithOwnKeys } from './absent-keys'
 import { noteDenial } from './denial'
 import { asProblem } from './failure'
 import { takeCallOf } from './limit'
@@ -96,8 +97,9 @@ async function passed<Input, Done>(door: Door, call: Call, way: Way<Input, Done>
       ...more?.(),
     }))
   }
+  const reads = event === 'page' || method === 'GET' || method === 'HEAD'
   try {
-    const done = await way.run(await admit(door, call, way))
+    const done = await openingWithOwnKeys(reads, async () => way.run(await admit(door, call, way)))
     tell(way.status?.(done) ?? 200, 'info')
     return { done }
   } catch (error) {

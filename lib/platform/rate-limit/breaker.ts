@@ -7,6 +7,9 @@ export interface Report {
 }
 
 const BETWEEN_PINGS_MS = 1_000
+const BETWEEN_GREETINGS_MS = 100
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 export class Breaker {
   private open = false
@@ -36,6 +39,24 @@ export class Breaker {
     }
   }
 
+  /**
+   * Pings until it is answered, or the time is over: then it counts as away until it answers. For the first moments of a server,
+   * which finds no connection yet. Never throws. @param now milliseconds since 1970 @param forMs how long it is tried
+   */
+  async greet(now: number, forMs: number): Promise<void> {
+    const end = performance.now() + forMs
+    for (let failure: unknown; ; ) {
+      const left = end - performance.now()
+      if (left <= 0) return this.trip(now, failure)
+      try {
+        return await this.within(this.ping(), left)
+      } catch (error) {
+        failure = error
+        await pause(BETWEEN_GREETINGS_MS)
+      }
+    }
+  }
+
   private trip(now: number, error: unknown): void {
     if (this.open) return
     this.open = true
@@ -58,12 +79,13 @@ export class Breaker {
     )
   }
 
-  private async within<T>(work: Promise<T>): Promise<T> {
+  private async within<T>(work: Promise<T>, patienceMs = this.patienceMs): Promise<T> {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
-      const error = new Error(`No answer within ${this.patienceMs} ms`)
+      const error = new Error(`No answer within ${patienceMs} ms`)
       error.name = 'RedisTimeout'
-      timer = setTimeout(() => reject(error), this.patienceMs)
+      // On a busy thread the answer may lie here already: it is read before anybody is called late.
+      timer = setTimeout(() => setImmediate(() => setImmediate(reject, error)), patienceMs)
     })
     try {
       return await Promise.race([work, late])

@@ -42,6 +42,11 @@ export class Limiter {
     this.breaker = new Breaker(() => limits.ping(), patienceMs, settings.report)
   }
 
+  /** Reaches the shared Redis before the first call does. @param forMs how long it is tried at most. Never throws. */
+  async greet(now: number, forMs: number): Promise<void> {
+    await this.breaker?.greet(now, forMs)
+  }
+
   /** Takes one call of `who`. @param now milliseconds since 1970 @param account of whose keys `who` is one */
   async take(name: LimitName, who: string, now: number, account?: string): Promise<Allowance> {
     const counted = this.countedBy(name, who, account)

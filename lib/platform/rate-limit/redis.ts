@@ -24,7 +24,8 @@ export function connectRedis(url: string, patienceMs: number): RedisClient & { d
   const redis = new Redis(url, {
     lazyConnect: true,
     connectTimeout: patienceMs,
-    commandTimeout: patienceMs,
+    // Whoever asks loses patience first, and after it nobody waits for the answer.
+    commandTimeout: 2 * patienceMs,
     maxRetriesPerRequest: 1,
     retryStrategy: (tries) => Math.min(tries * 50, 1000),
   })

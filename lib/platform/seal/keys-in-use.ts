@@ -10,17 +10,33 @@ export const kidsOf = ({ columns }: SealedTable) =>
 export const nameOf = ({ table }: SealedTable) => Prisma.raw(`"${table}"`)
 
 /** The different texts of a table's index, each found by one step down the index (a loose index scan). */
-export async function mixturesIn(db: RawDatabase, table: SealedTable): Promise<string[]> {
+function stepsDown(table: SealedTable): Prisma.Sql {
   const [kids, from] = [kidsOf(table), nameOf(table)]
-  const rows = await db.$queryRaw<{ mixture: string | null }[]>(Prisma.sql`
+  return Prisma.sql`
     WITH RECURSIVE steps AS (
       (SELECT ${kids} AS mixture FROM ${from} ORDER BY ${kids} LIMIT 1)
       UNION ALL
       SELECT (SELECT ${kids} FROM ${from} WHERE ${kids} > steps.mixture ORDER BY ${kids} LIMIT 1)
       FROM steps WHERE steps.mixture IS NOT NULL
     )
-    SELECT mixture FROM steps WHERE mixture IS NOT NULL`)
-  return rows.map(({ mixture }) => mixture ?? '').filter(Boolean)
+    SELECT ${Prisma.raw(`'${table.table}'`)} AS name, mixture FROM steps WHERE mixture <> ''`
+}
+
+export async function mixturesIn(db: RawDatabase, table: SealedTable): Promise<string[]> {
+  const rows = await db.$queryRaw<{ mixture: string }[]>(stepsDown(table))
+  return rows.map(({ mixture }) => mixture)
+}
+
+/** The same of every table, in one statement: readiness asks it again and again. */
+export async function allMixtures(db: RawDatabase): Promise<Map<string, string[]>> {
+  const each = SEALED_TABLES.map((table) => Prisma.sql`(${stepsDown(table)})`)
+  const rows = await db.$queryRaw<{ name: string; mixture: string }[]>(Prisma.join(each, ' UNION ALL '))
+  return new Map(
+    SEALED_TABLES.map(({ table }) => [
+      table,
+      rows.filter(({ name }) => name === table).map(({ mixture }) => mixture),
+    ]),
+  )
 }
 
 export const kidsIn = (mixture: string) => mixture.split(',')

@@ -7,7 +7,7 @@ import { indexOfLogin } from '../login-index'
 import { isNamed } from '../named-error'
 import { createCodec, kidOf, SealError } from './codec'
 import { SEALED_TABLES } from './fields'
-import { kidsIn, kidsOf, mixturesIn, nameOf } from './keys-in-use'
+import { allMixtures, kidsIn, kidsOf, nameOf } from './keys-in-use'
 import type { RawDatabase } from './raw'
 
 /** The part of the environment that is proven. */
@@ -114,14 +114,19 @@ async function checksIn(db: RawDatabase): Promise<Map<string, string>> {
   return new Map(rows.map(({ name, value }) => [name, value]))
 }
 
+/** Which of these ids the database keeps a check of. */
+export async function knownKeys(db: RawDatabase, kids: readonly string[]): Promise<string[]> {
+  const known = await checksIn(db)
+  return kids.filter((kid) => known.has(checkOf(kid)))
+}
+
 /**
  * Holds the keys against the database. A key that is new there is proven by what stands sealed with it, if anything does, and
  * then kept a check of; of two servers that start at once with different keys, one is told that its own is wrong. Where there
  * is a fault nothing is written. One statement after the other, so that a single connection will do.
  */
 export async function examineKeys(db: RawDatabase, keys: Keys): Promise<KeyFaults> {
-  const mixtures: Mixtures = new Map()
-  for (const sealed of SEALED_TABLES) mixtures.set(sealed.table, await mixturesIn(db, sealed))
+  const mixtures: Mixtures = await allMixtures(db)
   const known = await checksIn(db)
   const own = [...keys.SEAL_KEYS, [INDEX, keys.SEAL_INDEX_KEY] as const]
   const wrong: string[] = []

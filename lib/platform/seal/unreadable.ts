@@ -2,6 +2,7 @@
 // asks for just that thing gets the error.
 import { log } from '../log'
 import { countUnreadable } from '../metrics/sealing'
+import { isAbsent, keyAbsent, meet } from './absent'
 import { type Codec, type Place, SealError } from './codec'
 import { SEALED_FIELDS, type SealedModel } from './fields'
 
@@ -9,7 +10,8 @@ const kept = globalThis as typeof globalThis & { npsUnreadable?: Set<string> }
 /** Values that are remembered as said; a database with more of them is said again from the beginning. */
 const MOST = 10_000
 
-function say({ reason, place: { table, column, row }, kid }: SealError): void {
+/** Says in the log what does not open, once a value. */
+export function sayUnreadable({ reason, place: { table, column, row }, kid }: SealError): void {
   countUnreadable(table, reason)
   kept.npsUnreadable ??= new Set()
   const said = kept.npsUnreadable
@@ -20,12 +22,15 @@ function say({ reason, place: { table, column, row }, kid }: SealError): void {
   log('error', { event: 'sealed_unreadable', table, column, row, kid, reason })
 }
 
-/** Throws `SealError`, as the codec does, and says so in the log. */
+/** Throws `SealError`, as the codec does, and says so in the log; a Problem where another server has the key. */
 export function openSaying(codec: Codec, sealed: string, place: Place): string {
   try {
     return codec.open(sealed, place)
   } catch (error) {
-    if (error instanceof SealError) say(error)
+    if (!(error instanceof SealError)) throw error
+    const lacks = error.reason === 'unknown_key' ? error.kid : undefined
+    if (lacks !== undefined && isAbsent(lacks)) throw keyAbsent(error)
+    if (lacks === undefined || !meet(lacks, error)) sayUnreadable(error)
     throw error
   }
 }
@@ -35,7 +40,7 @@ export function unusable(model: SealedModel, field: string, row: string): SealEr
   const { table, columns } = SEALED_FIELDS[model]
   const column = (columns as Record<string, string>)[field] ?? field
   const error = new SealError('content', { table, column, row, owner: '' })
-  say(error)
+  sayUnreadable(error)
   return error
 }
 

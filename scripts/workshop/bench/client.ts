@@ -28,7 +28,10 @@ export async function startMeasured(options: MeasuredOptions = {}): Promise<Meas
 }
 
 /** Another account than that of the known key. */
-export async function anotherCaller({ address, databaseUrl }: Measured): Promise<Caller> {
+export async function anotherCaller({
+  address,
+  databaseUrl,
+}: Pick<Measured, 'address' | 'databaseUrl'>): Promise<Caller> {
   const { hashSecret } = await import('@/lib/identity/proof/secret')
   const { SCOPES } = await import('@/lib/platform/context')
   const key = `nps_benchmrk_${randomBytes(32).toString('base64url')}`

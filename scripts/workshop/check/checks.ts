@@ -26,17 +26,29 @@ const GIGABYTE = 1e9
 /** Of a PostgreSQL whose statements are those of the product. */
 const OLDEST_POSTGRES = 150_000
 
+interface Told {
+  version: string
+  number: number
+  tls: boolean | null
+  size: string
+  /** `0` for none. */
+  patience: string
+}
+
 export async function databaseOf(client: pg.ClientBase, { DATABASE_URL }: Env): Promise<Finding> {
-  const { rows } = await client.query<{ version: string; number: number; tls: boolean | null; size: string }>(
-    `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number,
+  const { rows } = await client.query<Told>(
+    `SELECT current_setting('server_version') AS version, current_setting('statement_timeout') AS patience, current_setting('server_version_num')::int AS number,
        (SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()) AS tls,
        pg_size_pretty(pg_database_size(current_database())) AS size`,
   )
-  const { version = '', number = 0, tls, size } = rows[0] ?? {}
+  const { version = '', number = 0, tls, size, patience } = rows[0] ?? {}
   if (number < OLDEST_POSTGRES) return bad(`PostgreSQL ${version} is too old: 15 or newer is needed.`)
   const { hostname, searchParams } = new URL(DATABASE_URL)
   const near = /^(localhost|127\.|\[::1\]|$)/.test(hostname) || searchParams.get('host')?.startsWith('/')
   const said = `PostgreSQL ${version} answers; the data take ${size}.`
+  // Through a pooler the product cannot say it itself.
+  if (searchParams.get('pgbouncer') === 'true' && patience === '0')
+    return bad(`${said} Behind PgBouncer no statement ends by itself: docs/scaling.md has what to set.`)
   return tls || near
     ? good(said)
     : open(`${said} The connection is not encrypted: add sslmode=verify-full to DATABASE_URL.`)

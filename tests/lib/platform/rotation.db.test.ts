@@ -153,7 +153,7 @@ describe('a ring that lacks a key in use', () => {
     const exit = vi.spyOn(process, 'exit').mockImplementation((code) => {
       throw new Error(`exit ${code}`)
     })
-    await expect(startServer()).rejects.toThrow('exit 1')
+    await expect(startServer(Date.now)).rejects.toThrow('exit 1')
     expect(String(said.mock.calls[0]?.[0])).toMatch(/SEAL_KEYS lacks k7/)
     said.mockRestore()
     exit.mockRestore()

@@ -11,6 +11,9 @@ import { knownQuery, type Search } from '../../known-query'
 import { Absent } from '../absent'
 import { readingOr } from '../show'
 
+/** Seconds, where a function is ended: words that a model writes may still be coming. */
+export const maxDuration = 60
+
 interface PageProps {
   params: Promise<{ locale: string; id: string }>
   searchParams: Promise<Search>

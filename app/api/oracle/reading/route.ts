@@ -11,6 +11,9 @@ const created = (reading: Reading) => ({
   headers: { Location: `/api/oracle/readings/${reading.id}` },
 })
 
+/** Seconds, where a function is ended: a model may write for 20 of them, and somebody else's words be waited for as long. */
+export const maxDuration = 60
+
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/reading', {
   POST: guarded({
     name: 'createReading',

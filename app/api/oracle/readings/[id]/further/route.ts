@@ -4,6 +4,9 @@ import { furtherAnswers } from '@/lib/readings/answers/told'
 import { tellFurther } from '@/lib/readings/service/further'
 import { furtherInput } from '@/lib/readings/words-schema'
 
+/** Seconds, where a function is ended: a model may write for 20 of them, and somebody else's words be waited for as long. */
+export const maxDuration = 60
+
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
   '/api/oracle/readings/[id]/further',
   {

@@ -5,6 +5,9 @@ import { toldList, toldWords } from '@/lib/readings/answers/told'
 import { followWords, listWords, stopTelling, tellReading } from '@/lib/readings/service/told'
 import { tellInput, tellQuery } from '@/lib/readings/words-schema'
 
+/** Seconds, where a function is ended: a model may write for 20 of them, and somebody else's words be waited for as long. */
+export const maxDuration = 60
+
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/api/oracle/readings/[id]/words', {
   GET: guarded({
     name: 'listWords',
