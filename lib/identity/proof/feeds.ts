@@ -19,8 +19,9 @@ interface FeedRow {
 }
 const feeds = new LookUp<FeedRow>(
   'feed',
-  `SELECT id, token_hash AS "tokenHash", account_id AS "accountId", profile_id AS "profileId", locale
-  FROM oracle_calendar_feeds WHERE token_hash = ANY($1)`,
+  `SELECT f.id, f.token_hash AS "tokenHash", f.account_id AS "accountId", f.profile_id AS "profileId", f.locale
+  FROM oracle_calendar_feeds f JOIN accounts a ON a.id = f.account_id
+  WHERE f.token_hash = ANY($1) AND a.locked_at IS NULL`,
   ({ tokenHash }) => tokenHash,
 )
 
@@ -29,7 +30,7 @@ export interface Feed {
   locale: Locale
 }
 
-/** @param address what comes after `/api/calendar/`. Resolves to null when it is malformed, unknown or revoked. */
+/** @param address what comes after `/api/calendar/`. Resolves to null when it is malformed, unknown or revoked, or its account locked. */
 export async function feedAt(address: string): Promise<Feed | null> {
   const [, token] = ADDRESS.exec(address) ?? []
   const found = token ? await feeds.find(hashSecret(token)) : undefined

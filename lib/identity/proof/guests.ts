@@ -22,13 +22,14 @@ interface GuestRow {
 }
 const guests = new LookUp<GuestRow>(
   'guest',
-  `SELECT id, token_hash AS "tokenHash", account_id AS "accountId", expires_at AS "expiresAt", revoked_at AS "revokedAt",
-    last_seen_at AS "lastSeenAt"
-  FROM sessions WHERE token_hash = ANY($1) AND kind = 'guest'`,
+  `SELECT s.id, s.token_hash AS "tokenHash", s.account_id AS "accountId", s.expires_at AS "expiresAt",
+    s.revoked_at AS "revokedAt", s.last_seen_at AS "lastSeenAt"
+  FROM sessions s JOIN accounts a ON a.id = s.account_id
+  WHERE s.token_hash = ANY($1) AND s.kind = 'guest' AND a.locked_at IS NULL`,
   ({ tokenHash }) => tokenHash,
 )
 
-/** @param token the cookie's value. Resolves to null when it is malformed, unknown, revoked or expired. */
+/** @param token the cookie's value. Resolves to null when it is malformed, unknown, revoked or expired, or its account locked. */
 export async function guestOfToken(token: string, now: number): Promise<Actor | null> {
   if (!TOKEN.test(token)) return null
   const session = await guests.find(hashSecret(token))

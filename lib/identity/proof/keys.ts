@@ -48,13 +48,13 @@ interface KeyRow {
 }
 const keys = new LookUp<KeyRow>(
   'key',
-  `SELECT id, key_hash AS "keyHash", account_id AS "accountId", scopes, profile_id AS "profileId", expires_at AS "expiresAt",
-    last_used_at AS "lastUsedAt", revoked_at AS "revokedAt"
-  FROM api_keys WHERE key_hash = ANY($1)`,
+  `SELECT k.id, k.key_hash AS "keyHash", k.account_id AS "accountId", k.scopes, k.profile_id AS "profileId",
+    k.expires_at AS "expiresAt", k.last_used_at AS "lastUsedAt", k.revoked_at AS "revokedAt"
+  FROM api_keys k JOIN accounts a ON a.id = k.account_id WHERE k.key_hash = ANY($1) AND a.locked_at IS NULL`,
   ({ keyHash }) => keyHash,
 )
 
-/** @param key as sent after `Bearer`. Resolves to null when it is malformed, unknown, revoked or expired. */
+/** @param key as sent after `Bearer`. Resolves to null when it is malformed, unknown, revoked or expired, or its account locked. */
 export async function actorOfKey(key: string, now: number): Promise<Actor | null> {
   if (!PLAUSIBLE.test(key)) return null
   const found = await keys.find(hashSecret(key))
