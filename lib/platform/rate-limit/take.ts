@@ -45,6 +45,14 @@ const hashOf = remembered(10_000, (text) =>
   createHmac('sha256', env().SEAL_INDEX_KEY).update(`limit\n${text}`).digest('base64url').slice(0, 22),
 )
 
+function limiter(): Limiter {
+  kept.npsLimiter ??= new Limiter({ wide: limitsAreWide(), shared: sharedLimits(env()), report })
+  return kept.npsLimiter
+}
+
+/** Where this server counts now. */
+export const limitsPlace = (): Limiter['place'] => limiter().place
+
 /**
  * Takes one call from a limit. @param who a key, an account or an address, with a word that says which: only its HMAC is
  * stored. @param now milliseconds since 1970. @param account of whose keys `who` is one. Never throws.
@@ -55,6 +63,5 @@ export async function takeToken(
   now: number,
   account?: string,
 ): Promise<Allowance> {
-  kept.npsLimiter ??= new Limiter({ wide: limitsAreWide(), shared: sharedLimits(env()), report })
-  return kept.npsLimiter.take(name, hashOf(who), now, account && hashOf(account))
+  return limiter().take(name, hashOf(who), now, account && hashOf(account))
 }
