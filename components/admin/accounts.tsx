@@ -6,8 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { ACCOUNT_KINDS, type SeenAccount, type Slice } from '@/lib/administration/schema'
 import { address } from '@/lib/platform/i18n/navigation'
-import { utcText } from '@/lib/presentation/measures'
-import { NOTHING } from '@/lib/presentation/numerals'
+import { dayOfMoment, dayText, NOTHING } from '@/lib/presentation/numerals'
 import { Numbered } from './facts'
 import { Pager } from './pager'
 import { kindOf } from './words'
@@ -64,6 +63,7 @@ function Row({ account }: { account: SeenAccount }) {
   const t = useTranslations('admin')
   const locale = useLocale()
   const { id, kind, createdAt, lastSeenAt, lockedAt } = account
+  const day = (at: string) => dayText(dayOfMoment(at), locale)
   return (
     <li>
       <Link href={address(locale, `/admin/accounts/${id}`)} className="row">
@@ -77,9 +77,9 @@ function Row({ account }: { account: SeenAccount }) {
             {kindOf(locale, kind)}
             {lockedAt ? <span className="text-alarm"> · {t('is_locked')}</span> : null}
             {' · '}
-            {t('made')} {utcText(createdAt, locale)}
+            {t('made')} {day(createdAt)}
             {' · '}
-            {t('seen')} {lastSeenAt ? utcText(lastSeenAt, locale) : NOTHING}
+            {t('seen')} {lastSeenAt ? day(lastSeenAt) : NOTHING}
           </span>
           <span className="small block text-soft">{t('holds', { ...account })}</span>
         </span>

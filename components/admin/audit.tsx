@@ -14,7 +14,7 @@ import { actionOf, resourceOf } from './words'
 function AccountLink({ number }: { number: string }) {
   const locale = useLocale()
   return (
-    <Link href={address(locale, `/admin/accounts/${number}`)} className="link admin-inline">
+    <Link href={address(locale, `/admin/accounts/${number}`)}>
       <Numbered number={number} />
     </Link>
   )
@@ -58,12 +58,13 @@ function Entry({ entry }: { entry: SeenEntry }) {
       </p>
       <p className="small text-soft">
         <About {...entry} />
+        {accountId ? (
+          <>
+            {' · '}
+            {t.rich('by', { number: () => <AccountLink number={accountId} /> })}
+          </>
+        ) : null}
       </p>
-      {accountId ? (
-        <p className="small text-soft">
-          {t.rich('by', { number: () => <AccountLink number={accountId} /> })}
-        </p>
-      ) : null}
     </li>
   )
 }

@@ -12,15 +12,17 @@ export const countText = (count: number, locale: Locale): string => formatted(co
 
 /** US dollars, to the hundredth of a cent. */
 export const dollarsText = (dollars: number, locale: Locale): string =>
-  formatted(dollars, locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 4 })
+  formatted(dollars, locale, {
+    ...{ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 4 },
+  })
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 
 /** In the unit in which it has one to three digits before its point. */
 export function bytesText(bytes: number, locale: Locale): string {
   const power = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 1), UNITS.length)
-  const options = { style: 'unit', unit: UNITS[power - 1]!, maximumFractionDigits: 1 } as const
-  return formatted(bytes / 1000 ** power, locale, options)
+  const options = { style: 'unit', unitDisplay: 'long', maximumFractionDigits: 1 } as const
+  return formatted(bytes / 1000 ** power, locale, { ...options, unit: UNITS[power - 1]! })
 }
 
 const SPANS = [

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor, OwnerId } from '@/lib/platform/context'
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales'
-import { LookUp } from '@/lib/platform/look-up'
+import { isOpen, LookUp } from '@/lib/platform/look-up'
 import { hashSecret } from './secret'
 
 /** 256 random bits, as an address ends in them. */
@@ -19,9 +19,8 @@ interface FeedRow {
 }
 const feeds = new LookUp<FeedRow>(
   'feed',
-  `SELECT f.id, f.token_hash AS "tokenHash", f.account_id AS "accountId", f.profile_id AS "profileId", f.locale
-  FROM oracle_calendar_feeds f JOIN accounts a ON a.id = f.account_id
-  WHERE f.token_hash = ANY($1) AND a.locked_at IS NULL`,
+  `SELECT id, token_hash AS "tokenHash", account_id AS "accountId", profile_id AS "profileId", locale
+  FROM oracle_calendar_feeds f WHERE token_hash = ANY($1) AND ${isOpen('f')}`,
   ({ tokenHash }) => tokenHash,
 )
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { type Actor, ALL_SCOPES, type OwnerId } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
-import { LookUp } from '@/lib/platform/look-up'
+import { isOpen, LookUp } from '@/lib/platform/look-up'
 import { cookieNames } from './cookies'
 import { hashSecret } from './secret'
 import { SESSION_SECONDS, touchSession } from './sessions'
@@ -22,10 +22,9 @@ interface GuestRow {
 }
 const guests = new LookUp<GuestRow>(
   'guest',
-  `SELECT s.id, s.token_hash AS "tokenHash", s.account_id AS "accountId", s.expires_at AS "expiresAt",
-    s.revoked_at AS "revokedAt", s.last_seen_at AS "lastSeenAt"
-  FROM sessions s JOIN accounts a ON a.id = s.account_id
-  WHERE s.token_hash = ANY($1) AND s.kind = 'guest' AND a.locked_at IS NULL`,
+  `SELECT id, token_hash AS "tokenHash", account_id AS "accountId", expires_at AS "expiresAt", revoked_at AS "revokedAt",
+    last_seen_at AS "lastSeenAt"
+  FROM sessions s WHERE token_hash = ANY($1) AND kind = 'guest' AND ${isOpen('s')}`,
   ({ tokenHash }) => tokenHash,
 )
 

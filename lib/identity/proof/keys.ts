@@ -5,7 +5,7 @@ import { type AuditEvent, recordEvent } from '@/lib/platform/audit'
 import { type Actor, type OwnerId, SCOPES, type Scope } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { errorFields, log } from '@/lib/platform/log'
-import { LookUp } from '@/lib/platform/look-up'
+import { isOpen, LookUp } from '@/lib/platform/look-up'
 import { hashSecret } from './secret'
 
 /** The development key may be any printable text; ours are `nps_<8 of prefix>_<43 of secret>`. */
@@ -48,9 +48,9 @@ interface KeyRow {
 }
 const keys = new LookUp<KeyRow>(
   'key',
-  `SELECT k.id, k.key_hash AS "keyHash", k.account_id AS "accountId", k.scopes, k.profile_id AS "profileId",
-    k.expires_at AS "expiresAt", k.last_used_at AS "lastUsedAt", k.revoked_at AS "revokedAt"
-  FROM api_keys k JOIN accounts a ON a.id = k.account_id WHERE k.key_hash = ANY($1) AND a.locked_at IS NULL`,
+  `SELECT id, key_hash AS "keyHash", account_id AS "accountId", scopes, profile_id AS "profileId", expires_at AS "expiresAt",
+    last_used_at AS "lastUsedAt", revoked_at AS "revokedAt"
+  FROM api_keys k WHERE key_hash = ANY($1) AND ${isOpen('k')}`,
   ({ keyHash }) => keyHash,
 )
 
