@@ -959,7 +959,8 @@ declare const messages: {
     "create_key": "{count, plural, one {a new API key} other {# new API keys}}",
     "session_revoked": "{count, plural, one {# session ended} other {# sessions ended}}",
     "sign_out_everywhere": "signed out everywhere{count, plural, one {} other { (# times)}}",
-    "export": "{count, plural, one {# download of your data} other {# downloads of your data}}"
+    "export": "{count, plural, one {# download of your data} other {# downloads of your data}}",
+    "admin_grant": "made who runs this installation{count, plural, one {} other { (# times)}}"
   },
   "keys_section": {
     "heading": "API keys",

@@ -6,11 +6,12 @@ import { lockAccount, unlockAccount } from '@/lib/administration/service/account
 import type { From } from '@/lib/identity/proof/from'
 import { createGuest, guestOfToken } from '@/lib/identity/proof/guests'
 import { actorOfKey } from '@/lib/identity/proof/keys'
-import { memberOfSession } from '@/lib/identity/proof/sessions'
+import { insertSession, memberOfSession, ownerOfUnfinished } from '@/lib/identity/proof/sessions'
 import { signIn } from '@/lib/identity/proof/sign-in'
 import { signUp } from '@/lib/identity/proof/sign-up'
 import { acceptInvitation, invite, lookAtInvitation } from '@/lib/links/service'
 import type { Context } from '@/lib/platform/context'
+import { db } from '@/lib/platform/db'
 import type { Problem } from '@/lib/platform/problem'
 import { makeCalendar } from '@/lib/reminders/service'
 import { call, makeKey } from '../../support/api'
@@ -41,14 +42,17 @@ it('opens nothing by session, key, calendar or invitation, tells whoever knows t
   const { token } = await invite(contextOf(owner), await makeProfile(owner))
   const invited = contextOf(await makeAccount('member'))
 
+  const waiting = await insertSession(db(), owner, null, Date.now(), 'unfinished')
+
   const doors = async () => ({
+    waiting: (await ownerOfUnfinished(waiting, Date.now())) === owner,
     session: (await memberOfSession(sessionId, Date.now()))?.owner === owner,
     key: (await actorOfKey(key, Date.now()))?.owner === owner,
     api: (await call(users, 'GET', { key })).status,
     feed: (await call(calendar, 'GET', { params: { token: feed } })).status,
     invitation: (await lookAtInvitation(token, Date.now())) !== null,
   })
-  const open = { session: true, key: true, api: 200, feed: 200, invitation: true }
+  const open = { waiting: true, session: true, key: true, api: 200, feed: 200, invitation: true }
   expect(await doors()).toEqual(open)
   const rows = () =>
     rawSql(
@@ -61,7 +65,9 @@ it('opens nothing by session, key, calendar or invitation, tells whoever knows t
   const before = await rows()
 
   await lockAccount(operator, owner, 'compromised')
-  expect(await doors()).toEqual({ session: false, key: false, api: 401, feed: 404, invitation: false })
+  expect(await doors()).toEqual({
+    ...{ waiting: false, session: false, key: false, api: 401, feed: 404, invitation: false },
+  })
   expect(await idOf(acceptInvitation(invited, token))).toBe('invitation_gone')
   expect(await idOf(signIn({ login: 'to-be-locked', password: 'not this one at all' }, from))).toBe(
     'sign_in_failed',

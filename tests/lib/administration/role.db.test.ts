@@ -5,6 +5,7 @@ import { TOTP } from 'otpauth'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { finishSignIn } from '@/lib/identity/proof/finish-sign-in'
 import type { From } from '@/lib/identity/proof/from'
+import { newsOf } from '@/lib/identity/proof/news'
 import { countCodes } from '@/lib/identity/proof/recovery-codes'
 import { grantAdmin, listAdmins, revokeAdmin } from '@/lib/identity/proof/role'
 import {
@@ -64,6 +65,13 @@ describe('the role', () => {
     expect(await memberOfSession(sessionId, now)).toMatchObject({ kind: 'member', owner })
     expect(await revokeAdmin(login, now)).toBe('already')
     expect(await actionsOf(owner)).toEqual(['sign_up', 'admin_grant', 'admin_revoke'])
+  })
+
+  it('is told to the account in every browser that it has', async () => {
+    const { owner, actor } = await member()
+    await grantAdmin(owner, now + 1)
+    expect((await newsOf(actor))?.counts).toEqual([{ action: 'admin_grant', count: 1 }])
+    await revokeAdmin(owner, now + 2)
   })
 
   it('is for nobody without a second factor, for no guest, for no locked account, and for none that is not there', async () => {
