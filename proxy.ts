@@ -1,14 +1,14 @@
-// Decides the language of a page address, names the request, and says what the browser may run on the page; it decides
-// nothing about rights.
+// Decides the language of a page address, names the request, and says what the browser may run on the page. Of rights it decides
+// nothing but whether the operator's pages are there at all.
 import { type NextProxy, NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { sentByAnotherSite } from '@/lib/identity/doors/cross-site'
 import { MAX_BODY_BYTES } from '@/lib/platform/body-size'
 import { newNonce, pagePolicy } from '@/lib/platform/csp'
 import { env } from '@/lib/platform/env'
-import { DEFAULT_LOCALE } from '@/lib/platform/i18n/locales'
+import { DEFAULT_LOCALE, LOCALES } from '@/lib/platform/i18n/locales'
 import { LOCALE_COOKIE, routing } from '@/lib/platform/i18n/routing'
-import { isPage } from '@/lib/platform/pages'
+import { isForAdmins, isPage } from '@/lib/platform/pages'
 import { Problem } from '@/lib/platform/problem'
 import { isApi, problemAnswer } from '@/lib/platform/problem-answer'
 import { requestNow } from '@/lib/platform/request-id'
@@ -74,7 +74,29 @@ function bodyProblem({ headers }: NextRequest): Problem | null {
 /** The page that says so is rendered as any other; only its status is another. */
 const asAbsent = ({ headers }: NextResponse) => new NextResponse(null, { status: 404, headers })
 
-export const proxy: NextProxy = (request) => {
+/** In the place of a page that is not for whoever asks: what every address of no page shows, so that nothing tells that it is there. */
+function asUnknown({ nextUrl, url }: NextRequest, { headers: found }: NextResponse): NextResponse {
+  const locale = LOCALES.find((one) => nextUrl.pathname.split('/')[1] === one) ?? DEFAULT_LOCALE
+  const headers = new Headers(found)
+  headers.delete('x-middleware-next')
+  return NextResponse.rewrite(new URL(`/${locale}/-`, url), { status: 404, headers })
+}
+
+/** Asked for these addresses alone, and of the database only for a browser that is signed in. Where that is away, nobody is one. */
+async function isAdministrator({ headers }: NextRequest): Promise<boolean> {
+  const { memberOfCookies } = await import('@/lib/identity/proof/auth')
+  const member = await memberOfCookies(headers.get('cookie'), Date.now()).catch(() => null)
+  return member?.kind === 'admin'
+}
+
+async function answerOf(request: NextRequest, found: NextResponse): Promise<NextResponse> {
+  const { pathname } = request.nextUrl
+  if (found.status !== 200) return found
+  if (isForAdmins(pathname) && !(await isAdministrator(request))) return asUnknown(request, found)
+  return development || isPage(pathname) ? found : asAbsent(found)
+}
+
+export const proxy: NextProxy = async (request) => {
   const requestId = requestNow()?.requestId ?? crypto.randomUUID()
   const { pathname } = request.nextUrl
   // Next.js has no answer of its own to a path such as `/%`.
@@ -96,7 +118,7 @@ export const proxy: NextProxy = (request) => {
   if (isOpened(request)) headers.set('Sec-Fetch-Dest', 'document')
   const named = new NextRequest(request, { headers })
   const found = EXPLICIT_DEFAULT.test(pathname) ? explicitDefault(named) : byLanguage(named)
-  const response = found.status === 200 && !development && !isPage(pathname) ? asAbsent(found) : found
+  const response = await answerOf(request, found)
   response.headers.set('X-Request-Id', requestId)
   withOwnLinks(response.headers)
   // Ours replaces the one in next.config.ts, so it says both.

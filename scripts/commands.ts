@@ -49,6 +49,7 @@ export const COMMANDS: Record<string, Entry> = {
     'removes all that the embedded database has',
   ),
   'db:migration': bare(() => import('./commands/database'), 'migration', 'a migration from the schema'),
+  admin: at(() => import('./commands/admin'), 'admin', 'who runs the installation (-- grant, revoke, list)'),
   prune: at(() => import('./commands/upkeep'), 'prune', 'removes what has served its time'),
   'words:keep': at(
     () => import('./commands/upkeep'),

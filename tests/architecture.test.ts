@@ -16,6 +16,7 @@ const LINE = [
   'vault',
   'reminders',
   'account',
+  'administration',
   'presentation',
   'components',
   'app',

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import * as doors from '@/app/[locale]/admin/doors'
 import { loadHistoryPage } from '@/app/[locale]/history/page-state'
 import { loadOracle } from '@/app/[locale]/oracle/load'
 import { readingOr } from '@/app/[locale]/readings/show'
@@ -32,6 +33,7 @@ import {
   type Callers,
   contextOf,
   keyRow,
+  makeAccount,
   makeCallers,
   makeFinding,
   makeInvitation,
@@ -39,6 +41,7 @@ import {
   makeReading,
   type Things,
 } from './support/callers'
+import { rawSql } from './support/database'
 
 // What a door says in the log is what its form tells.
 process.env.LOG_LEVEL = 'info'
@@ -143,6 +146,17 @@ const FIELDS: Record<string, (things: Things) => object | Promise<object>> = {
   beginSecondFactor: () => ({ current_password: 'not this one' }),
   confirmSecondFactor: () => ({ code: '000000' }),
   endSecondFactor: () => ({ current_password: 'not this one', code: '000000' }),
+  enterAdmin: () => ({ code: '000000' }),
+  lockAccount: async () => ({ account: await makeAccount('member'), reason: 'abuse' }),
+  unlockAccount: async () => ({ account: await makeLocked() }),
+  decideBudget: () => ({ cap: '1' }),
+}
+
+/** The number of an account that is locked. */
+async function makeLocked(): Promise<string> {
+  const id = await makeAccount('member')
+  await rawSql('UPDATE accounts SET locked_at = now() WHERE id = $1', [id])
+  return id
 }
 
 /** These end whatever the visitor has here: each is done by somebody made for it. */
@@ -205,6 +219,13 @@ const SHOWS: Record<string, (things: Things) => Promise<boolean>> = {
   '/today/patterns?profile=': async ({ profile }) => (await loadPatterns(profile))?.selected.id === profile,
   '/invitation/[token]': async ({ owner }) =>
     (await lookAtInvitation((await makeInvitation(owner)).token, Date.now())) !== null,
+  '/admin': async () => 'done' in (await doors.showOverview({})),
+  '/admin/accounts?number=': async ({ owner }) => 'done' in (await doors.showAccounts({ number: owner })),
+  '/admin/accounts/[number]': async ({ owner }) => 'done' in (await doors.showAccount({ number: owner })),
+  '/admin/limits': async () => 'done' in (await doors.showLimits({})),
+  '/admin/words': async () => 'done' in (await doors.showFits({})),
+  '/admin/keys': async () => 'done' in (await doors.showKeys({})),
+  '/admin/audit?account=': async ({ owner }) => 'done' in (await doors.showAudit({ account: owner })),
 }
 
 describe('every cell of the pages', () => {

@@ -90,6 +90,7 @@ const BY_ID = [
   'abjad_values',
   'key_scopes',
   'key_lives',
+  'limit_names',
   'errors',
   'error_titles',
 ]

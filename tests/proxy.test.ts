@@ -42,6 +42,24 @@ describe('an address of no page', () => {
     '/readings/some-id/technical',
     '/settings/keys',
   ])('%s is one', async (path) => expect((await answer(path)).status).toBe(200))
+  it.each([
+    ['/admin', '/en/-'],
+    ['/en/admin/accounts', '/en/-'],
+    ['/fa/admin/accounts/some-id', '/fa/-'],
+    ['/admin/nothing', '/en/-'],
+  ])('%s is rendered as one for whoever is no administrator', async (path, rendered) => {
+    for (const cookie of ['', 'next-auth.session-token=forged', 'nps_session=anything']) {
+      const { status, headers } = await answer(path, { cookie })
+      expect([status, new URL(headers.get('x-middleware-rewrite') ?? 'http://none').pathname]).toEqual([
+        404,
+        rendered,
+      ])
+      expect(headers.get('x-middleware-next')).toBeNull()
+      expect(nonceOf(seenBehind(headers, 'content-security-policy'))).toBe(
+        nonceOf(headers.get('content-security-policy')),
+      )
+    }
+  })
   it('is any that the folders of pages do not have', () => {
     const folder = path.join(import.meta.dirname, '..', 'app', '[locale]')
     const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })

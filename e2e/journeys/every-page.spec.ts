@@ -5,7 +5,7 @@ import { fillHousehold, type Household } from '../../scripts/workshop/pages/hous
 import { PAGES, pathOf, type Viewer } from '../../scripts/workshop/pages/pages'
 import { expect, test } from '../journey'
 import { expectAccessible, keepAxe, seriousViolations } from '../pages/axe'
-import { makeAccount } from '../pages/doors'
+import { makeAccount, makeAdmin } from '../pages/doors'
 import { sidewaysScroll, smallTargets } from '../pages/fingers'
 import { PREFIX } from '../pages/words'
 
@@ -90,4 +90,15 @@ test('for a member with people and readings, and whom it invites', async ({
   await makeAccount(invited.request)
   await lookAs('newcomer', await invited.newPage(), language, household)
   await invited.close()
+})
+
+test('for who runs the installation', async ({ page, language, browser, baseURL }) => {
+  test.slow()
+  const owner = await browser.newContext({ baseURL: baseURL ?? '' })
+  await makeAccount(owner.request)
+  const household = await fillHousehold(owner.request, language)
+  await owner.close()
+  await makeAdmin(page.request, process.env.E2E_DATABASE_URL ?? '')
+  const titles = await lookAs('admin', page, language, household)
+  expect(new Set(titles.values()).size).toBe(titles.size)
 })

@@ -1,6 +1,7 @@
 // What a journey only needs in order to begin is made at the server's doors, with the browser's own cookies: its forms as a
 // browser without scripts sends them, and its API. No page is opened, and nothing is made that a person could not make.
 import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
+import { withClient } from '../../scripts/workshop/postgres/databases'
 import { type Credentials, newCredentials } from './account-pages'
 import { inLatin } from './words'
 
@@ -93,6 +94,26 @@ export async function makeAccount(
   expect(codes).toHaveLength(10)
   return { login, password, codes }
 }
+
+/**
+ * A new account that runs the installation, as the command makes one, with the second factor proven. @returns also its number
+ */
+export async function makeAdmin(request: APIRequestContext, databaseUrl: string, me?: Credentials) {
+  const made = await makeAccount(request, me)
+  const id = await numberOf(request)
+  await makeAdministrator(databaseUrl, id)
+  await sendForm(request, '/admin', 'account-form', { code: made.codes[0] ?? '' })
+  return { ...made, id, codes: made.codes.slice(1) }
+}
+
+/** The number of whoever is signed in with these cookies. */
+export async function numberOf(request: APIRequestContext): Promise<string> {
+  const answer = await request.post('/api/account/export', { data: {}, headers: ownPage })
+  return ((await answer.json()) as { account: { id: string } }).account.id
+}
+
+export const makeAdministrator = (databaseUrl: string, id: string): Promise<unknown> =>
+  withClient(databaseUrl, (client) => client.query("UPDATE accounts SET kind = 'admin' WHERE id = $1", [id]))
 
 export async function signIn(request: APIRequestContext, { login, password }: Credentials): Promise<void> {
   const answer = await sendForm(request, '/sign-in', 'account-form', { login, password })

@@ -75,10 +75,10 @@ export async function revokeInvitations(ctx: Context, profileId: string): Promis
   })
 }
 
-/** Whom an open invitation is for, and who sent it. */
+/** Whom an open invitation is for, and who sent it; while the account that sent it is locked, it is none. */
 export async function findInvited(tokenHash: string, now: number) {
   const row = await db().invitation.findFirst({
-    where: { tokenHash, ...openAt(now) },
+    where: { tokenHash, ...openAt(now), account: { lockedAt: null } },
     include: { profile: true },
   })
   return row && { inviter: row.accountId, ...toLink(row.profile) }
@@ -102,7 +102,13 @@ export async function redeemInvitation(ctx: Context, tokenHash: string, profileI
   const { owner } = actor
   return db().$transaction(async (tx) => {
     if (!(await lockProfile(tx, profileId))) return false
-    const invitation = { tokenHash, profileId, ...openAt(now), accountId: { not: owner } }
+    const invitation = {
+      tokenHash,
+      profileId,
+      ...openAt(now),
+      accountId: { not: owner },
+      account: { lockedAt: null },
+    }
     const used = await tx.invitation.updateMany({ where: invitation, data: { acceptedAt: new Date(now) } })
     if (used.count === 0) return false
     const free = { id: profileId, linkedAccountId: null }

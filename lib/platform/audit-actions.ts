@@ -40,5 +40,12 @@ export const AUDIT_ACTIONS = [
   'export',
   'erase',
   'rotate',
+  'admin_grant',
+  'admin_revoke',
+  'admin_enter',
+  'admin_look',
+  'admin_lock',
+  'admin_unlock',
+  'admin_budget',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -10,7 +10,8 @@ import { actorHash } from './log'
 
 export type { AuditAction } from './audit-actions'
 
-/** What an entry is about. `route` is for denials: its id is the route's pattern, never an address. */
+/** What an entry is about. `route` is for denials: its id is the route's pattern, never an address;
+ * `admin_page` for looks of administrators, with the page's name. */
 export type AuditResource =
   | 'account'
   | 'session'
@@ -20,6 +21,8 @@ export type AuditResource =
   | 'vault_finding'
   | 'route'
   | 'seal_keys'
+  | 'admin_page'
+  | 'operator_settings'
 
 /** Days that an entry is kept; `npm run prune` removes older ones. */
 export const AUDIT_DAYS = 90

@@ -28,6 +28,8 @@ export interface Actor {
   profileId: string | null
   /** Set when a browser asks. */
   sessionId?: string
+  /** Whether that browser proved the second factor a short while ago. */
+  secondProven?: boolean
   /** Set when a program asks. */
   keyId?: string
 }

@@ -12,6 +12,13 @@ interface Asked<Row> {
   reject: (error: unknown) => void
 }
 
+/**
+ * True of a row whose account is not locked. Asked of an index of the locked alone (accounts_locked), which is small however many
+ * accounts there are. @param table whose `account_id` it is, by its name in the statement
+ */
+export const isOpen = (table: string): string =>
+  `NOT EXISTS (SELECT FROM accounts WHERE accounts.id = ${table}.account_id AND accounts.locked_at IS NOT NULL)`
+
 export class LookUp<Row extends QueryResultRow> {
   private waiting = new Map<string, Asked<Row>>()
   private running = false

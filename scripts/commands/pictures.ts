@@ -86,11 +86,11 @@ export async function pictures(args: string[]): Promise<number> {
   })
   const forced = values['forced-colors']
   const pages = pagesNamed(positionals)
-  const origin = await productAt(values.at)
+  const product = await productAt(values.at)
   const browser = await openBrowser()
   clear(pages, forced)
   const visits = await step('Filling an account for each language', () =>
-    Promise.all(LOCALES.map((locale) => beginVisit(browser, origin, locale))),
+    Promise.all(LOCALES.map((locale) => beginVisit(browser, product, locale))),
   )
   const amiss = await step(`Taking pictures of ${pages.length} pages`, () =>
     Promise.all(visits.map((visit) => takeAll(visit, pages, forced))),

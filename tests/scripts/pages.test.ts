@@ -20,6 +20,7 @@ const entry = (type: string, start: number, more: Partial<Entry> = {}): Entry =>
 describe('the list of pages', () => {
   it('names each page once, as a file can be named, at a path of its own', () => {
     const household = {
+      account: 'a',
       people: ['p1', 'p2'],
       readings: { single: 's', foreign: 'f', joint: 'j', danger: 'd' },
       invitation: '/invitation/token',

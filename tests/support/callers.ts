@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Needs } from '@/lib/identity/doors/api-door'
 import { memberCookie } from '@/lib/identity/proof/auth'
 import { createGuest, SESSION_COOKIE } from '@/lib/identity/proof/guests'
-import { insertSession } from '@/lib/identity/proof/sessions'
+import { insertSession, noteSecondProof } from '@/lib/identity/proof/sessions'
 import { acceptInvitation, invite } from '@/lib/links/service'
 import { ALL_SCOPES, type Context, type OwnerId, SCOPES } from '@/lib/platform/context'
 import { db } from '@/lib/platform/db'
@@ -112,6 +112,15 @@ export async function memberBrowser(owner: OwnerId): Promise<Headers> {
   return browser(`${name}=${value}`)
 }
 
+/** Of an administrator who has just proven the second factor. */
+export async function adminBrowser(owner: OwnerId): Promise<Headers> {
+  const now = Date.now()
+  const session = await insertSession(db(), owner, null, now)
+  await noteSecondProof(db(), owner, session, now)
+  const { name, value } = await memberCookie(session, false)
+  return browser(`${name}=${value}`)
+}
+
 /** The six kinds of broken credentials. @param key a working key, which none of them may reach */
 export const malformed = (key: string, cookie: string): Headers[] => [
   { authorization: 'Bearer ' },
@@ -152,7 +161,7 @@ export async function makeCallers(): Promise<Callers> {
   const guestThings = await thingsOf(guestA.actor.owner)
   const guest = ({ token }: { token: string }) => browser(`${SESSION_COOKIE}=${token}`)
   const member = await memberBrowser(owner)
-  const admin = await memberBrowser(await makeAccount('admin'))
+  const admin = await adminBrowser(await makeAccount('admin'))
   const browsers = { linked: await memberBrowser(linked), left: await memberBrowser(left) }
 
   const ask = (headers: Headers, things = own) => [{ headers, things }]

@@ -17,6 +17,7 @@ export default async function Page({ params, searchParams }: SettingsPageProps) 
   const locale = await settingsLocale(params)
   const t = await getTranslations({ locale, namespace: 'settings' })
   const account = await getTranslations({ locale, namespace: 'account' })
+  const admin = await getTranslations({ locale, namespace: 'admin' })
   const notice = noticeOf(locale, (await searchParams).notice)
   const somebody = await pageContext()
   return (
@@ -44,6 +45,18 @@ export default async function Page({ params, searchParams }: SettingsPageProps) 
                     </Link>
                   </li>
                 ))}
+                {somebody.actor.kind === 'admin' ? (
+                  <li>
+                    <Link href={address(locale, '/admin')} className="row">
+                      <Icon name="settings" className="size-6 text-muted" />
+                      <span className="grow">
+                        <span className="heading block">{admin('title')}</span>
+                        <span className="small block text-muted">{admin('settings_line')}</span>
+                      </span>
+                      <Icon name="chevron" className="size-5 text-muted" />
+                    </Link>
+                  </li>
+                ) : null}
               </ul>
             </nav>
           ) : null}

@@ -17,6 +17,9 @@ export interface BrowserDoor<By extends Who, Shape extends z.ZodType, Done>
   run: (ctx: Asking<By>, input: z.output<Shape>) => Promise<Done>
 }
 
+/** At these a guest is nobody. */
+const SIGNED_IN: readonly Who[] = ['member', 'admin', 'entering']
+
 /** The first write of a browser makes its guest account. */
 async function newGuest({ now, secure }: Visit): Promise<Actor> {
   await takeCall('guest.create', byAddress(await headers()), now)
@@ -37,7 +40,7 @@ export async function passBrowser<By extends Who, Shape extends z.ZodType, Done>
     event: { event, route: door.name },
     identify: async () => {
       const { member, guest } = await visit()
-      return door.who === 'member' ? member : (member ?? guest)
+      return SIGNED_IN.includes(door.who) ? member : (member ?? guest)
     },
     welcome: async () => newGuest(await visit()),
     read: async () => parseInput(door.shape, given),

@@ -15,9 +15,10 @@ import { takeCallOf } from './limit'
 
 /**
  * `anybody`: nobody need be known. `somebody`: a guest, a member or a key. `member`: who is signed in. `newcomer`: somebody, and
- * who is nobody becomes a guest by it.
+ * who is nobody becomes a guest by it. `admin`: who runs the installation and proved the second factor a short while ago;
+ * `entering`: the same who is still to prove it. To everybody else a door of either is none.
  */
-export type Who = 'anybody' | 'somebody' | 'member' | 'newcomer'
+export type Who = 'anybody' | 'somebody' | 'member' | 'newcomer' | 'admin' | 'entering'
 
 export interface Door<By extends Who = Who> {
   /** A verb and its thing: for the table of who may do what, the log and the API's description. */
@@ -72,9 +73,17 @@ async function count(door: Door, { actor, now }: Call, allowance: Allowance | un
   if (door.scope) refuseScope(actor, door.scope)
 }
 
+/** Before anything that came is looked at. @throws Problem 404 for whoever is no administrator, 401 without the second factor */
+function refuseOthers({ who }: Door, { actor }: Call): void {
+  if (who !== 'admin' && who !== 'entering') return
+  if (actor?.kind !== 'admin') throw new Problem('not_found', 'not_found')
+  if (who === 'admin' && !actor.secondProven) throw new Problem('unauthenticated', 'second_factor_again')
+}
+
 async function admit<Input, Done>(door: Door, call: Call, way: Way<Input, Done>): Promise<Input> {
   const known = await way.identify()
   if (known) call.actor = known
+  refuseOthers(door, call)
   if (way.allowance) await count(door, call, way.allowance)
   // Before a guest is made: nobody becomes one by a mistake.
   const input = await way.read()

@@ -129,7 +129,7 @@ function optionsFor(asked: Asked, secure: boolean): AuthOptions {
             asked.owner = owner
             return { id: owner, sessionId }
           } catch (error) {
-            if (error instanceof Problem && error.status === 401) return null
+            if (error instanceof Problem && (error.status === 401 || error.status === 403)) return null
             // What is thrown here ends up in an address; so it says no more than this.
             throw new Error(error instanceof Problem ? error.id : 'unavailable')
           }

@@ -4,7 +4,7 @@ import { type AuditEvent, recordEvent } from '@/lib/platform/audit'
 import type { Actor, OwnerId } from '@/lib/platform/context'
 import type { Transaction } from '@/lib/platform/db'
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales'
-import { LookUp } from '@/lib/platform/look-up'
+import { isOpen, LookUp } from '@/lib/platform/look-up'
 import { hashSecret } from './secret'
 
 /** 256 random bits, as an address ends in them. */
@@ -22,7 +22,7 @@ interface FeedRow {
 const feeds = new LookUp<FeedRow>(
   'feed',
   `SELECT id, token_hash AS "tokenHash", account_id AS "accountId", profile_id AS "profileId", locale
-  FROM oracle_calendar_feeds WHERE token_hash = ANY($1)`,
+  FROM oracle_calendar_feeds f WHERE token_hash = ANY($1) AND ${isOpen('f')}`,
   ({ tokenHash }) => tokenHash,
 )
 
@@ -31,7 +31,7 @@ export interface Feed {
   locale: Locale
 }
 
-/** @param address what comes after `/api/calendar/`. Resolves to null when it is malformed, unknown or revoked. */
+/** @param address what comes after `/api/calendar/`. Resolves to null when it is malformed, unknown or revoked, or its account locked. */
 export async function feedAt(address: string): Promise<Feed | null> {
   const [, token] = ADDRESS.exec(address) ?? []
   const found = token ? await feeds.find(hashSecret(token)) : undefined

@@ -5,7 +5,7 @@ import { Problem } from '@/lib/platform/problem'
 import { limitTries } from './attempts'
 import type { From } from './from'
 import { spendSecondFactor } from './second-factor'
-import { ownerOfUnfinished, revokeSession } from './sessions'
+import { noteSecondProof, ownerOfUnfinished, revokeSession } from './sessions'
 import { beginSession, type SignedIn } from './sign-in'
 
 /**
@@ -32,7 +32,9 @@ export async function finishSignIn(id: string, code: string, from: From): Promis
   }
   const sessionId = await db().$transaction(async (tx) => {
     if (!(await revokeSession(tx, owner, id, now))) throw new Problem('unauthenticated', 'sign_in_late')
-    return beginSession(tx, owner, from)
+    const begun = await beginSession(tx, owner, from)
+    await noteSecondProof(tx, owner, begun, now)
+    return begun
   })
   return { owner, sessionId }
 }

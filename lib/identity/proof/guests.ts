@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { type Actor, ALL_SCOPES, type OwnerId } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
-import { LookUp } from '@/lib/platform/look-up'
+import { isOpen, LookUp } from '@/lib/platform/look-up'
 import { cookieNames } from './cookies'
 import { hashSecret } from './secret'
 import { SESSION_SECONDS, touchSession } from './sessions'
@@ -24,11 +24,11 @@ const guests = new LookUp<GuestRow>(
   'guest',
   `SELECT id, token_hash AS "tokenHash", account_id AS "accountId", expires_at AS "expiresAt", revoked_at AS "revokedAt",
     last_seen_at AS "lastSeenAt"
-  FROM sessions WHERE token_hash = ANY($1) AND kind = 'guest'`,
+  FROM sessions s WHERE token_hash = ANY($1) AND kind = 'guest' AND ${isOpen('s')}`,
   ({ tokenHash }) => tokenHash,
 )
 
-/** @param token the cookie's value. Resolves to null when it is malformed, unknown, revoked or expired. */
+/** @param token the cookie's value. Resolves to null when it is malformed, unknown, revoked or expired, or its account locked. */
 export async function guestOfToken(token: string, now: number): Promise<Actor | null> {
   if (!TOKEN.test(token)) return null
   const session = await guests.find(hashSecret(token))

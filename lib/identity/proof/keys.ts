@@ -5,7 +5,7 @@ import { type AuditEvent, recordEvent } from '@/lib/platform/audit'
 import { type Actor, type OwnerId, SCOPES, type Scope } from '@/lib/platform/context'
 import { db, type Transaction } from '@/lib/platform/db'
 import { errorFields, log } from '@/lib/platform/log'
-import { LookUp } from '@/lib/platform/look-up'
+import { isOpen, LookUp } from '@/lib/platform/look-up'
 import { hashSecret } from './secret'
 
 /** The development key may be any printable text; ours are `nps_<8 of prefix>_<43 of secret>`. */
@@ -50,11 +50,11 @@ const keys = new LookUp<KeyRow>(
   'key',
   `SELECT id, key_hash AS "keyHash", account_id AS "accountId", scopes, profile_id AS "profileId", expires_at AS "expiresAt",
     last_used_at AS "lastUsedAt", revoked_at AS "revokedAt"
-  FROM api_keys WHERE key_hash = ANY($1)`,
+  FROM api_keys k WHERE key_hash = ANY($1) AND ${isOpen('k')}`,
   ({ keyHash }) => keyHash,
 )
 
-/** @param key as sent after `Bearer`. Resolves to null when it is malformed, unknown, revoked or expired. */
+/** @param key as sent after `Bearer`. Resolves to null when it is malformed, unknown, revoked or expired, or its account locked. */
 export async function actorOfKey(key: string, now: number): Promise<Actor | null> {
   if (!PLAUSIBLE.test(key)) return null
   const found = await keys.find(hashSecret(key))

@@ -17,6 +17,7 @@ export const NEWS_ACTIONS = [
   'session_revoked',
   'sign_out_everywhere',
   'export',
+  'admin_grant',
 ] as const
 export type NewsAction = (typeof NEWS_ACTIONS)[number]
 

@@ -73,7 +73,7 @@ export async function beginSecondFactor({ owner }: Actor, now: number): Promise<
   })
 }
 
-const wrongCode = () => Problem.invalid([{ pointer: '/code', id: 'second_factor_wrong' }])
+export const wrongCode = () => Problem.invalid([{ pointer: '/code', id: 'second_factor_wrong' }])
 
 /** Turns it on, with a code that shows that the app has the secret. @throws Problem 400 for a wrong code, 409 when there is nothing to confirm or no recovery code left */
 export async function confirmSecondFactor(actor: Actor, code: string, from: From): Promise<void> {
@@ -102,7 +102,8 @@ export async function endSecondFactor(actor: Actor, code: string, from: From): P
   })
 }
 
-const eventOf = ({ owner, sessionId }: Actor, { now, requestId, address }: From) =>
+/** An entry about the account itself. */
+export const eventOf = ({ owner, sessionId }: Actor, { now, requestId, address }: From) =>
   ({
     now,
     requestId,

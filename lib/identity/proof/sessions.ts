@@ -11,6 +11,8 @@ export const SESSION_SECONDS = 30 * 24 * 60 * 60
 export const IDLE_MS = 14 * 24 * 60 * 60 * 1000
 /** When a session was last seen is written at most this often, so that IDLE_MS is true to the minute. */
 const TOUCH_MS = 60_000
+/** For how long a proof of the second factor lets an administrator in. */
+export const SECOND_PROOF_MS = 30 * 60 * 1000
 /** How long the second factor may take after the password. */
 export const UNFINISHED_SECONDS = 10 * 60
 
@@ -95,16 +97,18 @@ interface MemberRow {
   accountKind: string
   expiresAt: Date
   lastSeenAt: Date
+  secondProvedAt: Date | null
 }
 const members = new LookUp<MemberRow>(
   'member',
-  `SELECT s.id, s.account_id AS "accountId", a.kind AS "accountKind", s.expires_at AS "expiresAt", s.last_seen_at AS "lastSeenAt"
+  `SELECT s.id, s.account_id AS "accountId", a.kind AS "accountKind", s.expires_at AS "expiresAt", s.last_seen_at AS "lastSeenAt",
+    s.second_proved_at AS "secondProvedAt"
   FROM sessions s JOIN accounts a ON a.id = s.account_id
-  WHERE s.id = ANY($1::uuid[]) AND s.kind = 'member' AND s.revoked_at IS NULL`,
+  WHERE s.id = ANY($1::uuid[]) AND s.kind = 'member' AND s.revoked_at IS NULL AND a.locked_at IS NULL`,
   ({ id }) => id,
 )
 
-/** Who a member's session belongs to. Resolves to null when it is unknown, revoked, expired or long unused. One query: it is on every way. */
+/** Who a member's session belongs to. Resolves to null when it is unknown, revoked, expired, long unused, or its account locked. One query: it is on every way. */
 export async function memberOfSession(id: string, now: number): Promise<Actor | null> {
   if (!isId(id)) return null
   const row = await members.find(id)
@@ -113,7 +117,9 @@ export async function memberOfSession(id: string, now: number): Promise<Actor | 
   if (kind !== 'member' && kind !== 'admin') return null
   touchSession(id, row.lastSeenAt.getTime(), now)
   const owner = row.accountId as OwnerId
-  return { kind, owner, scopes: ALL_SCOPES, profileId: null, sessionId: id }
+  const provedMs = row.secondProvedAt?.getTime() ?? 0
+  const secondProven = provedMs <= now && now - provedMs < SECOND_PROOF_MS
+  return { kind, owner, scopes: ALL_SCOPES, profileId: null, sessionId: id, secondProven }
 }
 
 export interface SeenSession {
@@ -161,10 +167,22 @@ export async function noteProof(owner: OwnerId, id: string, now: number): Promis
   await db().session.updateMany({ where: { id, accountId: owner }, data: { provedAt: new Date(now) } })
 }
 
+/** A code of the second factor was proven in this session. */
+export async function noteSecondProof(
+  tx: Transaction,
+  owner: OwnerId,
+  id: string,
+  now: number,
+): Promise<void> {
+  const data = { secondProvedAt: new Date(now) }
+  await tx.session.updateMany({ where: { id, accountId: owner }, data })
+}
+
 /** Whose sign-in waits for its second factor. Resolves to null when it is none, has ended or took too long. */
 export async function ownerOfUnfinished(id: string, now: number): Promise<OwnerId | null> {
   if (!isId(id)) return null
-  const where = { id, kind: 'unfinished', revokedAt: null, expiresAt: { gt: new Date(now) } }
+  const account = { lockedAt: null }
+  const where = { id, kind: 'unfinished', revokedAt: null, expiresAt: { gt: new Date(now) }, account }
   const row = await db().session.findFirst({ where, select: { accountId: true } })
   return (row?.accountId ?? null) as OwnerId | null
 }

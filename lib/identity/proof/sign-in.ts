@@ -23,7 +23,7 @@ interface Begun extends SignedIn {
   finished: boolean
 }
 
-/** @throws Problem 401 on an unknown name or a wrong password, 429 while one has to wait, 503 when too many try at once */
+/** @throws Problem 401 on an unknown name or a wrong password, 403 where the account is locked, 429 while one has to wait, 503 when too many try at once */
 export async function signIn(
   { login, password }: z.output<typeof signInShape>,
   { now, requestId, address, agent, devices }: From,
@@ -32,7 +32,7 @@ export async function signIn(
   const tried = await countTry(index, { address, devices, now })
   const account = await db().account.findUnique({
     where: { loginIndex: index },
-    select: { id: true, passwordHash: true },
+    select: { id: true, passwordHash: true, lockedAt: true },
   })
   const fits = await passwordFits(account?.passwordHash ?? null, password, tried.standing)
   const event = { now, requestId, address, accountId: account?.id, resourceId: account?.id }
@@ -42,6 +42,11 @@ export async function signIn(
   }
   await forgive(tried, now)
   const owner = account.id as OwnerId
+  // Only to whoever knows the password.
+  if (account.lockedAt) {
+    await recordEvent({ ...event, action: 'denied', resourceType: 'account', success: false })
+    throw new Problem('forbidden', 'account_locked')
+  }
   if (await secondFactorIsOn(owner)) {
     return { owner, sessionId: await insertSession(db(), owner, agent, now, 'unfinished'), finished: false }
   }

@@ -5,7 +5,7 @@ import { env } from '../env'
 import { errorFields, log } from '../log'
 import { countAsked, watchFlowing } from '../metrics/model'
 import { type Asked, isConfigured, type Patience, pieces } from './client'
-import { ModelFailure } from './failure'
+import { type FailureStatus, ModelFailure } from './failure'
 import { Gate } from './gate'
 import { costAtMost, type Usage } from './models'
 import { type Reservation, reserve, settle } from './spending'
@@ -13,7 +13,7 @@ import { type Reservation, reserve, settle } from './spending'
 export { type Asked, isConfigured, ModelFailure }
 
 /** One for the process, however many bundles hold this file. */
-const held = globalThis as { npsGate?: Gate }
+const held = globalThis as { npsGate?: Gate; npsAsked?: LastAsked }
 const gate = () => {
   if (!held.npsGate) {
     const made = new Gate()
@@ -22,6 +22,15 @@ const gate = () => {
   }
   return held.npsGate
 }
+
+export interface LastAsked {
+  /** Milliseconds since 1970. */
+  at: number
+  status: FailureStatus | 'ok'
+}
+
+/** When this process last asked the model, and how it ended; null where it has not asked since it started. */
+export const lastAsked = (): LastAsked | null => held.npsAsked ?? null
 
 export interface Asking extends Patience {
   /** Whose budget it is. */
@@ -71,6 +80,7 @@ export async function* ask(asked: Asked, asking: Asking): AsyncGenerator<string>
     const ms = Math.round(performance.now() - begun)
     const { purpose } = asking
     const status = failure?.status ?? 'ok'
+    held.npsAsked = { at: asking.now, status }
     countAsked({ purpose, status, ms, usage, nano })
     log(failure && status !== 'cancelled' ? 'warn' : 'info', {
       event: 'ai_asked',

@@ -9,7 +9,7 @@ import { costOf, type Nano, type Usage } from './models'
 
 /** Whose share: everybody's, and one account's by the name that it has in the log. */
 const ALL = 'all'
-const NANO = 1_000_000_000
+export const NANO = 1_000_000_000
 
 export interface Reservation {
   day: string
@@ -24,13 +24,17 @@ export async function reserve(owner: OwnerId, nano: Nano, now: number): Promise<
   if (caps.some((cap) => nano > cap)) return null
   const day = new Date(now).toISOString().slice(0, 10)
   const shares: [string, string] = [ALL, actorHash(owner)]
-  // One statement, so that nobody holds the row of all while the others wait: first everybody's share, then the account's.
+  // One statement, so that nobody holds the row of all while the others wait: first everybody's share, then the account's. What the
+  // operator decided is read with it, so that it holds for every server from the next call on.
   const { rows } = await pool().query<{ whole: boolean; own: boolean; used: string | null }>({
     name: 'reserve for the model',
-    text: `WITH whole AS (
-        INSERT INTO ai_spending AS one (day, share, reserved) VALUES ($1::date, $2, $4::bigint)
+    text: `WITH operator AS (
+        SELECT least($5::bigint, min(ai_cap)) AS cap, coalesce(bool_or(ai_paused), false) AS paused FROM operator_settings),
+      whole AS (
+        INSERT INTO ai_spending AS one (day, share, reserved)
+        SELECT $1::date, $2, $4::bigint FROM operator WHERE NOT paused AND $4::bigint <= cap
         ON CONFLICT (day, share) DO UPDATE SET reserved = one.reserved + excluded.reserved
-        WHERE one.reserved + one.spent + excluded.reserved <= $5::bigint RETURNING reserved + spent AS used),
+        WHERE one.reserved + one.spent + excluded.reserved <= (SELECT cap FROM operator) RETURNING reserved + spent AS used),
       own AS (
         INSERT INTO ai_spending AS one (day, share, reserved) SELECT $1::date, $3, $4::bigint FROM whole
         ON CONFLICT (day, share) DO UPDATE SET reserved = one.reserved + excluded.reserved

@@ -25,6 +25,11 @@ export class Breaker {
     private readonly report: (report: Report) => void,
   ) {}
 
+  /** Whether nobody asks it, since it failed. */
+  get isOpen(): boolean {
+    return this.open
+  }
+
   /** The attempt's outcome, or null when it failed or was not made. Never throws. @param now milliseconds since 1970 */
   async attempt<T>(now: number, work: () => Promise<T>): Promise<T | null> {
     if (this.open) {

@@ -47,6 +47,12 @@ export class Limiter {
     await this.breaker?.greet(now, forMs)
   }
 
+  /** Where calls are counted now: in this process alone, with other servers, or here because what they share is away. */
+  get place(): 'process' | 'shared' | 'away' {
+    if (!this.breaker) return 'process'
+    return this.breaker.isOpen ? 'away' : 'shared'
+  }
+
   /** Takes one call of `who`. @param now milliseconds since 1970 @param account of whose keys `who` is one */
   async take(name: LimitName, who: string, now: number, account?: string): Promise<Allowance> {
     const counted = this.countedBy(name, who, account)

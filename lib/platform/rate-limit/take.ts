@@ -68,6 +68,9 @@ function limiter(): Limiter {
  */
 export const greetSharedLimits = (now: number): Promise<void> => limiter().greet(now, GREETING_MS)
 
+/** Where this server counts now. */
+export const limitsPlace = (): Limiter['place'] => limiter().place
+
 /**
  * Takes one call from a limit. @param who a key, an account or an address, with a word that says which: only its HMAC is
  * stored. @param now milliseconds since 1970. @param account of whose keys `who` is one. Never throws.

@@ -67,10 +67,10 @@ export async function pages(args: string[]): Promise<number> {
     options: { at: { type: 'string' }, check: { type: 'boolean', default: false } },
   })
   const listed = pagesNamed(positionals).filter(({ act }) => act === undefined)
-  const origin = await productAt(values.at)
+  const product = await productAt(values.at)
   const browser = await openBrowser()
   const visits: Visit[] = []
-  for (const locale of LOCALES) visits.push(await beginVisit(browser, origin, locale))
+  for (const locale of LOCALES) visits.push(await beginVisit(browser, product, locale))
 
   const measured: Measured[] = []
   const amiss: string[] = []

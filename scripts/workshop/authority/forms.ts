@@ -22,6 +22,8 @@ const anybody = (status: number) => cells(status, status, status, status, status
 /** Of the account itself, whoever it is. */
 const somebody = (status: number) => ({ ...anybody(status), nobody: 401 })
 const member = (status: number): FormCells => ({ ...somebody(status), 'guest A': 401, 'guest B': 401 })
+/** Of who runs the installation, and proved the second factor a short while ago. */
+const admins = (status: number): FormCells => ({ ...anybody(404), admin: status })
 /** Of a thing of guest A and of the member; `linked` takes part in it, `left` did. */
 const owners = { linked: 403, left: 403 }
 const ofThing = (others: Partial<FormCells>): FormCells => ({
@@ -81,6 +83,11 @@ const RULES: Record<string, [Who, FormCells]> = {
   // An account without a password has none to prove, and one that did not begin has nothing to confirm.
   prove: ['member', member(200)],
   confirmSecondFactor: ['member', member(409)],
+  // With a wrong code. To everybody else these are no doors.
+  enterAdmin: ['entering', admins(400)],
+  lockAccount: ['admin', admins(200)],
+  unlockAccount: ['admin', admins(200)],
+  decideBudget: ['admin', admins(200)],
 }
 
 export const FORM_AUTHORITY: FormRow[] = Object.entries(RULES).map(([name, [who, answered]]) => ({
@@ -112,6 +119,14 @@ export const PAGE_AUTHORITY: PageRow[] = [
   { page: '/oracle?asked=', cells: shownTo(['guest A', 'member']) },
   { page: '/today?profile=', cells: shownTo(['guest A', 'member']) },
   { page: '/today/patterns?profile=', cells: shownTo(['guest A', 'member']) },
+  // Of any account; its owner sees it nowhere.
+  { page: '/admin', cells: shownTo(['admin']) },
+  { page: '/admin/accounts?number=', cells: shownTo(['admin']) },
+  { page: '/admin/accounts/[number]', cells: shownTo(['admin']) },
+  { page: '/admin/limits', cells: shownTo(['admin']) },
+  { page: '/admin/words', cells: shownTo(['admin']) },
+  { page: '/admin/keys', cells: shownTo(['admin']) },
+  { page: '/admin/audit?account=', cells: shownTo(['admin']) },
   // Whoever was sent the secret.
   { page: '/invitation/[token]', cells: shownTo(VISITORS) },
 ]

@@ -17,7 +17,7 @@ export const PRINCIPALS = {
   'guest A': 'the browser of a guest, asking for its own',
   'guest B': 'the browser of a guest, asking for what is guest A’s',
   member: 'the browser of a member, asking for its own',
-  admin: 'the browser of an administrator, asking for what is a member’s',
+  admin: 'the browser of an administrator who has proven the second factor, asking for what is a member’s',
   linked: 'the browser of another member, linked to a profile that takes part in the reading',
   'linked key': 'a key of that member with every scope',
   left: 'the browser of a member who took part in the same way and left the reading',

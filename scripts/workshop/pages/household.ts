@@ -4,6 +4,8 @@ import type { APIRequestContext } from '@playwright/test'
 import type { Locale } from '@/lib/platform/i18n/locales'
 
 export interface Household {
+  /** The number of its account. */
+  account: string
   /** Five profiles. */
   people: string[]
   readings: {
@@ -78,5 +80,11 @@ export async function fillHousehold(request: APIRequestContext, locale: Locale):
   const single = await ask(words.single)
   await send('PATCH', `/api/oracle/readings/${single}`, { favorite: true, note: words.note })
   const invited = await send<{ path: string }>('POST', `/api/oracle/users/${others[0]}/invitation`, {})
-  return { people, readings: { single, foreign, joint: joint.id, danger }, invitation: invited.path }
+  const { account } = await send<{ account: { id: string } }>('POST', '/api/account/export', {})
+  return {
+    account: account.id,
+    people,
+    readings: { single, foreign, joint: joint.id, danger },
+    invitation: invited.path,
+  }
 }

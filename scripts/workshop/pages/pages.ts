@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test'
 import type { Household } from './household'
 
-/** Somebody without a session, somebody who has just made an account, or the one whose household it is. */
-export const VIEWERS = ['nobody', 'newcomer', 'member'] as const
+/** Somebody without a session, somebody who has just made an account, the one whose household it is, or who runs the installation. */
+export const VIEWERS = ['nobody', 'newcomer', 'member', 'admin'] as const
 export type Viewer = (typeof VIEWERS)[number]
 
 export interface ListedPage {
@@ -75,6 +75,13 @@ export const PAGES: readonly ListedPage[] = [
   { name: 'invitation-gone', path: '/invitation/gone', who: 'nobody' },
   { name: 'not-found', path: '/nothing/here', who: 'nobody', status: 404 },
   { name: 'offline', path: '/offline', who: 'nobody' },
+  { name: 'admin', path: '/admin', who: 'admin' },
+  { name: 'admin-accounts', path: '/admin/accounts', who: 'admin' },
+  { name: 'admin-account', path: ({ account }) => `/admin/accounts/${account}`, who: 'admin' },
+  { name: 'admin-limits', path: '/admin/limits', who: 'admin' },
+  { name: 'admin-words', path: '/admin/words', who: 'admin' },
+  { name: 'admin-keys', path: '/admin/keys', who: 'admin' },
+  { name: 'admin-audit', path: '/admin/audit', who: 'admin' },
 ]
 
 /** @param names none means all; @throws Error that lists what there is when a name is none of it */

@@ -3,7 +3,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
-import { makeAccount } from '../../../e2e/pages/doors'
+import { makeAccount, makeAdmin } from '../../../e2e/pages/doors'
 import { buildIfChanged } from '../build/build'
 import { atEnd } from '../processes/program'
 import { ensureChromium } from '../testing/chromium'
@@ -13,11 +13,19 @@ import { type ListedPage, pathOf, VIEWERS, type Viewer } from './pages'
 
 const SPOKEN: Record<Locale, string> = { en: 'en-US', fa: 'fa-IR' }
 
-/** @param at a server that runs already; it keeps the accounts that are made in it @returns an origin, without a slash at its end */
-export async function productAt(at: string | undefined): Promise<string> {
-  if (at !== undefined) return new URL(at).origin
+export interface Product {
+  /** Without a slash at its end. */
+  origin: string
+  /** Of a server of our own: without it nobody is made an administrator. */
+  databaseUrl?: string
+}
+
+/** @param at a server that runs already; it keeps the accounts that are made in it */
+export async function productAt(at: string | undefined): Promise<Product> {
+  if (at !== undefined) return { origin: new URL(at).origin }
   await buildIfChanged(testBuild)
-  return (await startTestServer(testBuild)).address
+  const { address: origin, databaseUrl } = await startTestServer(testBuild)
+  return { origin, databaseUrl }
 }
 
 export async function openBrowser(): Promise<Browser> {
@@ -53,10 +61,15 @@ export interface Visit {
   options: BrowserContextOptions
 }
 
-export async function beginVisit(browser: Browser, origin: string, locale: Locale): Promise<Visit> {
+export async function beginVisit(
+  browser: Browser,
+  { origin, databaseUrl }: Product,
+  locale: Locale,
+): Promise<Visit> {
   const options = { baseURL: origin, locale: SPOKEN[locale] }
-  const [nobody, newcomer, member] = await Promise.all(VIEWERS.map(() => patientContext(browser, options)))
-  if (!nobody || !newcomer || !member) throw new Error('Nobody is there to look.')
+  const contexts = await Promise.all(VIEWERS.map(() => patientContext(browser, options)))
+  const [nobody, newcomer, member, admin] = contexts
+  if (!nobody || !newcomer || !member || !admin) throw new Error('Nobody is there to look.')
   const made = Date.now().toString(36)
   const account = (name: string) => ({
     login: `${name}-${locale}-${made}`,
@@ -64,8 +77,9 @@ export async function beginVisit(browser: Browser, origin: string, locale: Local
   })
   await makeAccount(newcomer.request, account('newcomer'))
   await makeAccount(member.request, account('sara'))
+  if (databaseUrl) await makeAdmin(admin.request, databaseUrl, account('admin'))
   const household = await fillHousehold(member.request, locale)
-  return { locale, viewers: { nobody, newcomer, member }, household, options }
+  return { locale, viewers: { nobody, newcomer, member, admin }, household, options }
 }
 
 /** The page's path with its language. */

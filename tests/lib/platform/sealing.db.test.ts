@@ -9,7 +9,7 @@ import { rawSql } from '../../support/database'
 
 /** Hashes and proofs, kinds and names of ours, numbers of versions; and of an address its network alone. */
 const CLEAR = [
-  ...['accounts.kind', 'accounts.login_index', 'accounts.password_hash'],
+  ...['accounts.kind', 'accounts.locked_reason', 'accounts.login_index', 'accounts.password_hash'],
   'ai_spending.share',
   ...['api_keys.key_hash', 'api_keys.kind', 'api_keys.prefix', 'api_keys.scopes'],
   ...['idempotent_answers.body_hash', 'idempotent_answers.key_hash', 'idempotent_answers.location'],
