@@ -52,10 +52,11 @@ async function startPark(wishes: Wishes, url: string, databaseUrl: string, own: 
   atEnd(redis.stop)
   const environment = {
     ...process.env,
+    // Only why a request failed.
     ...{
       NODE_ENV: 'production',
       APP_ENV: 'local',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'error',
       LIMITS: 'strict',
       TRUSTED_PROXIES: '1',
     },

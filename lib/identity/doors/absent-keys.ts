@@ -11,7 +11,7 @@ async function judge(met: Met): Promise<boolean> {
   try {
     const known = await keysKnown([...met.keys()])
     for (const [kid, error] of met) if (!known.includes(kid)) sayUnreadable(error)
-    for (const kid of rememberAbsent(known)) log('error', { event: 'key_missing', kid })
+    rememberAbsent(known)
     return known.length > 0
   } catch (error) {
     log('warn', { event: 'key_not_judged', ...errorFields(error) })

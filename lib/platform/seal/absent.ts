@@ -2,6 +2,7 @@
 // what another has sealed with it: such a value is whole and only not for here, which is another thing than a damaged one. The
 // ids of those keys are remembered for as long as the process lives, because its own keys do not change meanwhile.
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { log } from '../log'
 import { Problem } from '../problem'
 import type { SealError } from './codec'
 
@@ -27,11 +28,12 @@ export const keyAbsent = (cause?: unknown): Problem =>
 
 export const isAbsent = (kid: string): boolean => absent().has(kid)
 
-/** @returns those that nobody knew of yet */
-export function rememberAbsent(kids: readonly string[]): string[] {
-  const fresh = kids.filter((kid) => !isAbsent(kid))
-  for (const kid of fresh) absent().add(kid)
-  return fresh
+/** Says each in the log, once: somebody has to bring it here. */
+export function rememberAbsent(kids: readonly string[]): void {
+  for (const kid of kids.filter((each) => !isAbsent(each))) {
+    absent().add(kid)
+    log('error', { event: 'key_missing', kid })
+  }
 }
 
 /** Whoever opens values in the work leaves in `met` those that name a key which is not here. */

@@ -43,8 +43,8 @@ export const kidsIn = (mixture: string) => mixture.split(',')
 
 /** Every key id that some row is sealed with, in order. Takes a millisecond, however many rows there are. */
 export async function keysInUse(db: RawDatabase): Promise<string[]> {
-  const mixtures = await Promise.all(SEALED_TABLES.map((table) => mixturesIn(db, table)))
-  return [...new Set(mixtures.flat().flatMap(kidsIn))].sort()
+  const mixtures = await allMixtures(db)
+  return [...new Set([...mixtures.values()].flat().flatMap(kidsIn))].sort()
 }
 
 export interface KeyUse {

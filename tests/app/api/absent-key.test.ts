@@ -69,6 +69,16 @@ describe('a key that another server has', () => {
   })
 })
 
+it('a key that readiness finds lacking first is named in the log too', async () => {
+  const mine = await someone()
+  await announce('k4')
+  await seal('k4', mine)
+  expect((await readiness()).missing_keys).toContain('k4')
+  expect(eventsOf('key_missing')).toMatchObject([{ kid: 'k4' }])
+  expect((await call(users, 'GET', { key: mine.key })).status).toBe(503)
+  expect(eventsOf('key_missing')).toHaveLength(1)
+})
+
 it('a key that never was makes a damaged value, from the first time on', async () => {
   const mine = await someone()
   await seal('zz', mine)

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { Breaker } from '@/lib/platform/rate-limit/breaker'
@@ -184,9 +186,33 @@ describe('a breaker', () => {
     })
     await vi.advanceTimersByTimeAsync(29)
     expect(settled).toBe(false)
-    await vi.advanceTimersByTimeAsync(1)
+    // And a turn of the thread, in which what has come in is read.
+    await vi.advanceTimersByTimeAsync(3)
     expect(settled).toBe(true)
     expect(await answer).toBeNull()
     vi.useRealTimers()
+  })
+
+  it('takes an answer that came in time while the thread was busy', async () => {
+    const program = `const { parentPort } = require('node:worker_threads')
+      parentPort.once('message', () => parentPort.postMessage('here'))`
+    const worker = new Worker(program, { eval: true })
+    await once(worker, 'online')
+    const breaker = new Breaker(
+      async () => {},
+      50,
+      () => {},
+    )
+    // Timers come next, before what has come in.
+    await new Promise((resolve) => setImmediate(resolve))
+    const answer = breaker.attempt(0, async () => {
+      const told = once(worker, 'message')
+      worker.postMessage('Are you there?')
+      return (await told)[0]
+    })
+    // The patience ends and the answer comes while nothing can be heard.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400)
+    expect(await answer).toBe('here')
+    await worker.terminate()
   })
 })
