@@ -10,8 +10,8 @@ const models = [...schema.matchAll(/^model (\w+) \{([\s\S]*?)^\}/gm)].map(([, na
 }))
 /** Rows that hang on an account, or on something that does. */
 const PEOPLES = /^\s+\w+\s+(Account|Profile|Reading)\??\s+@relation|@map\("account_id"\)/m
-/** Counts of failures, proofs of keys, and what the model cost: of nobody. */
-const NOBODYS = ['SignInFailure', 'SealCheck', 'AiSpending']
+/** Counts of failures, proofs of keys, what the model cost, and what the operator decided: of nobody. */
+const NOBODYS = ['SignInFailure', 'SealCheck', 'AiSpending', 'OperatorSettings']
 
 it('names every model with rows of people once: a new one belongs into the holdings.ts of its feature', () => {
   const peoples = models
