@@ -10,7 +10,7 @@ import {
   overIn,
   type Round,
 } from '@/scripts/workshop/audit/performance/baseline'
-import { linesOf, markdownOf, reportOf } from '@/scripts/workshop/audit/performance/report'
+import { isBusy, linesOf, markdownOf, reportOf } from '@/scripts/workshop/audit/performance/report'
 import { against, type Target } from '@/scripts/workshop/audit/performance/targets'
 
 const round = (p50: number, p95: number, bare = { p50: 10, p95: 20 }): Round => ({ p50, p95, bare })
@@ -71,7 +71,7 @@ describe('beside a baseline', () => {
 describe('a report', () => {
   const target: Target = { name: 'health', how: 'slowest of 10', most: 50, unit: 'ms' }
   const outcome = (is: number, operations: Record<string, Kept>) => ({
-    ...{ address: 'a server of its own', targets: [against(target, is)], operations },
+    ...{ address: 'a server of its own', targets: [against(target, is)], operations, refused: [] },
     unmeasured: [{ name: 'POST /api/account/erase', why: 'it erases who asks' }],
   })
   const at = '2026-11-27T15:00:00.000Z'
@@ -88,6 +88,16 @@ describe('a report', () => {
     expect([known.passed, fresh.passed]).toEqual([true, false])
     expect(linesOf(known).join('\n')).toContain('as they were in the baseline: POST /a')
     expect(linesOf(fresh).join('\n')).toContain('✗ POST /a: p95 90 ms, allowed 80')
+  })
+
+  it('fails when an address answers nothing but refusals, and tells of a machine that is busy', () => {
+    const refused = [{ name: 'POST /a', why: 'http://x: 30 refusals under load' }]
+    const report = reportOf({ ...outcome(1, {}), refused, bareP95: 300 }, undefined, at)
+    expect(report.passed).toBe(false)
+    const lines = linesOf(report).join('\n')
+    expect(lines).toContain('✗ POST /a: cannot be measured under load (http://x: 30 refusals under load)')
+    expect(lines).toContain('even a bare route takes 300 ms')
+    expect([isBusy(undefined), isBusy(20), isBusy(101)]).toEqual([false, false, true])
   })
 
   it('says as Markdown what is slower, and what was not measured', () => {

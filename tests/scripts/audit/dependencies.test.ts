@@ -1,6 +1,6 @@
 // What is asked of packages of others.
 import { expect, it } from 'vitest'
-import { isAllowed, unfixed, unlicensed } from '@/scripts/workshop/audit/dependencies'
+import { isAllowed, lockOf, unfixed, unlicensed } from '@/scripts/workshop/audit/dependencies'
 
 it.each([
   ['MIT', true],
@@ -14,7 +14,10 @@ it.each([
   ['nothing', false],
 ])('the licence %s: %s', (licence, allowed) => expect(isAllowed(licence)).toBe(allowed))
 
-it('all that is installed here has an allowed one', () => expect(unlicensed('.')).toEqual([]))
+it('all that is installed here has an allowed one, and all is fixed by a hash', () => {
+  expect(unlicensed('.')).toEqual([])
+  expect(unfixed(lockOf('.'))).toEqual([])
+})
 
 const hash = `sha512-${'A'.repeat(86)}==`
 it.each([

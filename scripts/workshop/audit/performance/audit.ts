@@ -1,12 +1,14 @@
 // The audit of performance: the promised operations one by one, then every address under ten connections beside a bare route, each round
 // of the one next to a round of the other, so that a machine that is busy slows both.
 import { randomUUID } from 'node:crypto'
+import { percentile } from '../../bench/figures'
 import { type Load, load, type Request } from '../../bench/load'
 import { addAccounts, addReadings, loadingInBulk } from '../../bench/many-readings'
 import { BARE_ROUTE, startSmallApp } from '../../bench/small-app'
 import { startStandIn } from '../../bench/stand-in'
 import { buildIfChanged } from '../../build/build'
 import { withClient } from '../../postgres/databases'
+import { pause } from '../../processes/identity'
 import { say } from '../../start/steps'
 import { startTestServer, type TestServer, testBuild } from '../../testing/journeys'
 import { accountOf, addAccount, addCalendar, addKey, addKeys } from '../accounts'
@@ -19,6 +21,7 @@ import { type Measured, type Timed, timeReadings, timeSimple, timeWithModel } fr
 
 const ROUNDS = 3
 const SECONDS = 1
+const REST_MS = 2_000
 /** So many are measured until the bare route is again. */
 const BLOCK = 6
 const PEOPLE = 100
@@ -33,6 +36,10 @@ export interface Outcome {
   address: string
   targets: Measured[]
   operations: Record<string, Kept>
+  /** They answered nothing but refusals under load, or nothing. */
+  refused: Unmeasured[]
+  /** Milliseconds of the bare route: how much else the machine had to do. Absent where nothing was under load. */
+  bareP95?: number
   unmeasured: Unmeasured[]
 }
 
@@ -58,6 +65,7 @@ export async function measureElsewhere(url: string, key: string | undefined): Pr
       address,
       targets,
       operations: {},
+      refused: [],
       unmeasured: [{ name: 'every address under ten connections', why }],
     }
   } finally {
@@ -84,38 +92,53 @@ async function targetsWithModel(): Promise<Measured[]> {
   }
 }
 
-/** @throws Error that names who was refused, for a rate of refusals says nothing */
-async function loaded(name: string, request: Request, warmUp: number): Promise<Load> {
-  try {
-    return await load(request, SECONDS, warmUp)
-  } catch (error) {
-    throw new Error(`${name} cannot be measured: ${(error as Error).message}`)
+/** A rate of refusals says nothing, nor does silence: both are asked again after a while. @returns why it cannot be measured */
+async function loaded(request: Request, warmUp: number): Promise<Load | string> {
+  const measure = async (warm: number): Promise<Load | string> => {
+    const seen = await load(request, SECONDS, warm).catch((error: Error) => error.message)
+    return typeof seen === 'string' || Number.isFinite(seen.p95) ? seen : `no answer in ${SECONDS} s`
   }
+  const first = await measure(warmUp)
+  if (typeof first !== 'string') return first
+  await pause(REST_MS)
+  return measure(0)
 }
 
-/** @returns rounds by name */
-async function underLoad(
-  bare: Request,
-  endpoints: Endpoint[],
-  rounds: number,
-): Promise<Map<string, Round[]>> {
-  const all = new Map<string, Round[]>(endpoints.map(({ name }) => [name, []]))
+/** Rounds by the name of who was asked, and those who could not be measured. */
+interface Loads {
+  rounds: Map<string, Round[]>
+  refused: Map<string, string>
+}
+
+/** @throws Error when even the bare route cannot be measured */
+async function underLoad(bare: Request, endpoints: Endpoint[], rounds: number): Promise<Loads> {
+  const all: Loads = { rounds: new Map(), refused: new Map() }
   for (let round = 1; round <= rounds; round++) {
     say(`Round ${round} of ${rounds}: ${endpoints.length} addresses, ${SECONDS} s each, ten connections`)
     // Code that has not run yet is slow.
     const warmUp = round === 1 ? 1 : 0.3
     let beside: Load | undefined
     for (const [index, { name, request }] of endpoints.entries()) {
-      if (index % BLOCK === 0 || !beside) beside = await loaded('The bare route', bare, warmUp)
-      const { p50, p95 } = await loaded(name, request, warmUp)
-      all.get(name)?.push({ p50, p95, bare: { p50: beside.p50, p95: beside.p95 } })
+      if (index % BLOCK === 0 || !beside) beside = await besideOf(bare, warmUp)
+      const seen = await loaded(request, warmUp)
+      if (typeof seen === 'string') all.refused.set(name, seen)
+      else {
+        const one = { p50: seen.p50, p95: seen.p95, bare: { p50: beside.p50, p95: beside.p95 } }
+        all.rounds.set(name, [...(all.rounds.get(name) ?? []), one])
+      }
     }
   }
   return all
 }
 
-const keptIn = (all: Map<string, Round[]>): Record<string, Kept> =>
-  Object.fromEntries([...all].map(([name, rounds]) => [name, keptOf(rounds)]))
+async function besideOf(bare: Request, warmUp: number): Promise<Load> {
+  const seen = await loaded(bare, warmUp)
+  if (typeof seen === 'string') throw new Error(`Not even a bare route can be measured: ${seen}`)
+  return seen
+}
+
+const keptIn = ({ rounds }: Loads): Record<string, Kept> =>
+  Object.fromEntries([...rounds].map(([name, seen]) => [name, keptOf(seen)]))
 
 /** What seems slower than it was, or newly over its allowance, is measured again, and the best of all its rounds counts. */
 async function measureEvery(bare: Request, endpoints: Endpoint[], baseline: Baseline | undefined) {
@@ -128,9 +151,17 @@ async function measureEvery(bare: Request, endpoints: Endpoint[], baseline: Base
   const again = endpoints.filter(({ name }) => slow.has(name))
   if (again.length > 0) {
     say(`Seemingly slow, so measured again: ${[...slow].join(', ')}`)
-    for (const [name, rounds] of await underLoad(bare, again, ROUNDS)) all.get(name)?.push(...rounds)
+    const more = await underLoad(bare, again, ROUNDS)
+    for (const [name, rounds] of more.rounds) all.rounds.get(name)?.push(...rounds)
   }
-  return keptIn(all)
+  // Whoever refused in one round and answered in the others was measured.
+  const refused = [...all.refused].filter(([name]) => !all.rounds.has(name))
+  const bares = [...all.rounds.values()].flat().map((round) => round.bare.p95)
+  return {
+    operations: keptIn(all),
+    refused: refused.map(([name, why]) => ({ name, why })),
+    bareP95: percentile(bares, 0.5),
+  }
 }
 
 async function callersOf({ address, databaseUrl, apiKey }: TestServer, metricsToken: string) {
@@ -181,12 +212,18 @@ export async function measureOwn(baseline: Baseline | undefined, short: boolean)
   const targets = [...measured, ...(await timeReadings(timed))]
   const address = 'a server of its own'
   if (!bare)
-    return { address, targets, operations: {}, unmeasured: [{ name: 'load', why: 'left out (short)' }] }
+    return {
+      address,
+      targets,
+      operations: {},
+      refused: [],
+      unmeasured: [{ name: 'load', why: 'left out (short)' }],
+    }
   const request: Request = { url: `${bare.address}/api/health` }
   const { measured: endpoints, unmeasured } = endpointsOf(server.address, await describing(ask), callers)
-  const operations = await measureEvery(request, endpoints, baseline)
+  const underWay = await measureEvery(request, endpoints, baseline)
   await server.stop()
   await bare.stop()
   say('Readings with the words of a model, by a stand-in that takes as long as a quick one')
-  return { address, targets: [...targets, ...(await targetsWithModel())], operations, unmeasured }
+  return { address, targets: [...targets, ...(await targetsWithModel())], ...underWay, unmeasured }
 }

@@ -28,7 +28,10 @@ export function reportOf(outcome: Outcome, baseline: Baseline | undefined, at: s
     degraded: degradedSince(baseline, outcome.operations),
     over,
     gone: measured ? goneSince(baseline, outcome.operations) : [],
-    passed: outcome.targets.every(({ held }) => held) && over.every(({ known }) => known),
+    passed:
+      outcome.targets.every(({ held }) => held) &&
+      over.every(({ known }) => known) &&
+      outcome.refused.length === 0,
   }
 }
 
@@ -36,9 +39,24 @@ export const baselineOf = ({ at, node, cores, load, operations }: PerformanceRep
   ...{ format: 1, at, node, cores, load, operations },
 })
 
+/** Where nothing else runs, two cores need twenty. */
+const BUSY_MS = 100
+export const isBusy = (bareP95: number | undefined): bareP95 is number =>
+  bareP95 !== undefined && bareP95 > BUSY_MS
+const busyLine = (bareP95: number) =>
+  `○ the machine is busy: even a bare route takes ${Math.round(bareP95)} ms (p95), so figures under load say little`
+
 const mark = (held: boolean) => (held ? '✓' : '✗')
 
-export function linesOf({ targets, operations, over, degraded, gone }: PerformanceReport): string[] {
+export function linesOf({
+  targets,
+  operations,
+  over,
+  degraded,
+  gone,
+  refused,
+  bareP95,
+}: PerformanceReport): string[] {
   const known = over.filter((one) => one.known).map(({ name }) => name)
   const fresh = over.filter((one) => !one.known)
   return [
@@ -49,6 +67,8 @@ export function linesOf({ targets, operations, over, degraded, gone }: Performan
     ...fresh.map(
       ({ name }) => `✗ ${name}: p95 ${operations[name]?.p95} ms, allowed ${operations[name]?.allowed_p95}`,
     ),
+    ...refused.map(({ name, why }) => `✗ ${name}: cannot be measured under load (${why})`),
+    ...(isBusy(bareP95) ? [busyLine(bareP95)] : []),
     ...(known.length > 0
       ? [`○ over their allowance, as they were in the baseline: ${known.join(', ')}`]
       : []),

@@ -7,7 +7,7 @@ import { type Check, headerOf, unless } from './check'
 
 /** Stacks, statements, paths and names of what we are made of. */
 const INSIDE =
-  /node_modules|\/chunks\/|\bat (async )?[\w.<>]+ \(|\.tsx?:\d+|\bSELECT\b.+\bFROM\b|\bINSERT INTO\b|relation \\?"|prisma|ECONNREFUSED|postgres(ql)?:\/\/|\/home\/|\/usr\/|\/var\/|\/app\/api\//i
+  /node_modules|\/server\/chunks\/|\/chunks\/\[root|\bat (async )?[\w.<>]+ \(|\.tsx?:\d+|\bSELECT\b.+\bFROM\b|\bINSERT INTO\b|relation \\?"|prisma|ECONNREFUSED|postgres(ql)?:\/\/|\/home\/|\/usr\/|\/var\/|\/app\/api\//i
 
 /** @returns what an answer of failure tells that it should not, or lacks */
 export function faultsOfFailure({
@@ -15,8 +15,7 @@ export function faultsOfFailure({
   text,
   headers,
 }: Pick<Answer, 'status' | 'text' | 'headers'>): string[] {
-  // Files that a page names for browsers are no inside.
-  const [inside] = INSIDE.exec(text.replaceAll('/_next/static/chunks/', '')) ?? []
+  const [inside] = INSIDE.exec(text) ?? []
   const faults = inside === undefined ? [] : [`tells of its inside: ${inside}`]
   if (!String(headers['content-type'] ?? '').includes('problem+json')) return faults
   const problem = JSON.parse(text || '{}') as Record<string, unknown>
