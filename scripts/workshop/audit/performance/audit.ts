@@ -21,6 +21,8 @@ import { type Measured, type Timed, timeReadings, timeSimple, timeWithModel } fr
 
 const ROUNDS = 3
 const SECONDS = 1
+/** For what takes long, such as an export of everything, of which two are made at a time. */
+const PATIENT_SECONDS = 5
 const REST_MS = 2_000
 /** So many are measured until the bare route is again. */
 const BLOCK = 6
@@ -92,16 +94,16 @@ async function targetsWithModel(): Promise<Measured[]> {
   }
 }
 
-/** A rate of refusals says nothing, nor does silence: both are asked again after a while. @returns why it cannot be measured */
+/** A rate of refusals says nothing, nor does silence: both are asked again after a while, for longer. @returns why it cannot be measured */
 async function loaded(request: Request, warmUp: number): Promise<Load | string> {
-  const measure = async (warm: number): Promise<Load | string> => {
-    const seen = await load(request, SECONDS, warm).catch((error: Error) => error.message)
-    return typeof seen === 'string' || Number.isFinite(seen.p95) ? seen : `no answer in ${SECONDS} s`
+  const measure = async (seconds: number, warm: number): Promise<Load | string> => {
+    const seen = await load(request, seconds, warm).catch((error: Error) => error.message)
+    return typeof seen === 'string' || Number.isFinite(seen.p95) ? seen : `no answer in ${seconds} s`
   }
-  const first = await measure(warmUp)
+  const first = await measure(SECONDS, warmUp)
   if (typeof first !== 'string') return first
   await pause(REST_MS)
-  return measure(0)
+  return measure(PATIENT_SECONDS, 0)
 }
 
 /** Rounds by the name of who was asked, and those who could not be measured. */
