@@ -21,7 +21,7 @@ import { type Measured, type Timed, timeReadings, timeSimple, timeWithModel } fr
 
 const ROUNDS = 3
 const SECONDS = 1
-/** For what takes long, such as an export of everything, of which two are made at a time. */
+/** For what takes long on a busy machine. */
 const PATIENT_SECONDS = 5
 const REST_MS = 2_000
 /** So many are measured until the bare route is again. */

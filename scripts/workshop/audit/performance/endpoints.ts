@@ -13,9 +13,11 @@ export interface Unmeasured {
   why: string
 }
 
-/** What can be sent once, and not for seconds. */
+/** What can be sent once, or by few at a time, and not by ten for seconds. */
 const ONCE: Record<string, string> = {
   'POST /api/account/erase': 'it erases who asks',
+  'GET /api/account/export': 'of exports two are made at a time, whoever asks',
+  'POST /api/account/export': 'of exports two are made at a time, whoever asks',
   'POST /api/keys': 'an account has a hundred keys at most',
   'POST /api/oracle/links': 'an invitation is accepted once',
   'POST /api/oracle/readings/[id]/leave': 'a reading is left once',
