@@ -115,6 +115,18 @@ export const COMMANDS: Record<string, Entry> = {
     'several servers, and whether anybody notices (-- --nodes 2)',
   ),
   faults: at(() => import('./commands/faults'), 'faults', 'what is lost when something fails'),
+  'audit:performance': at(
+    () => import('./commands/audit/performance'),
+    'performance',
+    'whether every address is as quick as it should be',
+  ),
+  'audit:security': at(
+    () => import('./commands/audit/security'),
+    'security',
+    'what a stranger would try, tried',
+  ),
+  readiness: at(() => import('./commands/readiness'), 'readiness', 'whether this may go into production'),
+
   contrast: bare(() => import('./commands/contrast'), 'contrast', 'how well each colour can be read'),
   pictures: at(() => import('./commands/pictures'), 'pictures', 'every page, language, theme and width'),
 

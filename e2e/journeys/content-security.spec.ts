@@ -2,11 +2,10 @@
 // other sites off.
 import http from 'node:http'
 import type { Page } from '@playwright/test'
+import { faultsOfHeaders, faultsOfPage, PAGES } from '../../scripts/workshop/audit/security/answers'
 import { withClient } from '../../scripts/workshop/postgres/databases'
 import { expect, test } from '../journey'
 import { PERSON, PREFIX, QUESTION } from '../pages/words'
-
-const STATIC = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** A violation becomes a complaint, which fails the journey. */
 const reportViolations = (page: Page) =>
@@ -76,19 +75,11 @@ test('each page has a nonce of its own, and no script or style without it', { ta
   request,
 }) => {
   const nonces: string[] = []
-  const pages = ['/', '/oracle', '/nothing/here', '/nothing.php']
-  for (const path of [...pages, ...pages.map((page) => PREFIX.fa + page)]) {
+  for (const path of PAGES) {
     const answer = await request.get(path)
     const policy = answer.headers()['content-security-policy'] ?? ''
-    expect(policy).not.toMatch(/unsafe-|data:|\*/)
-    expect(policy).toContain(STATIC)
-    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
-    nonces.push(nonce)
-    const html = await answer.text()
-    const tags = html.match(/<(?:script|style)\b[^>]*>/g) ?? []
-    expect(tags.length).toBeGreaterThan(0)
-    for (const tag of tags) expect(tag).toContain(`nonce="${nonce}"`)
-    expect(html.match(/<[a-z][^>]*\s(?:style|on[a-z]+)="/gi)).toBeNull()
+    expect(faultsOfPage(policy, await answer.text()), path).toEqual([])
+    nonces.push(/'nonce-([^']+)'/.exec(policy)?.[1] ?? '')
   }
   expect(new Set(nonces).size).toBe(nonces.length)
 })
@@ -110,17 +101,8 @@ test('every answer carries the headers, and those of TLS only over TLS', { tag: 
   ]
   for (const address of [...addresses, '/_next/nothing', '/%', '/api/%']) {
     const headers = (await request.get(address)).headers()
-    expect(headers, address).toMatchObject({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'content-security-policy': expect.stringContaining(STATIC),
-      'permissions-policy': expect.stringContaining('camera=()'),
-    })
-    expect(headers, address).not.toHaveProperty('x-powered-by')
+    expect(faultsOfHeaders(headers), address).toEqual([])
     expect(headers, address).not.toHaveProperty('strict-transport-security')
-    expect(headers, address).not.toHaveProperty('access-control-allow-credentials')
     const secured = await request.get(address, { headers: { 'x-forwarded-proto': 'https' } })
     expect(secured.headers()['strict-transport-security'], address).toMatch(/^max-age=\d{8}/)
   }

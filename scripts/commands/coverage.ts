@@ -1,31 +1,15 @@
 // `npm run coverage`: what of the product the unit tests and the journeys run, by folder; refuses when a folder falls below its
 // floor (scripts/workshop/coverage/floors.json), and with `--raise` writes what was reached as the new floors.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { buildIfChanged } from '../workshop/build/build'
-import { foundByJourneys } from '../workshop/coverage/journeys'
-import {
-  belowFloor,
-  byFolder,
-  type FileReport,
-  type Floors,
-  figuresOf,
-  percent,
-  raised,
-} from '../workshop/coverage/summary'
+import { FLOORS_FILE, filesIn, floorsKept, REPORTS } from '../workshop/coverage/reports'
+import { belowFloor, byFolder, percent, raised } from '../workshop/coverage/summary'
 import { vitest } from '../workshop/testing/checks'
 import { runJourneys } from '../workshop/testing/journeys'
 import { patience } from '../workshop/testing/patience'
 import { ensurePrograms } from '../workshop/testing/programs'
 
-const dist = '.next-coverage'
-const floorsFile = 'scripts/workshop/coverage/floors.json'
-const folder = path.resolve('coverage')
-const [unit, server, browser] = ['unit', 'server', 'browser'].map((name) => path.join(folder, name)) as [
-  string,
-  string,
-  string,
-]
+const { folder, unit, server, browser, dist } = REPORTS
 
 export async function coverage(args: string[]): Promise<number> {
   patience()
@@ -40,15 +24,7 @@ export async function coverage(args: string[]): Promise<number> {
   const journeys = await runJourneys([], { dist, environment: { NODE_V8_COVERAGE: server } })
   if (units !== 0 || journeys !== 0) console.error('Tests failed: what they would have run is missing below.')
 
-  const found = foundByJourneys(dist, [server, browser])
-  const files = Object.entries(
-    JSON.parse(readFileSync(path.join(unit, 'coverage-final.json'), 'utf8')) as Record<string, FileReport>,
-  )
-    .map(([file, one]) => {
-      const name = path.relative('.', file)
-      return [name, figuresOf(one, found.get(name) ?? [])] as const
-    })
-    .filter(([name]) => !name.startsWith('tests'))
+  const files = filesIn(REPORTS)
   const folders = byFolder(new Map(files))
   for (const [name, { lines, branches }] of folders)
     console.log(`${name.padEnd(28)} lines ${percent(lines)} %, branches ${percent(branches)} %`)
@@ -57,11 +33,11 @@ export async function coverage(args: string[]): Promise<number> {
   for (const [name, count] of missing.sort((a, b) => b[1] - a[1]).slice(0, 15))
     console.log(`${count} ${name}`)
 
-  const floors: Floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : {}
+  const floors = floorsKept()
   const low = belowFloor(folders, floors)
   for (const sentence of low) console.error(sentence)
   if (units !== 0 || journeys !== 0 || low.length > 0) return 1
   if (args.includes('--raise'))
-    writeFileSync(floorsFile, `${JSON.stringify(raised(folders, floors), null, 2)}\n`)
+    writeFileSync(FLOORS_FILE, `${JSON.stringify(raised(folders, floors), null, 2)}\n`)
   return 0
 }

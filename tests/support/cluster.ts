@@ -34,5 +34,15 @@ export default async function start(project: TestProject): Promise<() => Promise
   project.provide('clusterUrl', cluster.url)
   project.provide('templateName', templateName)
   project.provide('sealEnvironment', freshKeys())
-  return cluster.stop
+  // Vitest takes nothing down when it is asked to end, and a cluster outlives it. Each project has one; the last to stop leaves.
+  const leave = async () => {
+    await cluster.stop()
+    process.off('SIGTERM', leave)
+    if (process.listenerCount('SIGTERM') === 0) process.exit(143)
+  }
+  process.on('SIGTERM', leave)
+  return async () => {
+    process.off('SIGTERM', leave)
+    await cluster.stop()
+  }
 }

@@ -20,7 +20,7 @@ const autocannon = createRequire(import.meta.url)('autocannon') as (options: Opt
 
 export interface Request {
   url: string
-  method?: 'GET' | 'POST'
+  method?: 'GET' | 'POST' | 'PATCH'
   headers?: Record<string, string>
   body?: string
   /** Headers that differ with each request. */

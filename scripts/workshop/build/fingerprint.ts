@@ -15,6 +15,7 @@ const irrelevant = new Set([
     'test-results',
     'playwright-report',
     'pictures',
+    'reports',
   ],
   ...['next-env.d.ts', 'tsconfig.tsbuildinfo', 'vitest.config.ts', 'playwright.config.ts', 'biome.json'],
   ...['Dockerfile', 'docker-compose.yml', 'LICENSE', 'package.json'],

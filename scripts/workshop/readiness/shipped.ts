@@ -1,0 +1,45 @@
+// What is shipped, as an operator runs it: the folder of the build, in production, on an empty database that it migrates itself.
+
+import { buildIfChanged, standaloneFolder } from '../build/build'
+import { ensureDatabase } from '../postgres/databases'
+import { startTemporaryCluster } from '../postgres/temporary'
+import { runChild } from '../processes/children'
+import { freePort } from '../processes/port'
+import { atEnd } from '../processes/program'
+import { type RunningServer, startServer } from '../start/server'
+import { freshKeys } from '../testing/installation'
+import { testBuild } from '../testing/journeys'
+
+export interface Shipped {
+  server: RunningServer
+  databaseUrl: string
+  /** How long the migrations took, and how long it took until the server answered. */
+  migratedMs: number
+  startedMs: number
+  stopDatabase: () => Promise<void>
+}
+
+/** @throws Error when the migrations or the server fail */
+export async function startShipped(more: Record<string, string> = {}): Promise<Shipped> {
+  await buildIfChanged(testBuild)
+  const cluster = await startTemporaryCluster()
+  const stopDatabase = atEnd(cluster.stop)
+  const databaseUrl = await ensureDatabase(cluster.url, 'shipped')
+  const { PATH, REDIS_URL } = process.env
+  const environment = {
+    ...{ PATH, ...(REDIS_URL && { REDIS_URL }), NODE_ENV: 'production', APP_ENV: 'production' },
+    ...{ ...freshKeys(), DATABASE_URL: databaseUrl, LOG_LEVEL: 'error', ...more },
+  }
+  const cwd = standaloneFolder(testBuild)
+  const began = performance.now()
+  const code = await runChild({ name: 'migrate', args: ['migrate.mjs'], cwd, env: environment })
+  if (code !== 0) throw new Error(`The migrations of what is shipped end with ${code}; the reason is above.`)
+  const migrated = performance.now()
+  const at = { host: '127.0.0.1', port: await freePort() }
+  const server = await startServer({ name: 'shipped', args: ['server.js'], cwd, environment, ...at })
+  return {
+    ...{ server, databaseUrl, stopDatabase },
+    migratedMs: migrated - began,
+    startedMs: performance.now() - migrated,
+  }
+}
