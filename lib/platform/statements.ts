@@ -88,7 +88,9 @@ function watched(query: Called): Called {
 }
 
 function watchClient(client: PoolClient): void {
-  client.query = watched(client.query.bind(client) as Called) as typeof client.query
+  // That of its kind, looked up at each call.
+  const kind = Object.getPrototypeOf(client) as { query: Called }
+  client.query = watched((...args) => kind.query.apply(client, args)) as typeof client.query
 }
 
 /** A wait for a connection; whoever gets it works for the request that waited. */
