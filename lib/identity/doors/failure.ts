@@ -14,6 +14,16 @@ const AWAY = new Set([
   ...['08000', '08001', '08003', '08004', '08006', '08007'],
   ...['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'],
   'TransactionWriteConflict',
+  // It lets nobody in, or not us: whoever runs the server is told by the log, and the others need not know why.
+  ...[
+    '55000',
+    '3D000',
+    '28000',
+    '28P01',
+    'DatabaseDoesNotExist',
+    'DatabaseAccessDenied',
+    'AuthenticationFailed',
+  ],
 ])
 const AWAY_WORDS =
   /connection (timeout|terminated)|timeout exceeded when trying to connect|query read timeout|Can't reach database|not queryable/i

@@ -26,6 +26,15 @@ const beside = <T>(statements: string[], work: (run: (sql: string) => Promise<un
     return work((sql) => client.query(sql))
   })
 
+it('a database that lets nobody in, is not there or does not know us is away', async () => {
+  const other = (change: Partial<Pick<URL, 'pathname' | 'password'>>) =>
+    told(withClient(Object.assign(new URL(databaseUrl()), change).href, (client) => client.query('SELECT 1')))
+  expect(await other({ pathname: '/nowhere' })).toBe(503)
+  expect(await other({ password: 'wrong' })).toBe(503)
+  await rawSql('CREATE DATABASE closed ALLOW_CONNECTIONS false')
+  expect(await other({ pathname: '/closed' })).toBe(503)
+})
+
 it('a row that another one needs, or that is there already, is a conflict', async () => {
   const accountId = newId(Date.now())
   expect(await told(db().profile.create({ data: { ...(await profile()), accountId } }))).toBe(409)
