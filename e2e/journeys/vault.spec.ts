@@ -1,10 +1,17 @@
 // What is kept: a sign with a tap, beside what chance would show; a passage of a reading, whole or what is selected of it; a note.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../journey'
 import { expectAccessible } from '../pages/axe'
 import { inLatin, PERSON, PREFIX, QUESTION } from '../pages/words'
 
 const findings = (page: Page) => page.locator('.finding')
+
+/** Until it is kept: that the one before was kept is still said meanwhile. */
+async function keepBy(button: Locator): Promise<void> {
+  const kept = button.page().waitForResponse((answer) => answer.request().method() === 'POST')
+  await button.click()
+  await (await kept).finished()
+}
 
 test('a sign with one tap, a note, changed, deleted and brought back', async ({ page, oracle, language }) => {
   const { vault: words, oracle: said } = oracle.words
@@ -52,13 +59,13 @@ test('a part of a reading, and what is selected of it, which leads back to its p
   await oracle.begin([PERSON[language]], { question: QUESTION[language] })
   const keep = page.locator('.passage-keep button').first()
   await expect(keep).toHaveAccessibleName(new RegExp(words.keep_passage))
-  await keep.click()
+  await keepBy(keep)
   await expect(page.getByText(said.passage_kept)).toBeVisible()
 
   const part = page.locator('section:has(> .passage-keep), section:has(.passage-keep)').last()
   const text = await part.locator('p').last().innerText()
   await part.locator('p').last().selectText()
-  await part.locator('.passage-keep button').click()
+  await keepBy(part.locator('.passage-keep button'))
   await expect(page.getByText(said.passage_kept)).toBeVisible()
 
   await page.goto(`${PREFIX[language]}/vault`)
@@ -80,7 +87,7 @@ test('what is said to one of several, and of two, which lead back to their place
   await oracle.together(people.map(({ name }) => name))
   await oracle.ask({ question: QUESTION[language] })
   for (const place of ['.insight', '.pair-card']) {
-    await page.locator(`${place} .passage-keep button`).last().click()
+    await keepBy(page.locator(`${place} .passage-keep button`).last())
     await expect(page.getByText(said.passage_kept)).toBeVisible()
   }
   await page.goto(`${PREFIX[language]}/vault`)
