@@ -10,7 +10,7 @@ const findings = (page: Page) => page.locator('.finding')
 async function keepBy(button: Locator): Promise<void> {
   const kept = button.page().waitForResponse((answer) => answer.request().method() === 'POST')
   await button.click()
-  await (await kept).finished()
+  await kept
 }
 
 test('a sign with one tap, a note, changed, deleted and brought back', async ({ page, oracle, language }) => {
