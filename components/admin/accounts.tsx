@@ -8,7 +8,7 @@ import { ACCOUNT_KINDS, type SeenAccount, type Slice } from '@/lib/administratio
 import { address } from '@/lib/platform/i18n/navigation'
 import { dayOfMoment, dayText, NOTHING } from '@/lib/presentation/numerals'
 import { Numbered } from './facts'
-import { Pager } from './pager'
+import { Listed, Narrowing, NumberField } from './listed'
 import { kindOf } from './words'
 
 export type AccountsQuery = Partial<Record<'number' | 'kind' | 'locked' | 'cursor', string>>
@@ -18,21 +18,8 @@ export function AccountsFilter({ query }: { query: AccountsQuery }) {
   const locale = useLocale()
   const kinds = ACCOUNT_KINDS.map((kind) => ({ value: kind, label: kindOf(locale, kind) }))
   return (
-    <form action={address(locale, '/admin/accounts')} className="section-part">
-      <Field id="number" label={t('number')} hint={t('number_hint')}>
-        {(tied) => (
-          <input
-            {...tied}
-            name="number"
-            dir="ltr"
-            maxLength={100}
-            autoComplete="off"
-            spellCheck={false}
-            defaultValue={query.number}
-            className="control mono"
-          />
-        )}
-      </Field>
+    <Narrowing path="/admin/accounts">
+      <NumberField name="number" hint={t('number_hint')} value={query.number} />
       <Field id="kind" label={t('kind')}>
         {(tied) => (
           <Choices
@@ -47,15 +34,7 @@ export function AccountsFilter({ query }: { query: AccountsQuery }) {
         <input type="checkbox" name="locked" value="1" defaultChecked={query.locked === '1'} />
         <span>{t('only_locked')}</span>
       </label>
-      <div className="flex flex-wrap gap-3">
-        <button type="submit" className="button button-primary">
-          {t('find')}
-        </button>
-        <Link href={address(locale, '/admin/accounts')} className="button button-quiet">
-          {t('clear')}
-        </Link>
-      </div>
-    </form>
+    </Narrowing>
   )
 }
 
@@ -89,25 +68,11 @@ function Row({ account }: { account: SeenAccount }) {
   )
 }
 
-export function Accounts({ query, seen }: { query: AccountsQuery; seen: Slice<SeenAccount> }) {
-  const t = useTranslations('admin')
-  const locale = useLocale()
-  return (
-    <section aria-labelledby="settings-title" className="section-part">
-      {seen.items.length === 0 ? (
-        <p>{t('none_found')}</p>
-      ) : (
-        <ol className="rows">
-          {seen.items.map((account) => (
-            <Row key={account.id} account={account} />
-          ))}
-        </ol>
-      )}
-      <Pager
-        later={query.cursor !== undefined}
-        next={seen.next}
-        to={(cursor) => address(locale, '/admin/accounts', { ...query, cursor })}
-      />
-    </section>
-  )
-}
+export const Accounts = ({ query, seen }: { query: AccountsQuery; seen: Slice<SeenAccount> }) => (
+  <Listed
+    seen={seen}
+    path="/admin/accounts"
+    query={query}
+    row={(account) => <Row key={account.id} account={account} />}
+  />
+)

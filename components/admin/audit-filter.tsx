@@ -2,10 +2,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Choices } from '@/components/settings/choices'
 import { Field } from '@/components/ui/field'
-import { Link } from '@/components/ui/link'
 import { AUDIT_RESOURCES } from '@/lib/administration/schema'
 import { AUDIT_ACTIONS } from '@/lib/platform/audit-actions'
-import { address } from '@/lib/platform/i18n/navigation'
+import { Narrowing, NumberField } from './listed'
 import { actionOf, resourceOf } from './words'
 
 export type AuditQuery = Partial<
@@ -33,21 +32,8 @@ export function AuditFilter({ query }: { query: AuditQuery }) {
     },
   ] as const
   return (
-    <form action={address(locale, '/admin/audit')} className="section-part">
-      <Field id="account" label={t('number')} hint={t('audit_hint')}>
-        {(tied) => (
-          <input
-            {...tied}
-            name="account"
-            dir="ltr"
-            maxLength={100}
-            autoComplete="off"
-            spellCheck={false}
-            defaultValue={query.account}
-            className="control mono"
-          />
-        )}
-      </Field>
+    <Narrowing path="/admin/audit">
+      <NumberField name="account" hint={t('audit_hint')} value={query.account} />
       <div className="admin-fields">
         {lists.map(({ name, whole, choices }) => (
           <Field key={name} id={name} label={t(name)}>
@@ -77,14 +63,6 @@ export function AuditFilter({ query }: { query: AuditQuery }) {
           </Field>
         ))}
       </div>
-      <div className="flex flex-wrap gap-3">
-        <button type="submit" className="button button-primary">
-          {t('find')}
-        </button>
-        <Link href={address(locale, '/admin/audit')} className="button button-quiet">
-          {t('clear')}
-        </Link>
-      </div>
-    </form>
+    </Narrowing>
   )
 }

@@ -7,7 +7,7 @@ import { isId } from '@/lib/platform/id'
 import { utcText } from '@/lib/presentation/measures'
 import type { AuditQuery } from './audit-filter'
 import { Numbered } from './facts'
-import { Pager } from './pager'
+import { Listed } from './listed'
 import { titleOfAdmin } from './pages'
 import { actionOf, resourceOf } from './words'
 
@@ -69,25 +69,11 @@ function Entry({ entry }: { entry: SeenEntry }) {
   )
 }
 
-export function Audit({ query, seen }: { query: AuditQuery; seen: Slice<SeenEntry> }) {
-  const t = useTranslations('admin')
-  const locale = useLocale()
-  return (
-    <section aria-labelledby="settings-title" className="section-part">
-      {seen.items.length === 0 ? (
-        <p>{t('none_found')}</p>
-      ) : (
-        <ol className="rows">
-          {seen.items.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
-          ))}
-        </ol>
-      )}
-      <Pager
-        later={query.cursor !== undefined}
-        next={seen.next}
-        to={(cursor) => address(locale, '/admin/audit', { ...query, cursor })}
-      />
-    </section>
-  )
-}
+export const Audit = ({ query, seen }: { query: AuditQuery; seen: Slice<SeenEntry> }) => (
+  <Listed
+    seen={seen}
+    path="/admin/audit"
+    query={query}
+    row={(entry) => <Entry key={entry.id} entry={entry} />}
+  />
+)

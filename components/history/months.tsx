@@ -1,8 +1,7 @@
 // A page of the history: its readings under their months, how far it reaches, and the ways to older and newer ones.
 import { useLocale, useTranslations } from 'next-intl'
 import { GlyphSheet } from '@/components/glyphs/sheet'
-import { Icon } from '@/components/ui/icon'
-import { Link } from '@/components/ui/link'
+import { Around } from '@/components/ui/around'
 import { type Month, monthsOf } from '@/lib/presentation/months'
 import type { ListedItem } from '@/lib/readings/reading'
 import { ReadingRow } from './reading-row'
@@ -69,19 +68,7 @@ export function Pager({ first, shown, total, newest, older }: PagerProps) {
       <p className="small figures text-muted">
         {t('range', { first, last: Math.min(total, first + shown - 1), total })}
       </p>
-      <div className="flex flex-wrap gap-x-5">
-        {newest ? (
-          <Link href={newest} className="link">
-            {t('newest')}
-          </Link>
-        ) : null}
-        {older ? (
-          <Link href={older} className="link">
-            {t('older')}
-            <Icon name="chevron" className="size-4" />
-          </Link>
-        ) : null}
-      </div>
+      <Around newest={newest} older={older} words={{ newest: t('newest'), older: t('older') }} />
     </nav>
   )
 }

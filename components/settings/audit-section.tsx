@@ -1,7 +1,6 @@
 // What happened in the account, newest first, so that its owner notices what was somebody else's doing.
 import { getTranslations } from 'next-intl/server'
-import { Icon } from '@/components/ui/icon'
-import { Link } from '@/components/ui/link'
+import { Around } from '@/components/ui/around'
 import { ownActivity } from '@/lib/account/whole/view'
 import { AUDIT_ACTIONS, type AuditAction } from '@/lib/platform/audit-actions'
 import type { Locale } from '@/lib/platform/i18n/locales'
@@ -51,21 +50,11 @@ export async function AuditSection({ locale, place }: AuditSectionProps) {
           ))}
         </ol>
       )}
-      {cursor || activity.next ? (
-        <div className="flex flex-wrap justify-between gap-3">
-          {cursor ? (
-            <Link href={to(undefined)} className="link">
-              {t('newest')}
-            </Link>
-          ) : null}
-          {activity.next ? (
-            <Link href={to(activity.next)} className="link ms-auto">
-              {t('older')}
-              <Icon name="chevron" className="size-4" />
-            </Link>
-          ) : null}
-        </div>
-      ) : null}
+      <Around
+        newest={cursor ? to(undefined) : null}
+        older={activity.next ? to(activity.next) : null}
+        words={{ newest: t('newest'), older: t('older') }}
+      />
     </Section>
   )
 }

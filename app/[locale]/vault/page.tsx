@@ -6,6 +6,7 @@ import { GlyphSheet } from '@/components/glyphs/sheet'
 import { KeptFocus } from '@/components/history/kept-focus'
 import { Notices } from '@/components/shell/notices'
 import { Shell } from '@/components/shell/shell'
+import { Around } from '@/components/ui/around'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
@@ -113,17 +114,12 @@ export default async function VaultPage({ params, searchParams }: PageProps) {
             />
           )}
           {query.after || next ? (
-            <nav aria-label={t('pages')} className="flex flex-wrap justify-center gap-3">
-              {query.after ? (
-                <Link href={to({ after: undefined })} className="button">
-                  {t('newest')}
-                </Link>
-              ) : null}
-              {next ? (
-                <Link href={to({ after: next })} className="button">
-                  {t('older')}
-                </Link>
-              ) : null}
+            <nav aria-label={t('pages')}>
+              <Around
+                newest={query.after ? to({ after: undefined }) : null}
+                older={next ? to({ after: next }) : null}
+                words={{ newest: t('newest'), older: t('older') }}
+              />
             </nav>
           ) : null}
         </section>
