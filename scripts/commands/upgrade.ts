@@ -9,10 +9,11 @@ import { deployMigrations } from '../workshop/database/deploy'
 import { ensureDatabase } from '../workshop/postgres/databases'
 import { startTemporaryCluster } from '../workshop/postgres/temporary'
 import { atEnd } from '../workshop/processes/program'
+import { migrateFolder, serveFolder } from '../workshop/start/folder'
 import type { RunningServer } from '../workshop/start/server'
 import { elapsed } from '../workshop/start/steps'
 import { freshKeys } from '../workshop/testing/installation'
-import { earlierVersion, migrate, serve, thisVersion } from '../workshop/upgrade/version'
+import { earlierVersion, thisVersion } from '../workshop/upgrade/version'
 
 interface Written {
   profile: string
@@ -77,9 +78,9 @@ export async function drill([commit]: string[]): Promise<number> {
     ...{ PATH: process.env.PATH, NODE_ENV: 'production', APP_ENV: 'local', LOG_LEVEL: 'error' },
     ...{ DATABASE_URL: url, DEV_API_KEY: key, ...freshKeys() },
   }
-  await migrate(before, environment)
+  await migrateFolder(before, environment)
   await seed(url, key)
-  const old = await serve(before, environment)
+  const old = await serveFolder(before, environment)
   const first = await write(asker(old, key))
   tell(`${before.name} writes`, true, `${first.length} people with a reading each`)
 
@@ -90,7 +91,7 @@ export async function drill([commit]: string[]): Promise<number> {
     tell(what, read === written.length, `${read} of ${written.length} read whole`)
   }
   await count(`${before.name} serves on the new tables`, old, first)
-  const young = await serve(after, environment)
+  const young = await serveFolder(after, environment)
   await count(`${after.name} beside it`, young, first)
   const second = await write(asker(young, key))
   await count(`What ${after.name} writes is read by the one before`, old, second)
@@ -101,11 +102,11 @@ export async function drill([commit]: string[]): Promise<number> {
   const all = [...first, ...second, ...third]
   await count(`${after.name} alone`, young, all)
   await young.stop()
-  const again = await serve(before, environment)
+  const again = await serveFolder(before, environment)
   await count(`Rolled back: ${before.name} on the new tables`, again, all)
   const last = await write(asker(again, key))
   await again.stop()
-  const forward = await serve(after, environment)
+  const forward = await serveFolder(after, environment)
   await count(`Forward again: ${after.name}`, forward, [...all, ...last])
   await forward.stop()
   console.log(failed === 0 ? 'The upgrade holds, and the way back.' : `${failed} of the steps failed.`)

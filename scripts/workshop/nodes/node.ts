@@ -2,7 +2,8 @@
 import { standaloneFolder } from '../build/build'
 import { identify, isRunning, pause } from '../processes/identity'
 import { freePort } from '../processes/port'
-import { type RunningServer, startServer } from '../start/server'
+import { serveFolder } from '../start/folder'
+import type { RunningServer } from '../start/server'
 import type { Environment } from '../start/settings'
 
 export const BUILD = '.next'
@@ -28,8 +29,7 @@ export async function newNode(name: string, given: Environment): Promise<Node> {
     address,
     async start(change = {}) {
       environment = { ...environment, ...change }
-      const at = { host: '127.0.0.1', port, cwd: standaloneFolder(BUILD) }
-      running = await startServer({ name, args: ['server.js'], environment, ...at })
+      running = await serveFolder({ name, cwd: standaloneFolder(BUILD) }, environment, port)
       await untilReady(address)
     },
     stop: async () => running?.stop(),

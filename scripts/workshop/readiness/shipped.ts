@@ -3,10 +3,9 @@
 import { buildIfChanged, standaloneFolder } from '../build/build'
 import { ensureDatabase } from '../postgres/databases'
 import { startTemporaryCluster } from '../postgres/temporary'
-import { runChild } from '../processes/children'
-import { freePort } from '../processes/port'
 import { atEnd } from '../processes/program'
-import { type RunningServer, startServer } from '../start/server'
+import { migrateFolder, serveFolder } from '../start/folder'
+import type { RunningServer } from '../start/server'
 import { freshKeys } from '../testing/installation'
 import { testBuild } from '../testing/journeys'
 
@@ -30,13 +29,11 @@ export async function startShipped(more: Record<string, string> = {}): Promise<S
     ...{ PATH, ...(REDIS_URL && { REDIS_URL }), NODE_ENV: 'production', APP_ENV: 'production' },
     ...{ ...freshKeys(), DATABASE_URL: databaseUrl, LOG_LEVEL: 'error', ...more },
   }
-  const cwd = standaloneFolder(testBuild)
+  const folder = { name: 'what is shipped', cwd: standaloneFolder(testBuild) }
   const began = performance.now()
-  const code = await runChild({ name: 'migrate', args: ['migrate.mjs'], cwd, env: environment })
-  if (code !== 0) throw new Error(`The migrations of what is shipped end with ${code}; the reason is above.`)
+  await migrateFolder(folder, environment)
   const migrated = performance.now()
-  const at = { host: '127.0.0.1', port: await freePort() }
-  const server = await startServer({ name: 'shipped', args: ['server.js'], cwd, environment, ...at })
+  const server = await serveFolder(folder, environment)
   return {
     ...{ server, databaseUrl, stopDatabase },
     migratedMs: migrated - began,

@@ -6,16 +6,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { buildIfChanged, standaloneFolder } from '../build/build'
 import { runChild } from '../processes/children'
-import { freePort } from '../processes/port'
 import { atEnd } from '../processes/program'
-import { type RunningServer, startServer } from '../start/server'
-import type { Environment } from '../start/settings'
+import type { Folder } from '../start/folder'
 import { testBuild } from '../testing/journeys'
-
-export interface Version {
-  name: string
-  folder: string
-}
 
 function git(...args: string[]): string {
   const { status, stdout, stderr } = spawnSync('git', args, { encoding: 'utf8' })
@@ -23,13 +16,13 @@ function git(...args: string[]): string {
   return stdout.trim()
 }
 
-export async function thisVersion(): Promise<Version> {
+export async function thisVersion(): Promise<Folder> {
   await buildIfChanged(testBuild)
-  return { name: 'the new version', folder: standaloneFolder(testBuild) }
+  return { name: 'the new version', cwd: standaloneFolder(testBuild) }
 }
 
 /** @param commit anything that git knows one by @throws Error when it is unknown, or does not build */
-export async function earlierVersion(commit: string): Promise<Version> {
+export async function earlierVersion(commit: string): Promise<Folder> {
   const name = git('rev-parse', '--short', '--verify', `${commit}^{commit}`)
   const parent = mkdtempSync(path.join(os.tmpdir(), 'nps-oracle-earlier-'))
   const folder = path.join(parent, 'checkout')
@@ -41,15 +34,5 @@ export async function earlierVersion(commit: string): Promise<Version> {
   console.log(`Installing and building ${name} …`)
   const code = await runChild({ name: 'earlier-build', args: ['scripts/run.mjs', 'build'], cwd: folder })
   if (code !== 0) throw new Error(`The version ${name} does not build; the reason is above.`)
-  return { name: `the version before (${name})`, folder: path.join(folder, '.next/standalone') }
-}
-
-export async function migrate({ name, folder }: Version, env: Environment): Promise<void> {
-  const code = await runChild({ name: 'migrate', args: ['migrate.mjs'], cwd: folder, env })
-  if (code !== 0) throw new Error(`The migrations of ${name} failed; the reason is above.`)
-}
-
-export async function serve({ name, folder }: Version, environment: Environment): Promise<RunningServer> {
-  const port = await freePort()
-  return startServer({ name, args: ['server.js'], cwd: folder, environment, host: '127.0.0.1', port })
+  return { name: `the version before (${name})`, cwd: path.join(folder, '.next/standalone') }
 }
