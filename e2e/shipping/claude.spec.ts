@@ -3,12 +3,11 @@
 import { chromium, expect, type Page, test } from '@playwright/test'
 import { dropDatabase, ensureDatabase } from '../../scripts/workshop/postgres/databases'
 import { freePort } from '../../scripts/workshop/processes/port'
-import { patience } from '../../scripts/workshop/testing/patience'
 import { type FakeClaude, startFakeClaude } from '../../tests/support/claude/server'
 import { expectAccessible, seriousViolations } from '../pages/axe'
 import { OraclePage } from '../pages/oracle-page'
 import { PERSON, QUESTION } from '../pages/words'
-import { newSecrets, run } from './program'
+import { migrate, newSecrets, type run, serve } from './program'
 
 const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''
 const folder = process.env.E2E_STANDALONE ?? ''
@@ -28,15 +27,8 @@ test.beforeAll(async () => {
     ...{ APP_ENV: 'test', DATABASE_URL: await ensureDatabase(clusterUrl, name) },
     ...{ ANTHROPIC_API_KEY: 'a key for tests', ANTHROPIC_BASE_URL: claude.url },
   }
-  const migrated = run(folder, 'migrate.mjs', environment)
-  expect(await migrated.exited, migrated.output()).toBe(0)
-  server = run(folder, 'server.js', { ...environment, HOSTNAME: '127.0.0.1', PORT: String(port) })
-  const ready = () =>
-    fetch(`${baseURL}/api/health/ready`).then(
-      ({ status }) => status,
-      () => 0,
-    )
-  await expect.poll(ready, { timeout: 30_000 * patience(), message: server.output() }).toBe(200)
+  await migrate(folder, environment)
+  server = await serve(folder, environment, port)
 })
 test.afterAll(async () => {
   server.child.kill('SIGKILL')

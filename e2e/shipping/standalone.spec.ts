@@ -10,7 +10,7 @@ import en from '../../messages/en.json' with { type: 'json' }
 import { dropDatabase, ensureDatabase, withClient } from '../../scripts/workshop/postgres/databases'
 import { freePort } from '../../scripts/workshop/processes/port'
 import { patience } from '../../scripts/workshop/testing/patience'
-import { newSecrets, run } from './program'
+import { migrate, newSecrets, run, untilReady } from './program'
 
 const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''
 /** Of the build, as the standalone folder has it. */
@@ -73,9 +73,7 @@ test('migrates and serves in production from a copy with secrets in files, write
   const { child, exited, output } = run(folder, 'server.js', environment)
   try {
     const address = `http://127.0.0.1:${port}`
-    const ready = async () =>
-      (await request.get(`${address}/api/health/ready`).catch(() => undefined))?.status()
-    await expect.poll(ready, { timeout: 30_000 * patience(), message: output() }).toBe(200)
+    await untilReady(address, output)
 
     const page = await (await request.get(`${address}/oracle`)).text()
     expect(page).toContain('<h1')
@@ -120,7 +118,7 @@ async function insertGuest(url: string): Promise<string> {
   return token
 }
 
-test('does not start on a database that was begun with other keys', async ({ request }) => {
+test('does not start on a database that was begun with other keys', async () => {
   const name = `shipped_${randomBytes(4).toString('hex')}`
   const url = await ensureDatabase(clusterUrl, name)
   const PORT = String(await freePort())
@@ -132,11 +130,9 @@ test('does not start on a database that was begun with other keys', async ({ req
     return server
   }
   try {
-    expect(await run(folder, 'migrate.mjs', environment).exited).toBe(0)
+    await migrate(folder, environment)
     const first = serve(good.SEAL_KEYS)
-    const ready = async () =>
-      (await request.get(`http://127.0.0.1:${PORT}/api/health/ready`).catch(() => undefined))?.status()
-    await expect.poll(ready, { timeout: 30_000 }).toBe(200)
+    await untilReady(`http://127.0.0.1:${PORT}`, first.output)
     await stop(first.child, first.exited)
     const other = serve(newSecrets().SEAL_KEYS)
     expect(await other.exited, other.output()).toBe(1)

@@ -7,11 +7,10 @@ import { type BrowserContext, chromium, expect, test } from '@playwright/test'
 import { seed } from '../../prisma/seed'
 import { dropDatabase, ensureDatabase, withClient } from '../../scripts/workshop/postgres/databases'
 import { freePort } from '../../scripts/workshop/processes/port'
-import { patience } from '../../scripts/workshop/testing/patience'
 import { type FakeClaude, startFakeClaude } from '../../tests/support/claude/server'
 import { AccountPages } from '../pages/account-pages'
 import { OraclePage } from '../pages/oracle-page'
-import { newSecrets, run } from './program'
+import { migrate, newSecrets, type run, serve } from './program'
 
 const clusterUrl = process.env.E2E_CLUSTER_URL ?? ''
 const folder = process.env.E2E_STANDALONE ?? ''
@@ -96,22 +95,9 @@ test.beforeAll(async () => {
     ...{ APP_ENV: 'test', DATABASE_URL: relay.url, METRICS_TOKEN, LOG_LEVEL: 'debug' },
     ...{ ANTHROPIC_API_KEY: 'a key for tests', ANTHROPIC_BASE_URL: claude.url },
   }
-  const migrated = run(folder, 'migrate.mjs', environment)
-  expect(await migrated.exited, migrated.output()).toBe(0)
+  await migrate(folder, environment)
   await seed(url, TOLD.key)
-  // As `npm run up` names it: Next.js would take 127.0.0.1 for another server, and ask itself for each page.
-  server = run(folder, 'server.js', {
-    ...environment,
-    HOSTNAME: 'localhost',
-    PORT: String(port),
-    NODE_OPTIONS: '--dns-result-order=ipv4first',
-  })
-  const ready = () =>
-    fetch(`${baseURL}/api/health/ready`).then(
-      ({ status }) => status,
-      () => 0,
-    )
-  await expect.poll(ready, { timeout: 30_000 * patience(), message: server.output() }).toBe(200)
+  server = await serve(folder, environment, port)
 })
 test.afterAll(async () => {
   server.child.kill('SIGKILL')

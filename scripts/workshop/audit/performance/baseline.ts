@@ -1,4 +1,5 @@
 // What is compared with what: figures of a run with the targets, with a bare route of the same run, and with those that were kept.
+import { percentile } from '../../bench/figures'
 
 /** Milliseconds that the 95th percentile under load may take, or four times what a bare route takes. */
 const PATIENCE_MS = 50
@@ -26,8 +27,7 @@ export interface Kept extends Percentiles {
   over: boolean
 }
 
-const median = (values: number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const median = (values: number[]) => percentile(values, 0.5)
 const rounded = (value: number) => Math.round(value * 100) / 100
 
 export function keptOf(rounds: Round[]): Kept {

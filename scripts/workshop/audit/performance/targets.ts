@@ -1,5 +1,6 @@
 // How soon an answer is there for one who asks, one request after the other: the operations that were promised, each with its target.
 
+import { percentile } from '../../bench/figures'
 import { pause } from '../../processes/identity'
 import { type Ask, type Asked, made } from '../client'
 import { ASKED, type As } from '../household'
@@ -70,8 +71,7 @@ async function timesOf(ask: Ask, count: number, asked: () => Asked): Promise<num
 }
 
 const slowest = (times: number[]) => Math.max(...times)
-const median = (times: number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+const median = (times: number[]) => percentile(times, 0.5)
 
 const ms = (name: string, count: number, most: number): Target => ({
   ...{ name, most, unit: 'ms' },
