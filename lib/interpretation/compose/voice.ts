@@ -15,6 +15,8 @@ export interface Voice {
   say(bank: string, lines: readonly string[], values?: Values): string
   /** The same with a long value: the next line that leaves the sentence readable, null where none does. */
   sayShort(bank: string, lines: readonly string[], values: Values): string | null
+  /** The turn's own line or, where that does not fit, one that is not the own of the reading before or after. */
+  sayFitting(bank: string, lines: readonly string[], fits: (line: string) => boolean, values?: Values): string
   number(value: number): string
   list(items: readonly string[]): string
   /** Which of so many comes now. */
@@ -47,6 +49,15 @@ export function voiceOf(locale: Locale, seed: string, turn: number, shared: Valu
         if (isShort(text)) return text
       }
       return null
+    },
+    sayFitting(bank, lines, fits, values) {
+      const own = pick(bank, lines.length)
+      const at = (after: number) => lines[(own + after) % lines.length] as string
+      const [itself, next, ...others] = lines.map((_, after) => at(after))
+      const before = others.pop()
+      // Beside them only where nothing else is left.
+      const found = [itself, ...others, next, before].find((line) => line !== undefined && fits(line))
+      return filled(bank, found ?? at(0), values)
     },
     number: (value) => formatNumber(value, locale),
     list: (items) => formatList(items, locale),

@@ -63,6 +63,6 @@ export function bringsOf(
   named: boolean,
 ): string {
   const all = lines.brings[GROUND[intent]][number]
-  const fitting = named ? all : all.filter((line) => !line.includes('{n}'))
-  return voice.say('brings', fitting, { n: voice.number(number) })
+  const fits = (line: string) => named || !line.includes('{n}')
+  return voice.sayFitting('brings', all, fits, { n: voice.number(number) })
 }

@@ -44,16 +44,19 @@ export function pullOf(single: Single, one: RootNumber, other: RootNumber): stri
   return pullWithin(single, [one, other], MOST_NUMBERS) as string
 }
 
-/** @param most numbers that there is room for @returns null where no line is content with that */
+/**
+ * Another line in the place of one that there is no room for would be that of the next reading, which would then say it again.
+ * @param most numbers that there is room for @returns null where the line whose turn it is wants more
+ */
 function pullWithin(
   { language: { meeting }, voice }: Single,
   numbers: readonly [RootNumber, RootNumber],
   most: number,
 ): string | null {
   const [a, b] = [Math.min(...numbers), Math.max(...numbers)]
-  const lines = meeting.pull[`${a}-${b}`]!.filter((line) => (line.match(/\{/g)?.length ?? 0) <= most)
-  if (lines.length === 0) return null
-  return voice.say(`pull.${a}-${b}`, lines, { a: voice.number(a), b: voice.number(b) })
+  const [bank, lines] = [`pull.${a}-${b}`, meeting.pull[`${a}-${b}`]!]
+  const wanted = lines[voice.pick(bank, lines.length)]!.match(/\{/g)?.length ?? 0
+  return wanted > most ? null : voice.say(bank, lines, { a: voice.number(a), b: voice.number(b) })
 }
 
 /** What the sky or the round of years adds, where that is the thread. */

@@ -75,4 +75,13 @@ describe.each(['en', 'fa'] as const)('in %s', (locale) => {
       expect(shared).toBeLessThan(0.25)
     }
   })
+
+  test('and says no sentence of it again', () => {
+    for (const input of inputs)
+      for (const turn of [3, 4]) {
+        const said = new Set(sentencesOf(wholeText(interpret({ ...input, turn }))))
+        const next = sentencesOf(wholeText(interpret({ ...input, turn: turn + 1 })))
+        expect(next.filter((sentence) => said.has(sentence))).toEqual([])
+      }
+  })
 })
