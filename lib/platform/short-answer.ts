@@ -17,7 +17,10 @@ const ENCODINGS = {
   },
   gzip: { whole: (body: Buffer) => zlib.gzipSync(body), parts: () => zlib.createGzip() },
 }
-type Encoding = keyof typeof ENCODINGS
+export type Encoding = keyof typeof ENCODINGS
+
+export const shortened = (body: Buffer, encoding: Encoding): Buffer<ArrayBuffer> =>
+  ENCODINGS[encoding].whole(body)
 
 /** RFC 9110, Accept-Encoding: what is wished for most of what we can; null is the answer as it is. */
 export function encodingWished(header = ''): Encoding | null {
@@ -117,7 +120,7 @@ export function shortenJson(request: IncomingMessage, response: ServerResponse):
       return end(doneOf(said))
     }
     const encoding = whole.length < LEAST ? null : encodingWished(request.headers['accept-encoding'])
-    const body = encoding ? ENCODINGS[encoding].whole(whole) : whole
+    const body = encoding ? shortened(whole, encoding) : whole
     begin(encoding)
     response.setHeader('Content-Length', body.length)
     return end(body, doneOf(said))

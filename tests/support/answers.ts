@@ -40,6 +40,7 @@ const isProblem = ({ headers }: Answer) => headers.get('content-type')?.startsWi
 function shapeFor(door: ApiDoor | undefined, answer: Answer): z.ZodType | null {
   const { status } = answer
   if (isProblem(answer)) return problem
+  if (door?.tagged && status === 304) return null
   const fits = door?.status === status || door?.otherwise?.status === status
   if (!fits) throw new Error(`${door?.name}: does not say that it may answer ${status}`)
   return door.answer ?? null
@@ -52,8 +53,8 @@ function untold(door: ApiDoor, method: string, route: string, answer: Answer): s
     const known = kindsOf(door, method, route.replaceAll('[', '{')).map((kind) => PROBLEM_STATUS[kind])
     return (known as number[]).includes(status) ? [] : [`does not say that it may refuse with ${status}`]
   }
-  const own = ['location', 'link', 'x-total-count', 'x-unreadable-count', 'content-disposition']
-  const said = (door.headers ?? []).map((name) => name.toLowerCase())
+  const own = ['etag', 'location', 'link', 'x-total-count', 'x-unreadable-count', 'content-disposition']
+  const said = [...(door.headers ?? []), ...(door.tagged ? ['ETag'] : [])].map((name) => name.toLowerCase())
   const always = said.filter((name) => !name.endsWith('?'))
   return [
     ...always.filter((name) => !headers.has(name)).map((name) => `has no ${name}`),

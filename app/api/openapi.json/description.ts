@@ -1,5 +1,6 @@
 // The description of this API: for programs at its address, for people on the page of documents.
 import { z } from 'zod'
+import { fixedAnswer } from '@/lib/identity/doors/fixed-answer'
 import { describeApi } from '@/lib/identity/doors/openapi/document'
 import type { JsonObject } from '@/lib/identity/doors/openapi/schemas'
 import { endpoint, open } from '@/lib/identity/doors/route'
@@ -18,11 +19,14 @@ export function theDescription(): JsonObject {
   return made
 }
 
+const answer = fixedAnswer(theDescription)
+
 export const ownDoors = endpoint(path, {
   GET: open({
     name: 'getDescription',
     does: 'Describes this API for programs',
     answer: document,
-    run: async () => ({ body: document.parse(theDescription()) }),
+    tagged: true,
+    run: async (_, request) => answer(request),
   }),
 })

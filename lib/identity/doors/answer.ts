@@ -14,7 +14,9 @@ export function respond({ headers: always }: ApiCall, { status, body, headers }:
 
 /** A response of a door's own making, with what every answer carries. */
 export function complete({ headers }: ApiCall, response: Response): Response {
+  const vary = response.headers.get('Vary')
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  if (vary !== null) response.headers.append('Vary', vary)
   if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
   return response
 }

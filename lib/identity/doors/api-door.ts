@@ -36,6 +36,8 @@ interface Said<Body, Query, Answer> {
   status?: number
   /** A status by which the same shape says something else. */
   otherwise?: { status: number; means: string }
+  /** Its answers have an ETag: who names it in `If-None-Match` is told by 304 that nothing changed. */
+  tagged?: boolean
   /** Kinds of content beside JSON. */
   media?: readonly string[]
   headers?: readonly AnswerHeader[]

@@ -1,6 +1,7 @@
 // The description of the API for programs: whole, true, and clean in the eyes of a linter.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as description from '@/app/api/openapi.json/route'
@@ -84,5 +85,49 @@ describe('the description of the API', () => {
       ({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`,
     )
     expect(told).toEqual([])
+  })
+})
+
+describe('the description as it is sent', () => {
+  const asked = (headers: Record<string, string>, head = false) => {
+    const method = head ? 'HEAD' : 'GET'
+    const request = new Request('http://oracle.test/api/openapi.json', { method, headers })
+    return head ? description.HEAD(request) : description.GET(request)
+  }
+  const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
+
+  it('is the same in each way of compressing it, and may be kept as long as it is', async () => {
+    for (const [wish, opened] of [
+      ['identity', (bytes: Buffer) => bytes],
+      ['gzip', gunzipSync],
+      ['br', brotliDecompressSync],
+    ] as const) {
+      const answer = await asked({ 'accept-encoding': wish })
+      expect(answer.headers.get('content-encoding'), wish).toBe(wish === 'identity' ? null : wish)
+      expect(answer.headers.get('vary'), wish).toBe('Origin, Accept-Encoding')
+      expect(answer.headers.get('cache-control'), wish).toBe('no-cache')
+      expect(opened(await bytesOf(answer)).toString(), wish).toBe(text)
+    }
+  })
+
+  it('is not sent to who has it already, in this way of compressing it', async () => {
+    const tags = await Promise.all(
+      ['gzip', 'br', ''].map(async (wish) => (await asked({ 'accept-encoding': wish })).headers.get('etag')!),
+    )
+    expect(new Set(tags).size).toBe(3)
+    const [gzip, br] = tags as [string, string]
+    for (const named of [gzip, `W/${gzip}`, `"other", ${gzip}`, '*']) {
+      const answer = await asked({ 'accept-encoding': 'gzip', 'if-none-match': named })
+      expect([answer.status, answer.headers.get('etag'), (await bytesOf(answer)).length]).toEqual([
+        304,
+        gzip,
+        0,
+      ])
+    }
+    for (const named of [br, '"other"', gzip.replaceAll('"', '')]) {
+      const answer = await asked({ 'accept-encoding': 'gzip', 'if-none-match': named })
+      expect([answer.status, (await bytesOf(answer)).length > 1000], named).toEqual([200, true])
+    }
+    expect((await asked({ 'accept-encoding': 'br' }, true)).headers.get('etag')).toBe(br)
   })
 })

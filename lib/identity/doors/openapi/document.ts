@@ -21,6 +21,7 @@ const HEADERS = {
   'Content-Language': header('The language of the sentences', { type: 'string', enum: ['en', 'fa'] }),
   'Idempotency-Replayed': header('`true` where a request was sent before with this Idempotency-Key'),
   Location: header('The address of what was made'),
+  ETag: header('A name for this very answer'),
   Link: header('The address of the next page, `rel="next"`; absent on the last'),
   'X-Total-Count': header('How many there are on all pages', { type: 'integer', minimum: 0 }),
   'X-Unreadable-Count': header('How many a search could not look through', { type: 'integer', minimum: 1 }),
@@ -41,6 +42,7 @@ const PARAMETERS = {
     'The language of the sentences of a refusal: `en` or `fa`',
     text,
   ),
+  'If-None-Match': asked('If-None-Match', 'ETags of answers that are there already', text),
   'Idempotency-Key': asked(
     'Idempotency-Key',
     'With it the request takes effect once within a day, however often it is sent',

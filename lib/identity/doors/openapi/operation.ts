@@ -32,6 +32,7 @@ function parametersOf(door: ApiDoor, method: Method, path: string, schemas: Sche
   const headers = [
     'X-Request-Id',
     'Accept-Language',
+    ...(door.tagged ? ['If-None-Match'] : []),
     ...(method === 'POST' && door.repeating === 'once' ? ['Idempotency-Key'] : []),
   ]
   return [...inPath, ...query, ...headers.map(parameterRef)]
@@ -42,7 +43,8 @@ function headersOf(door: ApiDoor, method: Method): JsonObject {
   const own = (door.headers ?? []).map((name: AnswerHeader) => name.replace('?', ''))
   const counted = door.who === 'somebody' ? ['RateLimit', 'RateLimit-Policy'] : []
   const replayed = method === 'POST' && door.repeating === 'once' ? ['Idempotency-Replayed'] : []
-  const names = ['X-Request-Id', ...counted, ...replayed, ...own]
+  const tagged = door.tagged ? ['ETag'] : []
+  const names = ['X-Request-Id', ...counted, ...replayed, ...tagged, ...own]
   return Object.fromEntries(names.map((name) => [name, headerRef(name)]))
 }
 
@@ -59,6 +61,7 @@ function answersOf(door: ApiDoor, method: Method, schemas: Schemas, example: Exa
   return {
     [String(door.status)]: { description: door.answer ? 'What was asked for' : 'Done', headers, ...said },
     ...(otherwise && { [String(otherwise.status)]: { description: otherwise.means, headers, ...said } }),
+    ...(door.tagged && { 304: { description: 'Nothing has changed', headers } }),
   }
 }
 
