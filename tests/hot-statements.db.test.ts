@@ -116,6 +116,12 @@ const HOT: [what: string, most: number, work: () => Promise<{ status: number }>]
     () => call(feedback, 'POST', { ...at(id), body: { rating: 4, sections: { answer: 'fits' } } }),
   ],
   ['what was said of a reading', 2, () => call(feedback, 'GET', { key: bound, params: { id } })],
+  ['marking a reading', 3, () => call(oneReading, 'PATCH', { ...at(id), body: { favorite: true } })],
+  [
+    'marking a reading with a note',
+    4,
+    () => call(oneReading, 'PATCH', { ...at(id), body: { note: 'Well.' } }),
+  ],
   ['a page of readings', 2, () => list()],
   ['a later page of readings', 2, () => list(`?cursor=${id}`)],
   ['a page of readings, for a bound key', 2, () => list('', bound)],

@@ -1,7 +1,9 @@
 // Changes of one reading: an account's own marks, deletion and its undoing, and leaving.
-import { recordAudit } from '@/lib/platform/audit'
-import type { Context } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
+import { auditEntry, recordAudit } from '@/lib/platform/audit'
+import type { Context, OwnerId } from '@/lib/platform/context'
+import { db, pool } from '@/lib/platform/db'
+import { Prisma } from '@/lib/platform/generated/prisma/client'
+import { sealField } from '@/lib/platform/seal/own'
 import type { ReadingChange } from '../schema'
 import { hideFrom } from '../viewers'
 import { boundTo } from './visible'
@@ -11,18 +13,34 @@ const entry = (
   id: string,
 ) => ({ action, resource: 'oracle_reading', id }) as const
 
-/** @returns false when this account does not see such a reading */
+/** Undefined where this account does not see such a reading. */
+async function marksRow(owner: OwnerId, readingId: string): Promise<string | undefined> {
+  const { text, values } = Prisma.sql`SELECT id FROM oracle_reading_viewers
+    WHERE account_id = ${owner}::uuid AND reading_id = ${readingId}::uuid`
+  const { rows } = await pool().query<{ id: string }>({ name: 'row of marks', text, values })
+  return rows[0]?.id
+}
+
+/** One statement, which is its own transaction. @returns false when this account does not see such a reading */
 export async function markReading(ctx: Context, id: string, change: ReadingChange): Promise<boolean> {
   const { owner } = ctx.actor
-  return db().$transaction(async (tx) => {
-    const where = { accountId: owner, readingId: id, reading: { deletedAt: null } }
-    const viewer = await tx.readingViewer.findFirst({ where, select: { id: true } })
-    if (!viewer) return false
-    // Sealing wants the row and its owner by name.
-    await tx.readingViewer.updateMany({ where: { id: viewer.id, accountId: owner }, data: change })
-    await recordAudit(tx, ctx, entry('update_reading', id))
-    return true
-  })
+  const { favorite, note } = change
+  // A sealed note is bound to its row by name.
+  const row = note == null ? null : await marksRow(owner, id)
+  if (row === undefined) return false
+  const sealed =
+    row === null ? null : sealField('ReadingViewer', 'note', note ?? '', { id: row, accountId: owner })
+  const which = row === null ? Prisma.empty : Prisma.sql`AND marks.id = ${row}::uuid`
+  const { text, values } = Prisma.sql`
+    WITH changed AS (
+      UPDATE oracle_reading_viewers marks SET favorite = coalesce(${favorite ?? null}::boolean, favorite),
+        note = CASE WHEN ${note === undefined}::boolean THEN note ELSE ${sealed} END
+      WHERE marks.account_id = ${owner}::uuid AND marks.reading_id = ${id}::uuid ${which}
+        AND EXISTS (SELECT FROM oracle_readings reading WHERE reading.id = marks.reading_id AND reading.deleted_at IS NULL)
+      RETURNING marks.id)
+    ${auditEntry(ctx, entry('update_reading', id), Prisma.sql`FROM changed`)}`
+  const name = `mark reading${row === null ? '' : ' with note'}`
+  return (await pool().query({ name, text, values })).rowCount === 1
 }
 
 /** @returns false when this account has made no such reading */
