@@ -1,11 +1,11 @@
 // Invitations and links in the database. Who asks is part of every query; what a link shows follows in the same transaction.
 
-import { recordAudit } from '@/lib/platform/audit'
+import { auditEntry, recordAudit } from '@/lib/platform/audit'
 import type { Context } from '@/lib/platform/context'
-import { db } from '@/lib/platform/db'
-import type { Profile } from '@/lib/platform/generated/prisma/client'
+import { db, type Transaction } from '@/lib/platform/db'
+import { Prisma, type Profile } from '@/lib/platform/generated/prisma/client'
 import { lockProfile } from '@/lib/platform/profile-lock'
-import { refuseBeyond } from '@/lib/platform/rate-limit/bounds'
+import { refuseBeyond, roomyBelow } from '@/lib/platform/rate-limit/bounds'
 import { orUnreadable } from '@/lib/platform/seal/unreadable'
 import { hideReadings, showReadingsOf } from '@/lib/readings/viewers'
 import type { Invitation, Link } from './schema'
@@ -44,22 +44,49 @@ interface Fresh {
   expiresAt: Date
 }
 
-/** A new one ends those before it. @returns why not: the profile is linked already, or was deleted meanwhile */
+interface Held {
+  linked: boolean
+  /** Whether others are far from as many as there may be. */
+  roomy: boolean
+}
+
+/** The profile, held as `lockProfile` holds it; undefined where the account has none such, or none any more. */
+async function holdProfile(tx: Transaction, { actor, now }: Context, profileId: string) {
+  const { owner } = actor
+  const most = roomyBelow('invitations')
+  const [held] = await tx.$queryRaw<Held[]>`
+    SELECT linked_account_id IS NOT NULL AS linked, (SELECT count(*) FROM (
+      SELECT FROM oracle_invitations other WHERE other.account_id = ${owner}::uuid AND other.profile_id <> ${profileId}::uuid
+        AND other.accepted_at IS NULL AND other.revoked_at IS NULL AND other.expires_at > ${new Date(now)}::timestamptz
+      LIMIT ${most}::int) AS counted) < ${most}::int AS roomy
+    FROM oracle_users WHERE id = ${profileId}::uuid AND account_id = ${owner}::uuid FOR UPDATE`
+  return held
+}
+
+/** A new one ends those before it. @returns why not: the profile is linked already, or is none of the account's */
 export async function insertInvitation(ctx: Context, fresh: Fresh): Promise<Invitation | 'linked' | 'gone'> {
   const { actor, now } = ctx
-  const { profileId } = fresh
+  const { id, profileId, tokenHash, expiresAt } = fresh
+  const { owner } = actor
+  const createdAt = new Date(now)
+  const done = { action: 'create_invitation', resource: 'oracle_user', id: profileId } as const
   return db().$transaction(async (tx) => {
-    if (!(await lockProfile(tx, profileId))) return 'gone'
-    const others = { accountId: actor.owner, profileId: { not: profileId }, ...openAt(now) }
-    await refuseBeyond(tx, actor.owner, 'invitations', () => tx.invitation.count({ where: others }))
-    const linked = { id: profileId, linkedAccountId: { not: null } }
-    if ((await tx.profile.count({ where: linked })) > 0) return 'linked'
-    const open = { accountId: actor.owner, profileId, acceptedAt: null, revokedAt: null }
-    await tx.invitation.updateMany({ where: open, data: { revokedAt: new Date(now) } })
-    const data = { ...fresh, accountId: actor.owner, createdAt: new Date(now) }
-    const row = await tx.invitation.create({ data })
-    await recordAudit(tx, ctx, { action: 'create_invitation', resource: 'oracle_user', id: profileId })
-    return toInvitation(row)
+    const held = await holdProfile(tx, ctx, profileId)
+    if (!held) return 'gone'
+    const others = { accountId: owner, profileId: { not: profileId }, ...openAt(now) }
+    if (!held.roomy)
+      await refuseBeyond(tx, owner, 'invitations', () => tx.invitation.count({ where: others }))
+    if (held.linked) return 'linked'
+    await tx.$executeRaw`
+      WITH ended AS (
+        UPDATE oracle_invitations SET revoked_at = ${createdAt}::timestamptz
+        WHERE account_id = ${owner}::uuid AND profile_id = ${profileId}::uuid AND accepted_at IS NULL AND revoked_at IS NULL),
+      made AS (
+        INSERT INTO oracle_invitations (id, account_id, profile_id, token_hash, created_at, expires_at)
+        VALUES (${id}::uuid, ${owner}::uuid, ${profileId}::uuid, ${tokenHash}, ${createdAt}::timestamptz, ${expiresAt}::timestamptz)
+        RETURNING id)
+      ${auditEntry(ctx, done, Prisma.sql`FROM made`)}`
+    return toInvitation({ profileId, createdAt, expiresAt })
   })
 }
 

@@ -22,8 +22,12 @@ import { INVITATION_TOKEN, type Invitation, type Link, type NewInvitation } from
 export const INVITATION_MS = 7 * 24 * 60 * 60 * 1000
 
 /** Whom an account invites is its own decision, not that of a key which acts for one person. */
-async function ownProfile(ctx: Context, id: string): Promise<string> {
+function refuseBound(ctx: Context): void {
   if (ctx.actor.profileId !== null) throw new Problem('forbidden', 'bound_key')
+}
+
+async function ownProfile(ctx: Context, id: string): Promise<string> {
+  refuseBound(ctx)
   await requireProfile(ctx, id)
   return id.toLowerCase()
 }
@@ -39,15 +43,20 @@ export const openInvitations = (ctx: Context): Promise<Invitation[]> => selectIn
 
 /** The link is told this once. A new one ends the one before. Throws 409 for a profile that is linked already. */
 export async function invite(ctx: Context, profileId: string): Promise<NewInvitation> {
-  const id = await ownProfile(ctx, profileId)
+  refuseBound(ctx)
   const token = randomBytes(32).toString('base64url')
-  const made = await insertInvitation(ctx, {
+  const fresh = {
     id: newId(ctx.now),
-    profileId: id,
+    profileId: profileId.toLowerCase(),
     tokenHash: hashSecret(token),
     expiresAt: new Date(ctx.now + INVITATION_MS),
-  })
-  if (made === 'gone') throw new Problem('not_found', 'user_not_found')
+  }
+  const made = isId(profileId) ? await insertInvitation(ctx, fresh) : 'gone'
+  if (made === 'gone') {
+    // Says 403 or 404 for a profile that is not the caller's.
+    await requireProfile(ctx, profileId)
+    throw new Problem('not_found', 'user_not_found')
+  }
   if (made === 'linked') throw new Problem('conflict', 'profile_linked')
   return { ...made, token, path: `/invitation/${token}` }
 }
