@@ -50,10 +50,10 @@ export function foldShapes(text: string): string {
 const BY_LETTERS = /^[\0-\u017f\u0600-\u06ff\u2000-\u206f]*$/
 const LAST = 0x2070
 const SPACE = 0x20
-/** Of a letter that nobody has asked for yet; of one that becomes nothing, and of one that becomes several: codes of half letters, which none becomes. */
-const [UNKNOWN, NOTHING, SEVERAL] = [0, 0xd800, 0xd801]
+/** Of a letter that becomes nothing, of one that becomes several, and of one that nobody has asked for yet: codes of half letters, which none becomes. */
+const [NOTHING, SEVERAL, UNKNOWN] = [0xd800, 0xd801, 0xd802]
 /** By code, the one letter that it becomes. White space is a space. */
-const single = new Uint16Array(LAST)
+const single = new Uint16Array(LAST).fill(UNKNOWN)
 const several = new Map<number, number[]>()
 /** Letters that one may become: a quadruple prime becomes four. */
 const MOST = 4
