@@ -6,6 +6,7 @@ import * as reading from '@/app/api/oracle/reading/route'
 import * as feedback from '@/app/api/oracle/readings/[id]/feedback/route'
 import * as oneReading from '@/app/api/oracle/readings/[id]/route'
 import * as readings from '@/app/api/oracle/readings/route'
+import * as invitation from '@/app/api/oracle/users/[id]/invitation/route'
 import * as oneUser from '@/app/api/oracle/users/[id]/route'
 import * as users from '@/app/api/oracle/users/route'
 import * as oneFinding from '@/app/api/vault/findings/[id]/route'
@@ -79,6 +80,10 @@ beforeAll(async () => {
     `INSERT INTO vault_findings (id, account_id, kind, sign_index, seen_at, content, created_at, updated_at)
     SELECT gen_random_uuid(), account_id, 'sign', 'of ' || account_id, now(), E'oe1.k1\n' || repeat('A', 120), now(), now()
     FROM oracle_readings`,
+  )
+  await rawSql(
+    `INSERT INTO oracle_invitations (id, account_id, profile_id, token_hash, created_at, expires_at)
+    SELECT gen_random_uuid(), account_id, user_id, 'nobody ' || id, now(), now() + interval '1 day' FROM oracle_readings`,
   )
   for (let count = 0; count < 30; count++)
     finding = (
@@ -169,6 +174,11 @@ const HOT: [what: string, most: number, work: () => Promise<{ status: number }>]
     1,
     async () => ({ status: (await sumFits(contextOf(owner), 0)).readings >= 0 ? 200 : 500 }),
   ],
+  [
+    'an invitation, with the beginning and the end of its transaction',
+    5,
+    () => call(invitation, 'POST', at(ids[0]!)),
+  ],
   ['a new profile', 2, () => call(users, 'POST', { key, body: person() })],
 ]
 
@@ -193,7 +203,7 @@ describe.each(HOT)('%s', (_, most, work) => {
   it('walks indexes alone, also where its plan is made once for all', async () => {
     const statements = await statementsOf(work)
     await withClient(databaseUrl(), async (client) => {
-      for (const { text, values = [] } of statements)
+      for (const { text, values = [] } of statements.filter(({ text }) => !/^(BEGIN|COMMIT)\b/.test(text)))
         for (const asked of [{ text: `EXPLAIN ${text}`, values }, `EXPLAIN (GENERIC_PLAN) ${text}`]) {
           const { rows } = await client.query(asked)
           const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
