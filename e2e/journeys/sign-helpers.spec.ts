@@ -1,7 +1,7 @@
 // What helps with signs that are made of parts: a clock and a number plate. The field stays the plain one that it is.
 import { expect, test } from '../journey'
 import { expectAccessible } from '../pages/axe'
-import { sidewaysScroll } from '../pages/fingers'
+import { sidewaysScroll, smallTargets } from '../pages/fingers'
 import { inLatin } from '../pages/words'
 
 test('a time is turned, typed, or one of those that many see', async ({ page, oracle }) => {
@@ -90,6 +90,7 @@ test('they fit every width, and everybody can use them', async ({ page, oracle }
     for (const width of [320, 375, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       expect(await sidewaysScroll(page), `${type} at ${width} pixels`).toBe(0)
+      if (width < 640) expect(await smallTargets(page), `${type} at ${width} pixels`).toEqual([])
     }
     await expectAccessible(page, type)
   }
