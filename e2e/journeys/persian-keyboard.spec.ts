@@ -28,6 +28,7 @@ test('a question is written with it, changed in its middle, and taken back', asy
   page,
   oracle,
   language,
+  browserName,
 }) => {
   const keyboard = new PersianKeyboard(page)
   await oracle.begin([PERSON[language]])
@@ -63,9 +64,11 @@ test('a question is written with it, changed in its middle, and taken back', asy
   await keyboard.press('آ')
   await expect(question).toHaveValue(`${SENTENCE} okآ`)
   for (let undone = 0; undone < 40; undone++) await page.keyboard.press('Control+z')
-  await expect(question).toHaveValue('')
+  // Firefox forgets what was before the first letter, with which a field that finds its own direction turns.
+  const first = browserName === 'firefox' ? SENTENCE.slice(0, 1) : ''
+  await expect(question).toHaveValue(first)
   await page.keyboard.press('Control+Shift+z')
-  await expect(question).not.toHaveValue('')
+  await expect(question).not.toHaveValue(first)
 
   await keyboard.close.click()
   await expect(keyboard.root).toHaveCount(0)
