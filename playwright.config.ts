@@ -41,9 +41,19 @@ const scenarios = { testDir: 'e2e/acceptance', testMatch: 'played.spec.ts' }
  * The journeys that `npm run e2e:all` walks in Firefox too. Its own driver cannot keep it from running scripts, so nothing is walked
  * without them there.
  */
-const ELSEWHERE = /\/(first-reading|joint|language|errors|history|calendar)\.spec\.ts$/
+const ELSEWHERE =
+  /\/(first-reading|joint|language|errors|history|calendar|persian-keyboard|sign-helpers|without-hands)\.spec\.ts$/
+const HAND_HELD = /\/persian-keyboard-on-phones\.spec\.ts$/
 const inEnglish = { ...english, testMatch: ELSEWHERE, grepInvert: [english.grepInvert, /without scripts/] }
 const inPersian = { ...persian, testMatch: ELSEWHERE, grepInvert: [persian.grepInvert, /without scripts/] }
+/** Of a phone Firefox takes on by itself the window alone: that it is touched by a finger is told by its settings. */
+const inHand = {
+  ...inFirefox,
+  launchOptions: {
+    ...inFirefox.launchOptions,
+    firefoxUserPrefs: { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 },
+  },
+}
 
 const firefoxProjects: Project[] = [
   { name: 'firefox', ...scenarios, use: inFirefox },
@@ -51,6 +61,8 @@ const firefoxProjects: Project[] = [
     ? [
         { name: 'firefox-en', ...inEnglish, use: { ...inFirefox, locale: 'en-US' } },
         { name: 'firefox-fa', ...inPersian, use: { ...inFirefox, locale: 'fa-IR' } },
+        { name: 'firefox-hand-en', ...english, testMatch: HAND_HELD, use: { ...inHand, locale: 'en-US' } },
+        { name: 'firefox-hand-fa', ...persian, testMatch: HAND_HELD, use: { ...inHand, locale: 'fa-IR' } },
       ]
     : []),
 ]

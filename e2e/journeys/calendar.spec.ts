@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../journey'
 import { expectAccessible } from '../pages/axe'
-import { sidewaysScroll } from '../pages/fingers'
+import { sidewaysScroll, smallTargets } from '../pages/fingers'
 import { PERSON, PREFIX } from '../pages/words'
 
 const calendar = (page: Page) => page.locator('.calendar-picker')
@@ -202,6 +202,7 @@ test('it fits every width, and everybody can use it', async ({ page, oracle }) =
       .locator('button, select')
       .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length)
     expect(cut, `cut at ${width} pixels`).toBe(0)
+    if (width === 375) expect(await smallTargets(page)).toEqual([])
   }
   await expectAccessible(page, 'calendar')
 })

@@ -1,13 +1,12 @@
 // The Persian keyboard on the screen: it writes at the caret, leaves the focus where it is, and stands in nobody's way.
 import { gzipSync } from 'node:zlib'
-import type { Locator, Page, Response } from '@playwright/test'
+import type { Locator, Response } from '@playwright/test'
 import { expect, test } from '../journey'
 import { expectAccessible } from '../pages/axe'
-import { sidewaysScroll, smallTargets } from '../pages/fingers'
+import { sidewaysScroll } from '../pages/fingers'
 import { PersianKeyboard } from '../pages/persian-keyboard'
-import { PERSON, PREFIX, QUESTION } from '../pages/words'
+import { PERSON, PREFIX, QUESTION, SENTENCE } from '../pages/words'
 
-const SENTENCE = 'می\u200cخواهم خانه\u200cام را بفروشم؟'
 /** What opening it may bring, in kilobytes after gzip. */
 const MOST = 12
 
@@ -29,6 +28,7 @@ test('a question is written with it, changed in its middle, and taken back', asy
   page,
   oracle,
   language,
+  browserName,
 }) => {
   const keyboard = new PersianKeyboard(page)
   await oracle.begin([PERSON[language]])
@@ -64,9 +64,11 @@ test('a question is written with it, changed in its middle, and taken back', asy
   await keyboard.press('آ')
   await expect(question).toHaveValue(`${SENTENCE} okآ`)
   for (let undone = 0; undone < 40; undone++) await page.keyboard.press('Control+z')
-  await expect(question).toHaveValue('')
+  // Firefox forgets what was before the first letter, with which a field that finds its own direction turns.
+  const first = browserName === 'firefox' ? SENTENCE.slice(0, 1) : ''
+  await expect(question).toHaveValue(first)
   await page.keyboard.press('Control+Shift+z')
-  await expect(question).not.toHaveValue('')
+  await expect(question).not.toHaveValue(first)
 
   await keyboard.close.click()
   await expect(keyboard.root).toHaveCount(0)
@@ -243,72 +245,30 @@ test('respects what a field takes', { tag: '@en' }, async ({ page, oracle }) => 
   await expect(name).toHaveValue(`${'x'.repeat(199)}ا`)
 })
 
-for (const [width, height] of [
-  [375, 740],
-  [320, 640],
-] as const)
-  test.describe(`on a phone of ${width} pixels`, () => {
-    test.use({ viewport: { width, height }, hasTouch: true, isMobile: true })
-
-    const inView = async (page: Page, target: Locator) => {
-      const box = await target.boundingBox()
-      const sheet = await page.locator('.assistance-keyboard').boundingBox()
-      return box !== null && sheet !== null && box.y >= 0 && box.y + box.height <= sheet.y
+test('its keys are wide enough for a hand on a desk, wherever it stands', async ({
+  page,
+  oracle,
+  language,
+}) => {
+  const keyboard = new PersianKeyboard(page)
+  await oracle.begin([PERSON[language]], { question: QUESTION[language] })
+  await page.locator('[popovertarget=act-note]').click()
+  await keyboard.open(page.locator('#note'))
+  for (const width of [640, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await keyboard.expectKeys({ width: 40, height: 44 }, `note at ${width}`)
+  }
+  await oracle.open('?create=1')
+  for (const field of ['input[name=name]', 'textarea[name=question]', 'input[name=sign_value]']) {
+    await keyboard.open(page.locator(field))
+    for (const width of [640, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await keyboard.expectKeys({ width: 40, height: 44 }, `${field} at ${width}`)
+      expect(await sidewaysScroll(page)).toBe(0)
     }
-
-    test('it stands at the foot, the field and Save above it', async ({ page, oracle }) => {
-      const keyboard = new PersianKeyboard(page)
-      await oracle.open('?create=1')
-      const [name, mother] = [page.locator('input[name=name]'), page.locator('input[name=mother_name]')]
-      const save = oracle.button(oracle.words.profile_form.save)
-      await keyboard.opener(name).tap()
-      await expect(keyboard.key('س')).toBeVisible()
-      for (const letter of 'سارا') await keyboard.key(letter).tap()
-      await expect(name).toHaveValue('سارا')
-      await expect(name).toBeFocused()
-      expect(await inView(page, name)).toBe(true)
-
-      await mother.tap()
-      for (const letter of 'مریم') await keyboard.key(letter).tap()
-      await expect(mother).toHaveValue('مریم')
-      await expect(mother).toBeFocused()
-      await expect(mother).toHaveAttribute('inputmode', 'none')
-      await keyboard.close.tap()
-      await expect(keyboard.root).toHaveCount(0)
-      await expect(mother).toBeFocused()
-      await expect(mother).not.toHaveAttribute('inputmode')
-
-      await keyboard.opener(mother).tap()
-      await expect(keyboard.root).toBeVisible()
-      await expect.poll(() => inView(page, mother)).toBe(true)
-      await expect.poll(() => inView(page, save)).toBe(true)
-      expect(await sidewaysScroll(page)).toBe(0)
-      await expectAccessible(page, 'with the keyboard at the foot')
-    })
-
-    test('digits, signs, and the other order, which is remembered', async ({ page, oracle, language }) => {
-      const keyboard = new PersianKeyboard(page)
-      await oracle.begin([PERSON[language]])
-      const question = page.locator('textarea[name=question]')
-      await keyboard.open(question)
-      if (width >= 375) expect(await smallTargets(page)).toEqual([])
-      await keyboard.layer('digits').tap()
-      for (const mark of '۱۰؟') await keyboard.key(mark).tap()
-      await keyboard.layer('marks').tap()
-      await keyboard.key('ـ\u064e').tap()
-      await keyboard.layer('letters').tap()
-      await keyboard.key('س').tap()
-      await expect(question).toHaveValue('۱۰؟\u064eس')
-      await keyboard.root.locator('.keyboard-order').tap()
-      await expect(keyboard.layer('shifted')).toBeVisible()
-      await keyboard.backspace().tap()
-      await expect(question).toHaveValue('۱۰؟\u064e')
-      expect(await sidewaysScroll(page)).toBe(0)
-      await page.reload()
-      await keyboard.open(question)
-      await expect(keyboard.layer('shifted')).toBeVisible()
-    })
-  })
+    await keyboard.close.click()
+  }
+})
 
 test('what was pressed before the page was alive opens when it is', { tag: '@fa' }, async ({
   page,

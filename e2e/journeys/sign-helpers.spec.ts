@@ -1,7 +1,7 @@
 // What helps with signs that are made of parts: a clock and a number plate. The field stays the plain one that it is.
 import { expect, test } from '../journey'
 import { expectAccessible } from '../pages/axe'
-import { sidewaysScroll } from '../pages/fingers'
+import { sidewaysScroll, smallTargets } from '../pages/fingers'
 import { inLatin } from '../pages/words'
 
 test('a time is turned, typed, or one of those that many see', async ({ page, oracle }) => {
@@ -42,7 +42,7 @@ test('a time is turned, typed, or one of those that many see', async ({ page, or
   await expect(sign).toBeFocused()
 })
 
-test('a number plate goes on from part to part', async ({ page, oracle, language }) => {
+test('a number plate goes on from part to part', async ({ page, oracle, language, browserName }) => {
   const { plate: words } = oracle.words.assistance
   await oracle.open()
   const sign = page.locator('input[name=sign_value]')
@@ -50,7 +50,8 @@ test('a number plate goes on from part to part', async ({ page, oracle, language
   await oracle.button(words.open).click()
   const part = (name: string) => page.locator(`[data-part=${name}]`)
   await expect(part('first')).toBeFocused()
-  await page.keyboard.type(language === 'fa' ? '۱۲' : '12')
+  // The keyboard that Firefox is driven with has no Persian digits.
+  await page.keyboard.type(language === 'fa' && browserName === 'chromium' ? '۱۲' : '12')
   await expect(part('letter')).toBeFocused()
   await part('letter').selectOption('ب')
   await expect(part('last')).toBeFocused()
@@ -90,6 +91,7 @@ test('they fit every width, and everybody can use them', async ({ page, oracle }
     for (const width of [320, 375, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       expect(await sidewaysScroll(page), `${type} at ${width} pixels`).toBe(0)
+      if (width < 640) expect(await smallTargets(page), `${type} at ${width} pixels`).toEqual([])
     }
     await expectAccessible(page, type)
   }

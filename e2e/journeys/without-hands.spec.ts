@@ -67,19 +67,29 @@ test('by voice: what is written on a control is what it is called', async ({ pag
     for (const one of all) one.setAttribute('open', '')
   })
   expect(await seriousViolations(page, ['label-content-name-mismatch'])).toEqual([])
-  for (const place of ['/today', '/history', '/settings', '/settings/people']) {
-    await page.goto(`${PREFIX[language]}${place}`)
-    expect(await seriousViolations(page, ['label-content-name-mismatch']), place).toEqual([])
+  for (const width of [1280, 375, 320]) {
+    await page.setViewportSize({ width, height: 720 })
+    for (const place of ['/today', '/history', '/settings', '/settings/people']) {
+      await page.goto(`${PREFIX[language]}${place}`)
+      expect(await seriousViolations(page, ['label-content-name-mismatch']), `${place} ${width}`).toEqual([])
+    }
   }
 })
 
-test('by one switch: the focus goes the way the eye goes', async ({ page, oracle, language }) => {
-  await oracle.begin([PERSON[language]], { question: QUESTION[language] })
-  await oracle.unfoldAsking()
-  const all = await stops(page)
-  expect(all.length).toBeGreaterThan(15)
-  expect(backwards(all).map(({ what }) => what)).toEqual([])
-})
+for (const width of [1280, 375, 320])
+  test(`by one switch, ${width} pixels wide: the focus goes the way the eye goes`, async ({
+    page,
+    oracle,
+    language,
+  }) => {
+    await page.setViewportSize({ width, height: 720 })
+    await oracle.begin([PERSON[language]], { question: QUESTION[language] })
+    await oracle.unfoldAsking()
+    const all = await stops(page)
+    expect(all.length).toBeGreaterThan(15)
+    expect(backwards(all).map(({ what }) => what)).toEqual([])
+    expect(all.filter(({ seen }) => !seen).map(({ what }) => what)).toEqual([])
+  })
 
 test('at four times the size: the main way is there, and what has the focus is seen', async ({
   page,

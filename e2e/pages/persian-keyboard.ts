@@ -35,4 +35,26 @@ export class PersianKeyboard {
   async press(text: string): Promise<void> {
     for (const character of text) await this.key(character).click()
   }
+
+  /** Every key is at least so large, and none of them is cut or covered by another. */
+  async expectKeys(least: { width: number; height: number }, where: string): Promise<void> {
+    const small = (): Promise<string[]> =>
+      this.root.locator('.key').evaluateAll(
+        (keys, { width, height }) =>
+          keys
+            .map((key) => ({ key, box: key.getBoundingClientRect() }))
+            .filter(({ key, box }) => {
+              const over = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+              const inWindow = box.bottom <= innerHeight && box.top >= 0
+              const covered = inWindow && !key.contains(over)
+              return covered || box.width < width || box.height < height || key.scrollWidth > box.width
+            })
+            .map(
+              ({ key, box }) =>
+                `${box.width.toFixed(1)} by ${box.height.toFixed(1)}: ${key.ariaLabel ?? key.textContent}`,
+            ),
+        least,
+      )
+    await expect.poll(small, { message: `keys of the keyboard, ${where}` }).toEqual([])
+  }
 }

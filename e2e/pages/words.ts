@@ -17,6 +17,9 @@ export const QUESTION = {
   fa: 'آیا کار تازه در Lisbon برای من خوب است؟',
 }
 
+/** What a typist tries first: with half-spaces, and marks of Persian. */
+export const SENTENCE = 'می\u200cخواهم خانه\u200cام را بفروشم؟'
+
 /** What is shown in either language's digits, to be compared with a number: Latin digits, no marks of direction. */
 export const inLatin = (text: string) =>
   text

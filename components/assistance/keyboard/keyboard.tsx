@@ -1,17 +1,20 @@
 'use client'
 // The Persian keyboard on the screen. It writes into the field that it was opened for, at the caret, and leaves the focus where it is.
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { type PanelProps, useAssistance } from '../assistance'
 import { boardOf, type Key, type Layer } from './layout'
 import { neighbour } from './moves'
 import { ScreenKey } from './screen-key'
 import { erase, type } from './typing'
+import { useFingers } from './use-fingers'
 import { useHold } from './use-hold'
 import { useOrder } from './use-order'
 import { usePressed } from './use-pressed'
 import { useRoom } from './use-room'
 
 const OTHER = { standard: 'alphabet', alphabet: 'standard' } as const
+
+const erases = (key: Key) => 'does' in key && key.does === 'backspace'
 
 /** Pressing a key takes the focus from nobody. */
 const keepFocus = (event: MouseEvent) => event.preventDefault()
@@ -52,6 +55,10 @@ export function Keyboard({ field, seek, onClose }: PanelProps) {
     } else if (key.does === 'backspace') erase(field)
     else setLayer(key.does === chosen ? 'letters' : key.does)
   }
+  const fingers = useFingers((key) => {
+    if (erases(key)) hold.stop()
+    if (!(erases(key) && hold.repeated())) press(key)
+  })
   return (
     <section
       ref={root}
@@ -87,7 +94,7 @@ export function Keyboard({ field, seek, onClose }: PanelProps) {
         {lines.map((line) => (
           <div key={line[0]?.at} className="key-row">
             {line.map(({ key, at }) => {
-              const holding = 'does' in key && key.does === 'backspace' ? hold : null
+              const holding = erases(key) ? hold : null
               return (
                 <ScreenKey
                   key={at}
@@ -96,15 +103,21 @@ export function Keyboard({ field, seek, onClose }: PanelProps) {
                   tabIndex={reached === at ? 0 : -1}
                   onFocus={() => setStop(at)}
                   onClick={(event) => {
-                    if (!holding?.ended(event)) press(key)
+                    const done = fingers.written(event) || (event.detail > 0 && holding?.repeated())
+                    if (!done) press(key)
                   }}
-                  onPointerDown={holding?.onPointerDown}
-                  onPointerLeave={holding?.onPointerLeave}
-                  onPointerCancel={holding?.onPointerCancel}
-                  onPointerUp={(event: PointerEvent) => {
-                    holding?.onPointerUp()
-                    // The second thumb makes no click.
-                    if (!event.isPrimary) press(key)
+                  onPointerDown={(event) => {
+                    fingers.onPointerDown(event, key)
+                    holding?.start()
+                  }}
+                  onPointerUp={(event) => {
+                    holding?.stop()
+                    fingers.onPointerUp(event)
+                  }}
+                  onPointerLeave={holding?.stop}
+                  onPointerCancel={(event) => {
+                    holding?.stop()
+                    fingers.onPointerCancel(event)
                   }}
                   {...('does' in key && key.does === 'shifted' && { 'aria-pressed': layer === 'shifted' })}
                 />

@@ -1,5 +1,5 @@
 // The keys: in the order of the national standard (ISIRI 9147) with both of its levels, and in that of the alphabet, eight in
-// a row, for which a phone is wide enough.
+// a row. A phone is too narrow for the twelve of the standard: there its rows have ten, and what stood behind them comes below.
 export const HALF_SPACE = '\u200c'
 
 export type Order = 'standard' | 'alphabet'
@@ -42,8 +42,11 @@ const STANDARD = {
 /** Second level by the standard, but too frequent to be looked for: they end its rows, and its foot. */
 const FREQUENT = ['', '', 'آ', 'ژئ', 'ؤء،؟']
 
-const EIGHT = {
-  letters: ['آابپتثجچ', 'حخدذرزژس', 'شصضطظعغف', 'قکگلمنوه', 'یئؤء.:،؟'],
+/** The letters by themselves, as far as a row of a phone holds them. */
+const TEN = ['ضصثقفغعهخح', 'شسیبلاتنمک', 'ظطزرذدپوجگ', 'آژچئؤء.:،؟']
+const EIGHT = ['آابپتثجچ', 'حخدذرزژس', 'شصضطظعغف', 'قکگلمنوه', 'یئؤء.:،؟']
+/** What stands behind either of these. */
+const BEHIND = {
   digits: ['۱۲۳۴۵۶۷۸', '۹۰.،:؛؟!', '»«)(+-×/', '=*٪﷼٫٬ـ…'],
   marks: ['\u064e\u0650\u064f\u0651\u064b\u064d\u064c\u0652', '\u0653\u0670\u0654أإةيك', '][}{><–#'],
 }
@@ -60,24 +63,22 @@ const space = { types: ' ', code: 'Space' }
 const halfSpace = { types: HALF_SPACE, width: 1.9 }
 const backspace = { does: 'backspace', width: 1.5 } as const
 
-function standard(shifted: boolean, wide: boolean): Board {
+function twoLevels(shifted: boolean): Board {
   const rows = STANDARD[shifted ? 'shifted' : 'letters'].map((row, line): Key[] => [
     ...[...row].map((types, place) => ({ types, code: CODES[line]?.[place] })),
     ...typing(FREQUENT[line] ?? ''),
   ])
-  // Beside the digits there is room for it on a wide screen alone.
-  if (wide) rows[0]?.push(backspace)
   const foot: Key[] = [
     { does: 'shifted', width: 1.5 },
     halfSpace,
-    { ...space, ...(shifted && { types: HALF_SPACE }), width: 4 },
+    { ...space, ...(shifted && { types: HALF_SPACE }), width: 3.1 },
     ...typing(FREQUENT[4] ?? ''),
-    ...(wide ? [] : [backspace]),
+    backspace,
   ]
   return { direction: 'ltr', rows: [...rows, foot] }
 }
 
-function alphabet(layer: Exclude<Layer, 'shifted'>): Board {
+function threeLayers(order: Order, layer: Exclude<Layer, 'shifted'>): Board {
   const foot: Key[] = [
     { does: layer === 'digits' ? 'letters' : 'digits', width: 1.2 },
     { does: layer === 'marks' ? 'letters' : 'marks' },
@@ -85,10 +86,15 @@ function alphabet(layer: Exclude<Layer, 'shifted'>): Board {
     { ...space, width: 2.4 },
     backspace,
   ]
-  return { direction: layer === 'letters' ? 'rtl' : 'ltr', rows: [...EIGHT[layer].map(typing), foot] }
+  const letters = order === 'alphabet' ? EIGHT : TEN
+  return {
+    direction: order === 'alphabet' && layer === 'letters' ? 'rtl' : 'ltr',
+    rows: [...(layer === 'letters' ? letters : BEHIND[layer]).map(typing), foot],
+  }
 }
 
+/** @param wide whether twelve keys have room beside each other */
 export function boardOf(order: Order, layer: Layer, wide: boolean): Board {
-  if (order === 'standard') return standard(layer === 'shifted', wide)
-  return alphabet(layer === 'shifted' ? 'letters' : layer)
+  if (order === 'standard' && wide) return twoLevels(layer === 'shifted')
+  return threeLayers(order, layer === 'shifted' ? 'letters' : layer)
 }

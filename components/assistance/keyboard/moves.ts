@@ -7,7 +7,9 @@ export interface Box {
 }
 
 const middle = ({ left, right }: Box) => (left + right) / 2
-const inRow = (one: Box, other: Box) => one.top < other.bottom && other.top < one.bottom
+const height = ({ top, bottom }: Box) => (top + bottom) / 2
+/** Rows that lie on each other overlap by a fraction of a pixel where a browser divides their room. */
+const inRow = (one: Box, other: Box) => one.top < height(other) && height(other) < one.bottom
 
 /** The nearest of some to a box, by a measure. */
 const nearest = <B extends Box>(boxes: B[], measure: (box: B) => number) =>
@@ -41,13 +43,13 @@ export function neighbour<B extends Box>(boxes: B[], from: B, key: string): B | 
       )
     case 'ArrowUp':
       return across(
-        boxes.filter((box) => box.bottom <= from.top),
-        (box) => from.top - box.bottom,
+        boxes.filter((box) => height(box) < from.top),
+        (box) => height(from) - height(box),
       )
     case 'ArrowDown':
       return across(
-        boxes.filter((box) => box.top >= from.bottom),
-        (box) => box.top - from.bottom,
+        boxes.filter((box) => height(box) > from.bottom),
+        (box) => height(box) - height(from),
       )
     case 'Home':
       return row[0] ?? null

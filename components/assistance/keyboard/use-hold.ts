@@ -1,5 +1,5 @@
 // A key that goes on for as long as it is held.
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 
 const FIRST = 400
 const NEXT = 60
@@ -19,15 +19,13 @@ export function useHold(run: () => void) {
   }
   const stop = () => clearTimeout(timer.current)
   return {
-    onPointerDown: () => {
+    start: () => {
       stop()
       repeated.current = false
       timer.current = setTimeout(again, FIRST)
     },
-    onPointerUp: stop,
-    onPointerLeave: stop,
-    onPointerCancel: stop,
-    /** Whether this click only ends the holding. */
-    ended: ({ detail }: MouseEvent) => detail > 0 && repeated.current,
+    stop,
+    /** Whether the last holding has done it already: its end does it no more. */
+    repeated: () => repeated.current,
   }
 }

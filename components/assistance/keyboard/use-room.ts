@@ -27,9 +27,10 @@ function reveal(field: Writable, keyboard: Element | null): void {
 
 export function useRoom(field: Writable, seek: boolean, keyboard: RefObject<Element | null>): void {
   useLayoutEffect(silence, [])
-  useEffect(() => {
+  // Before the first key can be pressed: a browser takes back only what came while the field had the focus.
+  useLayoutEffect(() => {
     // Whoever opened it with a key is on its button, and goes on into the keyboard from there.
     if (seek && !document.activeElement?.matches('button:focus-visible')) enter(field)
-    reveal(field, keyboard.current)
-  }, [field, seek, keyboard])
+  }, [field, seek])
+  useEffect(() => reveal(field, keyboard.current), [field, keyboard])
 }

@@ -88,6 +88,26 @@ describe.each(FIRST)('the first level of %s, wide: %s', (order, wide) => {
   })
 })
 
+describe('the standard order on a phone', () => {
+  const letters = texts('standard', 'letters', false).join('')
+  it('has ten in a row, each where the standard has it as far as they go', () => {
+    const { rows, direction } = boardOf('standard', 'letters', false)
+    expect(direction).toBe('ltr')
+    expect(rows.slice(0, -1).map((row) => row.length)).toEqual([10, 10, 10, 10])
+    const places = (line: string[]) => line.map((code) => STANDARD[code]?.[0]).join('')
+    const desk = Object.keys(STANDARD)
+    for (const begins of ['KeyQ', 'KeyA', 'KeyZ']) {
+      const from = desk.indexOf(begins)
+      const row = places(desk.slice(from, from + (begins === 'KeyZ' ? 8 : 10)))
+      expect(letters, row).toContain(row)
+    }
+  })
+  it('has behind its letters what the alphabet has', () => {
+    for (const layer of ['digits', 'marks'] as const)
+      expect(boardOf('standard', layer, false)).toEqual(boardOf('alphabet', layer, false))
+  })
+})
+
 describe('the order of the alphabet', () => {
   it('is the alphabet, eight in a row, as it is read', () => {
     const { rows, direction } = boardOf('alphabet', 'letters', false)

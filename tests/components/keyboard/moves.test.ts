@@ -39,3 +39,11 @@ it('left is left where the row is written from the right, and Home its beginning
   expect(go('b', 'Home', keys)).toBe('f')
   expect(go('b', 'End', keys)).toBe('a')
 })
+
+it('rows that overlap by less than a pixel are still rows', () => {
+  const keys = drawn('abc', 'def', 'ghi').map((key) => ({ ...key, bottom: key.top + 50.02 }))
+  expect(go('e', 'ArrowUp', keys)).toBe('b')
+  expect(go('e', 'ArrowDown', keys)).toBe('h')
+  expect(go('e', 'ArrowLeft', keys)).toBe('d')
+  expect(go('e', 'End', keys)).toBe('f')
+})
