@@ -170,7 +170,9 @@ export const listedFinding = z.union([findingAnswer, unreadableFinding])
 
 export const findingList = z
   .strictObject({
-    findings: z.array(listedFinding).describe('Newest first.'),
+    findings: z
+      .array(listedFinding)
+      .describe('Newest first: a sign by when it was seen, all else by when it was kept.'),
     total: z.int().min(0),
     skip: z.int().min(0),
     limit: z.int().min(1).max(MAX_PAGE),

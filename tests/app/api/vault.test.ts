@@ -7,6 +7,7 @@ import * as one from '@/app/api/vault/findings/[id]/route'
 import * as findings from '@/app/api/vault/findings/route'
 import * as statistics from '@/app/api/vault/statistics/route'
 import { newId } from '@/lib/platform/id'
+import { listFindings } from '@/lib/vault/service/find'
 import { restoreFinding } from '@/lib/vault/service/keep'
 import { rememberLooks, signOverview } from '@/lib/vault/service/statistics'
 import { call, makeKey, someone } from '../../support/api'
@@ -52,7 +53,7 @@ describe('a finding', () => {
     }
     const all = await list(key)
     expect(all.json).toMatchObject({ total: 3, skip: 0, limit: 20 })
-    expect(all.json.findings.map(({ kind }: { kind: string }) => kind)).toEqual(['passage', 'sign', 'note'])
+    expect(all.json.findings.map(({ kind }: { kind: string }) => kind)).toEqual(['passage', 'note', 'sign'])
     for (const kind of ['passage', 'sign', 'note'])
       expect((await list(key, `?kind=${kind}`)).json).toMatchObject({ total: 1, findings: [{ kind }] })
   })
@@ -301,6 +302,38 @@ describe('the list', () => {
     expect(idsOf(await list(key, '?limit=100&skip=10000'))).toEqual([])
   })
 
+  it('has a sign at its own minute, also where that is told later, page after page', async () => {
+    const { key, owner } = await makeKey()
+    const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString()
+    const logged = async (days: number) => (await keep(key, sign({ seen_at: ago(days) }))).json.id as string
+    const [three, one, two] = [await logged(3), await logged(1), await logged(2)]
+    const { json: note } = await keep(key, { kind: 'note', text: 'Of today' })
+    const same = new Date(Date.now() - 5 * DAY).toISOString()
+    const twins = [
+      (await keep(key, sign({ seen_at: same }))).json.id,
+      (await keep(key, sign({ seen_at: same }))).json.id,
+    ]
+    const order = [note.id, one, two, three, twins[1], twins[0]]
+    expect(idsOf(await list(key))).toEqual(order)
+    expect(idsOf(await list(key, '?skip=1&limit=2'))).toEqual([one, two])
+    expect(idsOf(await list(key, '?q=11:11'))).toEqual(order.slice(1))
+    const ctx = contextOf(owner)
+    const behind = async (cursor: string, more = {}) =>
+      idsOf({ json: await listFindings(ctx, { cursor, ...more }) })
+    for (const [place, id] of order.entries()) expect(await behind(id)).toEqual(order.slice(place + 1))
+    expect(await behind(two, { q: '11:11' })).toEqual(order.slice(3))
+    expect(await behind(note.id, { kind: 'sign', limit: 2 })).toEqual([one, two])
+    // What was deleted meanwhile still says where the next page begins; one that is gone for good does not.
+    await drop(key, two)
+    expect(await behind(two)).toEqual(order.slice(3))
+    const stranger = await makeKey()
+    const { json: foreign } = await keep(stranger.key, sign({ seen_at: ago(2) }))
+    expect(await behind(foreign.id)).toHaveLength(5)
+    // Told anew, it stands where it belongs.
+    await change(key, twins[0], { seen_at: ago(0) })
+    expect(idsOf(await list(key))).toEqual([twins[0], note.id, one, three, twins[1]])
+  })
+
   it('finds words in texts, signs and notes, folded', async () => {
     const { key } = await makeKey()
     const { json: bridge } = await keep(key, { kind: 'note', text: 'The Bridge at Dawn' })
@@ -442,7 +475,7 @@ describe('statistics', () => {
       [11, 1],
       [14, 2],
     ])
-    expect(recent.map(({ value }) => value)).toEqual(['lighthouse', '10:45', '22:22', '11:11'])
+    expect(recent.map(({ value }) => value)).toEqual(['22:22', '10:45', '11:11', 'lighthouse'])
   })
 })
 
