@@ -1,10 +1,14 @@
 // `npm run bench:vault`: the vault of an account with a thousand findings in a database that holds a million (`-- 50000` for another number) of
-// other accounts: answer times at ten connections beside those of a bare route. Fails where a list takes longer than it may.
+// other accounts: answer times at ten connections beside those of a bare route, how long a search takes, and the plans of the statements. Fails
+// where a list takes longer than it may, and where a plan holds a sequential scan.
 import { type Caller, type Measured, startMeasured } from '../../workshop/bench/client'
-import { printCircumstances, printTable } from '../../workshop/bench/figures'
+import { percentile, printCircumstances, printTable } from '../../workshop/bench/figures'
 import { type Load, load } from '../../workshop/bench/load'
 import { addAccounts, addFindings, loadingInBulk } from '../../workshop/bench/many-readings'
+import { oneByOne } from '../../workshop/bench/one-by-one'
+import { plansOf, printPlans } from '../../workshop/bench/plans'
 import { BARE_ROUTE, startSmallApp } from '../../workshop/bench/small-app'
+import { vaultStatements } from '../../workshop/bench/vault-plans'
 import { withClient } from '../../workshop/postgres/databases'
 import { step } from '../../workshop/start/steps'
 
@@ -12,6 +16,8 @@ const OWN = 1000
 /** The account's findings come in as many portions, so that they lie among those of the others, as they would. */
 const PORTIONS = 20
 const SECONDS = 8
+/** No more of them are allowed in a minute. */
+const SEARCHES = 15
 /** Milliseconds that a list may take, at the 95th percentile; or so many times as long as the bare route. */
 const TARGET = 50
 const TIMES = 4
@@ -66,12 +72,20 @@ export async function vault([wanted = '1000000']: string[]): Promise<number> {
     console.log(`Measuring ${path} …`)
     rows.push([path, await load({ url: server.address + path, headers }, SECONDS, 1)])
   }
+  console.log('Measuring searches …')
+  const searches = await oneByOne(`${server.address}${PATH}?q=nobody+kept+this`, headers, SEARCHES)
+  const plans = await withClient(server.databaseUrl, async (client) =>
+    plansOf(client, await vaultStatements(client)),
+  )
   const most = Math.max(TARGET, TIMES * bare.p95)
   printCircumstances(`${count} findings of others`, `${OWN} of the account`)
   printTable(
     ['GET, 10 connections', 'requests/s', 'p50 ms', `p95 ms (at most ${most.toFixed(0)})`],
     rows.map(([name, { rate, p50, p95 }]) => [name, rate.toFixed(0), p50.toFixed(1), p95.toFixed(1)]),
   )
+  const at = (share: number) => percentile(searches, share).toFixed(0)
+  console.log(`\nA search through ${OWN} findings, one client: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms\n`)
+  printPlans(plans)
   const slow = rows.filter(([, { p95 }]) => p95 > most).map(([name]) => name)
   if (slow.length > 0) console.error(`Over ${most.toFixed(0)} ms: ${slow.join(', ')}`)
   return slow.length > 0 ? 1 : 0
