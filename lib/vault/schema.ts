@@ -1,6 +1,13 @@
 // The shapes of findings: what an account keeps for itself, and what is told of it and of its signs.
 import { z } from 'zod'
-import { type LocalMoment, MINUTES_A_DAY, readTypedMoment, SIGN_TYPES } from '@/lib/engine'
+import {
+  type CivilTime,
+  type LocalMoment,
+  MINUTES_A_DAY,
+  readTypedMoment,
+  SIGN_TYPES,
+  type SignType,
+} from '@/lib/engine'
 import { EXAMPLE, id, instant } from '@/lib/platform/answer-parts'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { MAX_PAGE } from '@/lib/platform/paging'
@@ -11,12 +18,13 @@ import { PARTS } from '@/lib/readings/feedback-schema'
 import { instantOf } from '@/lib/readings/local-moment'
 import { oneOf } from '@/lib/readings/schema'
 import { CALENDARS, settleSign } from '@/lib/readings/sign-input'
+import { typedClock, typedSign } from './typed-sign'
 
 export const KINDS = ['passage', 'sign', 'note'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** An instant in milliseconds since 1970, or what clocks showed in a zone that is named beside it. */
-export type SeenAt = { at: number } | { local: LocalMoment }
+/** An instant in milliseconds since 1970, or what clocks showed in a zone that is named beside it, with its day or without. */
+export type SeenAt = { at: number } | { local: LocalMoment } | { clock: CivilTime }
 
 const ISO = z.iso.datetime({ offset: true })
 
@@ -24,6 +32,8 @@ const ISO = z.iso.datetime({ offset: true })
 export function readSeenAt(text: string, ctx: z.RefinementCtx): SeenAt | null {
   // As programs write it, to the millisecond.
   if (ISO.safeParse(text).success) return { at: Date.parse(text) }
+  const clock = typedClock(text)
+  if (clock) return { clock }
   const found = readTypedMoment(text)
   if (found.kind === 'instant') return { at: instantOf(found.moment) }
   if (found.kind === 'local' && found.local.time) return { local: found.local }
@@ -38,8 +48,9 @@ export function readSeenAt(text: string, ctx: z.RefinementCtx): SeenAt | null {
 const seenAt = shortText(100, 'seen_at_format')
   .meta({
     description:
-      'When it was seen: an instant with its offset, or a local time with `time_zone` beside it. Without it, now.',
-    examples: [EXAMPLE.instant, '2026-03-09T11:11'],
+      'When it was seen: an instant with its offset, or a local time with `time_zone` beside it; a time without a day is the last one. ' +
+      'Without it, now.',
+    examples: [EXAMPLE.instant, '2026-03-09T11:11', '11:11'],
   })
   .transform((text, ctx) => readSeenAt(text, ctx) ?? z.NEVER)
 
@@ -62,17 +73,52 @@ const namedSign = {
   calendar: oneOf(CALENDARS).optional().describe('In which a sign of type date is written.'),
 }
 
+/** Which sign is meant; null where that was refused. */
+function signMeant(asked: AskedSign, ctx: z.RefinementCtx) {
+  const { sign, calendar } = asked
+  const typed = sign === undefined ? null : typedSign(sign)
+  const { sign_type, sign_value } = typed ?? asked
+  if (sign_type !== undefined && sign_value !== undefined)
+    return settleSign({ sign_type, sign_value, calendar: typed ? undefined : calendar }, ctx)
+  const missing = sign_type === undefined ? 'sign_type' : 'sign_value'
+  ctx.addIssue({ code: 'custom', path: [missing], message: 'required' })
+  return null
+}
+interface AskedSign {
+  sign?: string | undefined
+  sign_type?: SignType | undefined
+  sign_value?: string | undefined
+  calendar?: (typeof CALENDARS)[number] | undefined
+}
+
 const signInput = z
   .strictObject({
     kind: z.literal('sign'),
-    ...namedSign,
+    sign: freeText(500, 'sign_required')
+      .optional()
+      .describe('As somebody writes it down, in place of `sign_type` and `sign_value`.'),
+    sign_type: namedSign.sign_type.optional().describe('Needed without `sign`.'),
+    sign_value: namedSign.sign_value.optional().describe('Needed without `sign`; in the format of its type.'),
+    calendar: namedSign.calendar,
     seen_at: seenAt.optional(),
     time_zone: zone,
+    written_at: z.iso
+      .datetime({ offset: true, error: 'seen_at_format' })
+      .optional()
+      .describe(
+        'When it was written down, where that is sent later: “now” and “the last one” are meant as of then.',
+      )
+      .transform((text) => (text === undefined ? undefined : Date.parse(text))),
+    written_for: shortText(100)
+      .optional()
+      .describe(
+        'By what a page of ours names the account that wrote it: where another is signed in by now, 403.',
+      ),
     note,
   })
-  .transform(({ sign_type, sign_value, calendar, ...asked }, ctx) => {
-    const sign = settleSign({ sign_type, sign_value, calendar }, ctx)
-    return sign ? { ...asked, sign } : z.NEVER
+  .transform(({ sign, sign_type, sign_value, calendar, ...asked }, ctx) => {
+    const meant = signMeant({ sign, sign_type, sign_value, calendar }, ctx)
+    return meant ? { ...asked, sign: meant } : z.NEVER
   })
 
 const noteInput = z.strictObject({ kind: z.literal('note'), text: noteText })
@@ -107,12 +153,7 @@ export const findingChange = z
   })
   .transform(({ sign_type, sign_value, calendar, ...change }, ctx) => {
     if (sign_type === undefined && sign_value === undefined && calendar === undefined) return change
-    const missing = sign_type === undefined ? 'sign_type' : sign_value === undefined ? 'sign_value' : null
-    if (missing) {
-      ctx.addIssue({ code: 'custom', path: [missing], message: 'required' })
-      return z.NEVER
-    }
-    const sign = settleSign({ sign_type: sign_type!, sign_value: sign_value!, calendar }, ctx)
+    const sign = signMeant({ sign_type, sign_value, calendar }, ctx)
     return sign ? { ...change, sign } : z.NEVER
   })
   .meta({ examples: [{ note: 'On the oven, while waiting.' }] })

@@ -21,6 +21,7 @@ export async function vaultStatements(client: Client): Promise<[string, Prisma.S
     ['a later page', listStatement(owner, { after }, 41)],
     ['a page of notes', listStatement(owner, { kind: 'note' }, 41)],
     ['a later page of notes', listStatement(owner, { kind: 'note', after }, 41)],
+    ['a page of passages', listStatement(owner, { kind: 'passage' }, 41)],
     ['nine hundred passed over', listStatement(owner, {}, 100, 900)],
     ['a portion of a search', listStatement(owner, { after }, 200)],
     ['how many there are', countFindingsStatement(owner, {})],
