@@ -32,8 +32,9 @@ export function SignForm({ action, signs = [], here, whose, children, ...props }
     const written_at = new Date(performance.timeOrigin + event.timeStamp).toISOString()
     const known = signs.find(({ value }) => value === text('sign'))
     const body: SignBody = {
-      kind: 'sign',
-      ...(known ? { sign_type: known.type, sign_value: known.value } : { sign: text('sign') }),
+      ...(known
+        ? { kind: 'sign', sign_type: known.type, sign_value: known.value }
+        : { kind: 'typed_sign', sign: text('sign') }),
       ...(text('seen_at') && { seen_at: text('seen_at'), time_zone: text('zone') || 'UTC' }),
       written_at,
       written_for: whose,

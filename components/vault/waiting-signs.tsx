@@ -28,7 +28,7 @@ export function WaitingSigns({ locale, whose, shows, words }: WaitingSignsProps)
   const own = waiting.filter((sign) => sign.whose === whose)
   const some = own.some(({ refused }) => !refused)
 
-  useEffect(() => sweepSigns(whose, Date.now()), [whose])
+  useEffect(() => sweepSigns(whose, performance.timeOrigin + performance.now()), [whose])
   useEffect(() => {
     if (!some) return
     const send = () =>

@@ -8,7 +8,7 @@ const MOST_MS = 7 * 24 * 60 * 60 * 1000
 
 /** As the server reads it. */
 export interface SignBody {
-  kind: 'sign'
+  kind: 'sign' | 'typed_sign'
   sign?: string
   sign_type?: string
   sign_value?: string

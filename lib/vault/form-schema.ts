@@ -70,7 +70,7 @@ const seenIn = ({ seen_at, zone = 'UTC' }: Pick<SignForm, 'seen_at' | 'zone'>) =
 
 /** @throws Problem 400 */
 export const signTyped = ({ sign, note, ...when }: SignForm): FindingInput =>
-  parseInput(findingInput, { kind: 'sign', sign, ...seenIn(when), note })
+  parseInput(findingInput, { kind: 'typed_sign', sign, ...seenIn(when), note })
 
 /** @throws Problem 400 */
 export const passageTyped = ({ reading, section, text }: z.output<typeof passageForm>): FindingInput =>

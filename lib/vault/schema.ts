@@ -1,13 +1,6 @@
 // The shapes of findings: what an account keeps for itself, and what is told of it and of its signs.
 import { z } from 'zod'
-import {
-  type CivilTime,
-  type LocalMoment,
-  MINUTES_A_DAY,
-  readTypedMoment,
-  SIGN_TYPES,
-  type SignType,
-} from '@/lib/engine'
+import { type CivilTime, type LocalMoment, MINUTES_A_DAY, readTypedMoment, SIGN_TYPES } from '@/lib/engine'
 import { EXAMPLE, id, instant } from '@/lib/platform/answer-parts'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { MAX_PAGE } from '@/lib/platform/paging'
@@ -73,58 +66,49 @@ const namedSign = {
   calendar: oneOf(CALENDARS).optional().describe('In which a sign of type date is written.'),
 }
 
-/** Which sign is meant; null where that was refused. */
-function signMeant(asked: AskedSign, ctx: z.RefinementCtx) {
-  const { sign, calendar } = asked
-  const typed = sign === undefined ? null : typedSign(sign)
-  const { sign_type, sign_value } = typed ?? asked
-  if (sign_type !== undefined && sign_value !== undefined)
-    return settleSign({ sign_type, sign_value, calendar: typed ? undefined : calendar }, ctx)
-  const missing = sign_type === undefined ? 'sign_type' : 'sign_value'
-  ctx.addIssue({ code: 'custom', path: [missing], message: 'required' })
-  return null
-}
-interface AskedSign {
-  sign?: string | undefined
-  sign_type?: SignType | undefined
-  sign_value?: string | undefined
-  calendar?: (typeof CALENDARS)[number] | undefined
+/** What every way to log a sign has. */
+const logged = {
+  seen_at: seenAt.optional(),
+  time_zone: zone,
+  written_at: z.iso
+    .datetime({ offset: true, error: 'seen_at_format' })
+    .optional()
+    .describe(
+      'When it was written down, where that is sent later: “now” and “the last one” are meant as of then.',
+    )
+    .transform((text) => (text === undefined ? undefined : Date.parse(text))),
+  written_for: shortText(100)
+    .optional()
+    .describe(
+      'By what a page of ours names the account that wrote it: where another is signed in by now, 403.',
+    ),
+  note,
 }
 
 const signInput = z
-  .strictObject({
-    kind: z.literal('sign'),
-    sign: freeText(500, 'sign_required')
-      .optional()
-      .describe('As somebody writes it down, in place of `sign_type` and `sign_value`.'),
-    sign_type: namedSign.sign_type.optional().describe('Needed without `sign`.'),
-    sign_value: namedSign.sign_value.optional().describe('Needed without `sign`; in the format of its type.'),
-    calendar: namedSign.calendar,
-    seen_at: seenAt.optional(),
-    time_zone: zone,
-    written_at: z.iso
-      .datetime({ offset: true, error: 'seen_at_format' })
-      .optional()
-      .describe(
-        'When it was written down, where that is sent later: “now” and “the last one” are meant as of then.',
-      )
-      .transform((text) => (text === undefined ? undefined : Date.parse(text))),
-    written_for: shortText(100)
-      .optional()
-      .describe(
-        'By what a page of ours names the account that wrote it: where another is signed in by now, 403.',
-      ),
-    note,
+  .strictObject({ kind: z.literal('sign'), ...namedSign, ...logged })
+  .transform(({ sign_type, sign_value, calendar, ...asked }, ctx) => {
+    const sign = settleSign({ sign_type, sign_value, calendar }, ctx)
+    return sign ? { ...asked, sign } : z.NEVER
   })
-  .transform(({ sign, sign_type, sign_value, calendar, ...asked }, ctx) => {
-    const meant = signMeant({ sign, sign_type, sign_value, calendar }, ctx)
-    return meant ? { ...asked, sign: meant } : z.NEVER
+
+const typedSignInput = z
+  .strictObject({
+    kind: z.literal('typed_sign').describe('A sign whose type is told by how it is written.'),
+    sign: freeText(500, 'sign_required').describe('As somebody writes it down: 11:11, 777, a word.'),
+    ...logged,
+  })
+  .transform(({ sign, ...asked }, ctx) => {
+    const typed = typedSign(sign)
+    if (!typed) ctx.addIssue({ code: 'custom', path: ['sign'], message: 'sign_required' })
+    const meant = typed && settleSign(typed, ctx)
+    return meant ? { ...asked, kind: 'sign' as const, sign: meant } : z.NEVER
   })
 
 const noteInput = z.strictObject({ kind: z.literal('note'), text: noteText })
 
 export const findingInput = z
-  .discriminatedUnion('kind', [passageInput, signInput, noteInput], { error: 'finding_kind' })
+  .discriminatedUnion('kind', [passageInput, signInput, typedSignInput, noteInput], { error: 'finding_kind' })
   .meta({
     examples: [
       {
@@ -135,6 +119,7 @@ export const findingInput = z
         ...{ kind: 'passage', reading_id: EXAMPLE.id, section: 'answer' },
         text: 'What needs thought is where to stop.',
       },
+      { kind: 'typed_sign', sign: '11:11', seen_at: '11:11', time_zone: 'Asia/Tehran' },
       { kind: 'note', text: 'It always comes before a journey.' },
     ],
   })
@@ -153,7 +138,12 @@ export const findingChange = z
   })
   .transform(({ sign_type, sign_value, calendar, ...change }, ctx) => {
     if (sign_type === undefined && sign_value === undefined && calendar === undefined) return change
-    const sign = signMeant({ sign_type, sign_value, calendar }, ctx)
+    const missing = sign_type === undefined ? 'sign_type' : sign_value === undefined ? 'sign_value' : null
+    if (missing) {
+      ctx.addIssue({ code: 'custom', path: [missing], message: 'required' })
+      return z.NEVER
+    }
+    const sign = settleSign({ sign_type: sign_type!, sign_value: sign_value!, calendar }, ctx)
     return sign ? { ...change, sign } : z.NEVER
   })
   .meta({ examples: [{ note: 'On the oven, while waiting.' }] })

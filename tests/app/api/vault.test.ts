@@ -78,7 +78,7 @@ describe('a finding', () => {
 
   it('may be written as it comes, with a time alone that is the last one as of then', async () => {
     const { key } = await makeKey()
-    const made = async (body: object) => (await keep(key, { kind: 'sign', ...body })).json
+    const made = async (body: object) => (await keep(key, { kind: 'typed_sign', ...body })).json
     expect(await made({ sign: ' ۲۲:۲۲ ' })).toMatchObject({ sign_type: 'time', sign_value: '۲۲:۲۲' })
     expect(await made({ sign: '777' })).toMatchObject({ sign_type: 'number', sign_value: '777' })
     expect(await made({ sign: '۱۴۰۵/۰۸/۲۹' })).toMatchObject({ sign_type: 'date', sign_value: '2026-11-20' })
@@ -126,7 +126,8 @@ describe('a finding', () => {
     [sign({ written_at: '11:11' }), 'seen_at_format', '/written_at'],
     [{ kind: 'sign' }, 'required', '/sign_type'],
     [{ kind: 'sign', sign_type: 'time' }, 'required', '/sign_value'],
-    [{ kind: 'sign', sign: ' ' }, 'sign_required', '/sign'],
+    [{ kind: 'typed_sign', sign: ' ' }, 'sign_required', '/sign'],
+    [{ kind: 'typed_sign' }, 'required', '/sign'],
     [sign({ time_zone: 'Mars/Olympus' }), 'time_zone_unknown', '/time_zone'],
     [{ kind: 'passage', section: 'answer', text: 'x' }, 'required', '/reading_id'],
   ])('%j is refused by its field, and nothing is kept', async (body, code, pointer) => {
