@@ -50,7 +50,7 @@ export function WaitingSigns({ locale, whose, shows, words }: WaitingSignsProps)
     <div role="status" className="waiting-signs small">
       {own.length > 0 ? (
         <details open={own.some(({ refused }) => refused)} className="waiting-box">
-          <summary className="disclosure">
+          <summary className="disclosure flex min-h-11 items-center">
             {words.heading} {digits(String(own.length), locale)}
           </summary>
           <ul>
