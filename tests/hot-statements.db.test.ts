@@ -191,7 +191,8 @@ it('a list of findings comes out of its index in its order', async () => {
         for (const asked of [{ text: `EXPLAIN ${text}`, values }, `EXPLAIN (GENERIC_PLAN) ${text}`]) {
           const plan = (await client.query(asked)).rows.map((row) => row['QUERY PLAN']).join('\n')
           expect(plan).toContain('Index Scan using vault_findings_by_time')
-          expect(plan).not.toContain('Sort')
+          expect(plan).not.toMatch(/Sort|hashed SubPlan/)
+          expect(plan).toMatch(/on oracle_readings reading .*\n *Index Cond: \(.*\bid = found\.reading_id/)
           if (after) expect(plan).toMatch(/Index Cond: .*ROW/)
         }
       }

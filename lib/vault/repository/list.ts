@@ -26,9 +26,10 @@ export const placeOf = ({ id, seenAt, createdAt }: FindingRow): Place => ({ id, 
 const COLUMNS = Prisma.sql`found.id, found.account_id AS "accountId", found.kind, found.reading_id AS "readingId",
   found.seen_at AS "seenAt", found.content, found.created_at AS "createdAt", found.updated_at AS "updatedAt"`
 
+/** Looked up a passage at a time: of an EXISTS beside an OR the database makes a table of everybody's readings. */
 const thereFor = (owner: OwnerId) => Prisma.sql`found.account_id = ${owner}::uuid AND found.deleted_at IS NULL
   AND (found.reading_id IS NULL
-    OR EXISTS (SELECT FROM oracle_readings reading WHERE reading.id = found.reading_id AND reading.deleted_at IS NULL))`
+    OR (SELECT reading.deleted_at IS NULL FROM oracle_readings reading WHERE reading.id = found.reading_id))`
 
 /** As the index of the list has it (vault_findings_by_time). */
 const AT = Prisma.sql`COALESCE(found.seen_at, found.created_at)`
