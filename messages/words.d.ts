@@ -249,7 +249,6 @@ declare const messages: {
     "when_hint": "Empty is now. 11:11 is the last time it was 11:11; 2026-11-23 11:11 is that day.",
     "beside": "A note beside it",
     "log_save": "Log it",
-    "waiting": "{count, plural, one {# tap waits for the network and keeps its minute.} other {# taps wait for the network and keep their minutes.}}",
     "chance": "More than chance?",
     "band": "{days, plural, one {Today} other {The last # days}}. The band is what chance alone would show you, 19 times out of 20, at {looks, plural, one {# look} other {# looks}} at a clock a day.",
     "looks_why": "How often a day do you look at a clock? Without that nobody can say what chance alone would show. It is never guessed.",
@@ -257,7 +256,7 @@ declare const messages: {
     "looks_hint": "A whole number from 1 to 1440. An estimate will do.",
     "looks_save": "Remember",
     "looks_change": "Change the number of looks",
-    "any_mirror": "any mirror",
+    "any_mirror": "mirror times",
     "of_chance": "chance {low, number}–{high, number}",
     "legend_chance": "chance",
     "legend_within": "yours, within it",
@@ -315,7 +314,7 @@ declare const messages: {
     "open": "Open its reading",
     "empty": "Nothing is kept here yet. Tap a sign when you see it; passages of your readings and notes come here too.",
     "none": "Nothing like that is here.",
-    "search_wait": "That were many searches in a row, and this one was not made. Wait a minute and try again.",
+    "search_wait": "Those were many searches in a row, and this one was not made. Wait a minute and try again.",
     "unreadable": "This entry cannot be opened: what is stored of it is damaged. It can still be deleted.",
     "readings_empty": "Readings you star or write a note on will be kept here.",
     "how": "Open a reading and press its star, or write a note under it.",
@@ -327,6 +326,13 @@ declare const messages: {
     "keep_passage": "Keep this part",
     "keep_passage_hint": "Select words to keep them alone."
   },
+  "waiting": {
+    "heading": "Waiting on this device for the network:",
+    "kept": "Each keeps its minute. They stay in this browser, where whoever uses it can read them, and leave it as soon as they are logged.",
+    "refused": "not accepted; log it anew",
+    "drop": "Let it go",
+    "sent": "What was waiting is logged."
+  },
   "oracle": {
     "heading": "Sign Reader",
     "intro": "Ask a question, name the sign you noticed, and see what its numbers suggest.",
@@ -336,7 +342,7 @@ declare const messages: {
     "user_absent": "This user is not here. It may have been deleted, or made in another browser.",
     "reading_absent": "This reading is not here. It may have been deleted, or it belongs to someone else.",
     "page_absent": "There is no such page of the history. Here is its beginning.",
-    "deleted": "The reading is deleted. You can bring it back until tomorrow.",
+    "deleted": "The reading is deleted, with whatever was kept of it. You can bring it back until tomorrow.",
     "undo": "Undo",
     "restored": "The reading is back.",
     "left": "You have left the reading. It stays for the others, without your name.",

@@ -18,6 +18,8 @@ import { readAsked } from '@/lib/readings/service/asked'
 import { readTimes } from '@/lib/readings/service/days'
 import { sumFits } from '@/lib/readings/service/feedback'
 import { viewReading } from '@/lib/readings/service/read'
+import { listStatement } from '@/lib/vault/repository/list'
+import { listFindings } from '@/lib/vault/service/find'
 import { addAccounts, addReadings, loadingInBulk } from '@/scripts/workshop/bench/many-readings'
 import { withClient } from '@/scripts/workshop/postgres/databases'
 import { call, makeKey, person, question, together } from './support/api'
@@ -142,6 +144,15 @@ const HOT: [what: string, most: number, work: () => Promise<{ status: number }>]
     3,
     () => call(findings, 'GET', { key, path: '/api/vault/findings?skip=20&kind=sign' }),
   ],
+  [
+    'what is kept, from a place on',
+    3,
+    async () => {
+      const { findings: rest } = await listFindings(contextOf(owner), { cursor: finding, kind: 'sign' })
+      return { status: rest.length > 0 ? 200 : 500 }
+    },
+  ],
+  ['a search of what is kept', 3, () => call(findings, 'GET', { key, path: '/api/vault/findings?q=11:11' })],
   ['a finding', 2, () => call(oneFinding, 'GET', at(finding))],
   [
     'a new sign',
@@ -185,6 +196,23 @@ const HOT: [what: string, most: number, work: () => Promise<{ status: number }>]
 it('no statement waits for helpers of its own', async () => {
   const { rows } = await pool().query('SHOW max_parallel_workers_per_gather')
   expect(rows).toEqual([{ max_parallel_workers_per_gather: '0' }])
+})
+
+it('a list of findings comes out of its index in its order', async () => {
+  const places = [undefined, { at: new Date(), id: finding }]
+  await withClient(databaseUrl(), async (client) => {
+    for (const after of places)
+      for (const kind of [undefined, 'sign'] as const) {
+        const { text, values } = listStatement(owner, { kind, after }, 41)
+        for (const asked of [{ text: `EXPLAIN ${text}`, values }, `EXPLAIN (GENERIC_PLAN) ${text}`]) {
+          const plan = (await client.query(asked)).rows.map((row) => row['QUERY PLAN']).join('\n')
+          expect(plan).toContain('Index Scan using vault_findings_by_time')
+          expect(plan).not.toMatch(/Sort|hashed SubPlan/)
+          expect(plan).toMatch(/on oracle_readings reading .*\n *Index Cond: \(.*\bid = found\.reading_id/)
+          if (after) expect(plan).toMatch(/Index Cond: .*ROW/)
+        }
+      }
+  })
 })
 
 describe.each(HOT)('%s', (_, most, work) => {

@@ -6,6 +6,7 @@ import { Arrival } from '@/components/ui/arrival'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { Mark } from '@/components/ui/mark'
+import { WaitingSigns } from '@/components/vault/waiting-signs'
 import { pageContext } from '@/lib/identity/doors/page'
 import { perhapsSignedIn } from '@/lib/identity/proof/browser'
 import type { Locale } from '@/lib/platform/i18n/locales'
@@ -41,7 +42,9 @@ export async function Shell({ locale, path, query, children }: ShellProps) {
   const signedIn = await perhapsSignedIn()
   const places = placesOf(locale, path, t)
   const here = address(locale, path, query)
+  const waits = await getTranslations({ locale, namespace: 'waiting' })
   const somebody = await pageContext()
+  const whose = somebody ? whoseOf(somebody.actor.owner) : ''
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#content" className="skip button">
@@ -56,6 +59,15 @@ export async function Shell({ locale, path, query, children }: ShellProps) {
         <Tools locale={locale} signedIn={signedIn} path={path} query={query} here={here} />
       </header>
       {signedIn ? <News locale={locale} back={here} /> : null}
+      <WaitingSigns
+        locale={locale}
+        whose={whose}
+        shows={path === '/vault' || path === '/today'}
+        words={{
+          ...{ heading: waits('heading'), kept: waits('kept'), refused: waits('refused') },
+          ...{ drop: waits('drop'), sent: waits('sent') },
+        }}
+      />
       <Arrival as="main" id="content" key={path} className="flex w-full grow flex-col">
         <AssistanceProvider locale={locale} words={messagesOf(locale).assistance} icons={AID_ICONS}>
           {children}
@@ -63,7 +75,7 @@ export async function Shell({ locale, path, query, children }: ShellProps) {
       </Arrival>
       <footer className="foot wrap">{t('footer')}</footer>
       <TabBar label={t('ways')} places={places} />
-      <Offline whose={somebody ? whoseOf(somebody.actor.owner) : ''} />
+      <Offline whose={whose} />
     </div>
   )
 }

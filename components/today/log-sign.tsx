@@ -1,21 +1,30 @@
-// What was just seen, kept in the vault with its minute and without a reading. A form that needs no script.
+// What was just seen, kept in the vault with its minute and without a reading. A form that needs no script, and no network.
 import { useTranslations } from 'next-intl'
 import { Assisted } from '@/components/assistance/assisted'
 import { OwnZone } from '@/components/history/own-zone'
 import { Submit } from '@/components/ui/submit'
+import { SignForm } from '@/components/vault/sign-form'
 import { logSignAction } from '@/lib/vault/actions'
 
 interface LogSignProps {
   /** The page's address, to come back to. */
   here: string
+  /** Whose sign it will be. */
+  whose: string
   /** A sign as somebody would write it in this language. */
   example: string
 }
 
-export function LogSign({ here, example }: LogSignProps) {
+export function LogSign({ here, whose, example }: LogSignProps) {
   const t = useTranslations('today')
   return (
-    <form action={logSignAction} autoComplete="off" className="card grid content-start gap-3">
+    <SignForm
+      action={logSignAction}
+      here={here}
+      whose={whose}
+      autoComplete="off"
+      className="card grid content-start gap-3"
+    >
       <input type="hidden" name="back" value={here} />
       <OwnZone name="zone" />
       <h2 className="heading">
@@ -39,6 +48,6 @@ export function LogSign({ here, example }: LogSignProps) {
       <div>
         <Submit className="button button-small">{t('log')}</Submit>
       </div>
-    </form>
+    </SignForm>
   )
 }

@@ -9,8 +9,8 @@ import { Icon } from '@/components/ui/icon'
 import { Submit } from '@/components/ui/submit'
 import { signShown } from '@/lib/presentation/sign'
 import { logSignAction } from '@/lib/vault/actions'
-import type { NamedSign } from '@/lib/vault/sign-index'
-import { TapForm } from './tap-form'
+import { type NamedSign, normalSign } from '@/lib/vault/sign-index'
+import { SignForm } from './sign-form'
 
 const KNOWN: readonly NamedSign[] = [
   { type: 'time', value: '11:11' },
@@ -23,11 +23,13 @@ interface LogBarProps {
   zone: string
   /** The page's address, to come back to. */
   here: string
-  /** Whose taps these are; '' for nobody yet. */
+  /** Whose signs these are; '' for nobody yet. */
   whose: string
 }
 
-const isSame = (one: NamedSign, other: NamedSign) => one.type === other.type && one.value === other.value
+/** In whichever digits they were written. */
+const isSame = (one: NamedSign, other: NamedSign) =>
+  one.type === other.type && normalSign(one) === normalSign(other)
 
 export function LogBar({ recent, zone, here, whose }: LogBarProps) {
   const t = useTranslations('vault')
@@ -36,14 +38,7 @@ export function LogBar({ recent, zone, here, whose }: LogBarProps) {
   const signs = [...KNOWN, ...others].slice(0, MOST)
   return (
     <section aria-label={t('log')} className="log-bar">
-      <TapForm
-        action={logSignAction}
-        signs={signs}
-        here={here}
-        whose={whose}
-        waiting={[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((count) => t('waiting', { count }))}
-        className="contents"
-      >
+      <SignForm action={logSignAction} signs={signs} here={here} whose={whose} className="contents">
         <input type="hidden" name="back" value={here} />
         {signs.map((sign) => {
           const shown = signShown(sign.type, sign.value, locale)
@@ -60,9 +55,9 @@ export function LogBar({ recent, zone, here, whose }: LogBarProps) {
             </Submit>
           )
         })}
-      </TapForm>
+      </SignForm>
       <Sheet id="another-sign" icon="plus" label={t('another')}>
-        <form action={logSignAction} className="grid gap-5">
+        <SignForm action={logSignAction} here={here} whose={whose} className="grid gap-5">
           <input type="hidden" name="back" value={here} />
           <input type="hidden" name="zone" value={zone} />
           <OwnZone name="zone" />
@@ -97,7 +92,7 @@ export function LogBar({ recent, zone, here, whose }: LogBarProps) {
           <div>
             <Submit className="button button-primary">{t('log_save')}</Submit>
           </div>
-        </form>
+        </SignForm>
       </Sheet>
     </section>
   )

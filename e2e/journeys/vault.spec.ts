@@ -116,7 +116,107 @@ test('a sign from Today is told of, and can be taken back', async ({ page, oracl
   await expect(findings(page)).toHaveCount(0)
 })
 
-test('a tap without a network waits with its minute, and is sent once', { tag: '@en' }, async ({
+const waiting = (page: Page) => page.locator('.waiting-signs li')
+const POST = '**/api/vault/findings'
+/** Pages still come, and what is logged does not arrive. */
+const away = (page: Page) => page.route(POST, (route) => route.abort())
+
+test('signs without a network wait with their minutes, whichever way they are logged, and are sent once', {
+  tag: '@en',
+}, async ({ page, oracle, language, complaints }) => {
+  await oracle.begin([PERSON[language]])
+  await page.goto('/vault')
+  await page.context().setOffline(true)
+  await page.locator('.sign-chip').first().click()
+  await expect(waiting(page)).toHaveCount(1)
+  await page.locator('[popovertarget=another-sign]').click()
+  await page.locator('#sign').fill('lighthouse')
+  await page.locator('#seen-at').fill('2026-11-20 22:22')
+  await page.locator('#sign-note').fill('by the sea')
+  await page.locator('#another-sign button[type=submit]').click()
+  await expect(waiting(page)).toHaveCount(2)
+  await expect(waiting(page).last()).toContainText('lighthouse')
+  await expect(page.locator('.waiting-signs')).toContainText(oracle.words.waiting.kept)
+  await page.context().setOffline(false)
+  await expect(findings(page)).toHaveCount(2)
+  await expect(waiting(page)).toHaveCount(0)
+  await expect(findings(page).last()).toContainText('by the sea')
+  await expect(findings(page).last()).toContainText('22:22')
+  await page.reload()
+  await expect(findings(page)).toHaveCount(2)
+  complaints.splice(0)
+})
+
+test('a sign of Today waits, and is sent from any page, once, also where the answer was lost', {
+  tag: '@en',
+}, async ({ page, oracle, language, complaints }) => {
+  const { today: words } = oracle.words
+  await oracle.begin([PERSON[language]])
+  await page.goto('/today')
+  // It arrives; what is lost is that it did.
+  await page.route(POST, async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await page.getByLabel(words.saw, { exact: true }).fill('777')
+  await page.getByRole('button', { name: words.log, exact: true }).click()
+  await expect(waiting(page)).toHaveCount(1)
+  await expect(page.getByLabel(words.saw, { exact: true })).toHaveValue('')
+  await page.goto('/settings')
+  await expect(waiting(page)).toHaveCount(1)
+  await page.unroute(POST)
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect(page.locator('.waiting-signs')).toContainText(oracle.words.waiting.sent)
+  await page.goto('/vault')
+  await expect(findings(page)).toHaveCount(1)
+  complaints.splice(0)
+})
+
+test('a sign that waits is shown to nobody else and logged by nobody else', { tag: '@en' }, async ({
+  page,
+  context,
+  oracle,
+  language,
+  complaints,
+}) => {
+  await oracle.begin([PERSON[language]])
+  await page.goto('/vault')
+  await away(page)
+  await page.locator('.sign-chip').first().click()
+  await expect(waiting(page)).toHaveCount(1)
+  await page.unroute(POST)
+  const before = await context.cookies()
+  await context.clearCookies()
+  await oracle.begin([{ name: 'Daniel Novak', birthday: '1975-01-30', motherName: 'Ann' }])
+  const others = await context.cookies()
+  await page.goto('/vault')
+  await expect(page.locator('.sign-chip').first()).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect(waiting(page)).toHaveCount(0)
+  await expect(findings(page)).toHaveCount(0)
+  // Back to the one who logged it, it is sent; not from a page that is still open while somebody else is signed in.
+  await context.clearCookies()
+  await context.addCookies(before)
+  await away(page)
+  await page.goto('/vault')
+  await expect(waiting(page)).toHaveCount(1)
+  await context.clearCookies()
+  await context.addCookies(others)
+  await page.unroute(POST)
+  const refused = page.waitForResponse((answer) => answer.request().method() === 'POST')
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  expect((await refused).status()).toBe(403)
+  await expect(waiting(page)).toHaveCount(1)
+  await context.clearCookies()
+  await context.addCookies(before)
+  await page.reload()
+  await expect(waiting(page)).toHaveCount(0)
+  await page.reload()
+  await expect(findings(page)).toHaveCount(1)
+  complaints.splice(0)
+})
+
+test('a sign that is not accepted is not sent again, and can be let go of', { tag: '@en' }, async ({
   page,
   oracle,
   language,
@@ -125,12 +225,16 @@ test('a tap without a network waits with its minute, and is sent once', { tag: '
   await oracle.begin([PERSON[language]])
   await page.goto('/vault')
   await page.context().setOffline(true)
-  await page.locator('.sign-chip').first().click()
-  await expect(page.locator('.waiting-taps')).toContainText('1 tap waits')
+  await page.locator('[popovertarget=another-sign]').click()
+  await page.locator('#sign').fill('777')
+  await page.locator('#seen-at').fill('the other day')
+  await page.locator('#another-sign button[type=submit]').click()
+  await expect(waiting(page)).toHaveCount(1)
   await page.context().setOffline(false)
-  await expect(findings(page)).toHaveCount(1)
-  await expect(page.locator('.waiting-taps')).toBeEmpty()
+  await expect(waiting(page)).toContainText(oracle.words.waiting.refused)
+  await waiting(page).getByRole('button', { name: oracle.words.waiting.drop }).click()
+  await expect(waiting(page)).toHaveCount(0)
   await page.reload()
-  await expect(findings(page)).toHaveCount(1)
+  await expect(findings(page)).toHaveCount(0)
   complaints.splice(0)
 })

@@ -25,7 +25,7 @@ export const logSignAction = buttonAction({
   shape: signForm,
   limit: 'findings.write',
   run: async (ctx, fields) => {
-    const { id } = await keepFinding(ctx, signTyped(fields, ctx.now))
+    const { id } = await keepFinding(ctx, signTyped(fields))
     return { notice: 'logged', undo: id }
   },
 })
@@ -58,7 +58,7 @@ export const changeFindingAction = buttonAction({
   shape: changeForm,
   limit: 'findings.write',
   run: async (ctx, fields) => {
-    await changeFinding(ctx, fields.finding, changeTyped(fields, ctx.now))
+    await changeFinding(ctx, fields.finding, changeTyped(fields))
     return { notice: 'finding_changed', edit: '' }
   },
 })

@@ -1,12 +1,11 @@
 // The shapes of what the vault's small forms send, and what was typed in them as a finding.
 import { z } from 'zod'
-import { isoOfDate, isTimeZone, momentAt, normaliseDigits, parseSign, readTypedDate } from '@/lib/engine'
+import { isTimeZone } from '@/lib/engine'
 import { parseInput } from '@/lib/identity/input/parse'
 import { Problem } from '@/lib/platform/problem'
 import { freeLines, freeText, shortText, withLineFeeds } from '@/lib/platform/text'
 import { typedNumber } from '@/lib/platform/typed-fields'
 import { readingNamed } from '@/lib/readings/schema'
-import { signNamed } from '@/lib/readings/sign-named'
 import {
   type FindingChange,
   type FindingInput,
@@ -15,8 +14,8 @@ import {
   KINDS,
   MOST_LOOKS,
 } from './schema'
+import { typedSign } from './typed-sign'
 
-const DAY_MS = 86_400_000
 /** UTF-16 units of a text in a form; a longer one is left as it is, for its shape to refuse. */
 const TYPED = 20_000
 /** Browsers send line breaks as two characters. */
@@ -65,32 +64,13 @@ export const vaultForm = z.strictObject({
   words: freeText(100).optional(),
 })
 
-/** A date of either calendar is the same sign. */
-function namedIn(text: string) {
-  const named = signNamed(text)
-  if (!named) throw Problem.invalid([{ pointer: '/sign', id: 'sign_required' }])
-  const date = named.type === 'date' ? readTypedDate(named.value) : null
-  return {
-    sign_type: named.type,
-    sign_value: date?.kind === 'date' ? isoOfDate(date.date) : named.value,
-  }
-}
-
-/** A time alone is when a clock last showed it. */
-function whenTyped(text: string, zone: string, now: number): string {
-  if (!parseSign({ type: 'time', value: text }).ok) return text
-  const [hour = 0, minute = 0] = (normaliseDigits(text).match(/\d+/g) ?? []).map(Number)
-  const shown = momentAt(now, zone).time
-  const later = shown && hour * 60 + minute > shown.hour * 60 + shown.minute
-  return `${isoOfDate(momentAt(later ? now - DAY_MS : now, zone).date)} ${text}`
-}
-
-const seenIn = ({ seen_at, zone = 'UTC' }: Pick<SignForm, 'seen_at' | 'zone'>, now: number) =>
-  seen_at ? { seen_at: whenTyped(seen_at, zone, now), time_zone: zone } : {}
+/** Without a zone clocks are those of UTC. */
+const seenIn = ({ seen_at, zone = 'UTC' }: Pick<SignForm, 'seen_at' | 'zone'>) =>
+  seen_at ? { seen_at, time_zone: zone } : {}
 
 /** @throws Problem 400 */
-export const signTyped = ({ sign, note, ...when }: SignForm, now: number): FindingInput =>
-  parseInput(findingInput, { kind: 'sign', ...namedIn(sign), ...seenIn(when, now), note })
+export const signTyped = ({ sign, note, ...when }: SignForm): FindingInput =>
+  parseInput(findingInput, { kind: 'typed_sign', sign, ...seenIn(when), note })
 
 /** @throws Problem 400 */
 export const passageTyped = ({ reading, section, text }: z.output<typeof passageForm>): FindingInput =>
@@ -100,13 +80,19 @@ export const passageTyped = ({ reading, section, text }: z.output<typeof passage
 export const noteTyped = ({ text }: z.output<typeof noteForm>): FindingInput =>
   parseInput(findingInput, { kind: 'note', text })
 
+function namedIn(text: string) {
+  const named = typedSign(text)
+  if (!named) throw Problem.invalid([{ pointer: '/sign', id: 'sign_required' }])
+  return named
+}
+
 /** @throws Problem 400 */
-export function changeTyped(change: z.output<typeof changeForm>, now: number): FindingChange {
+export function changeTyped(change: z.output<typeof changeForm>): FindingChange {
   const { kind, sign, text, note = null, ...when } = change
   return parseInput(findingChange, {
     ...(text && { text }),
     ...(kind !== 'note' && { note }),
     ...(sign && namedIn(sign)),
-    ...seenIn(when, now),
+    ...seenIn(when),
   })
 }

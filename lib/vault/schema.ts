@@ -1,6 +1,6 @@
 // The shapes of findings: what an account keeps for itself, and what is told of it and of its signs.
 import { z } from 'zod'
-import { type LocalMoment, MINUTES_A_DAY, readTypedMoment, SIGN_TYPES } from '@/lib/engine'
+import { type CivilTime, type LocalMoment, MINUTES_A_DAY, readTypedMoment, SIGN_TYPES } from '@/lib/engine'
 import { EXAMPLE, id, instant } from '@/lib/platform/answer-parts'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 import { MAX_PAGE } from '@/lib/platform/paging'
@@ -11,12 +11,13 @@ import { PARTS } from '@/lib/readings/feedback-schema'
 import { instantOf } from '@/lib/readings/local-moment'
 import { oneOf } from '@/lib/readings/schema'
 import { CALENDARS, settleSign } from '@/lib/readings/sign-input'
+import { typedClock, typedSign } from './typed-sign'
 
 export const KINDS = ['passage', 'sign', 'note'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** An instant in milliseconds since 1970, or what clocks showed in a zone that is named beside it. */
-export type SeenAt = { at: number } | { local: LocalMoment }
+/** An instant in milliseconds since 1970, or what clocks showed in a zone that is named beside it, with its day or without. */
+export type SeenAt = { at: number } | { local: LocalMoment } | { clock: CivilTime }
 
 const ISO = z.iso.datetime({ offset: true })
 
@@ -24,6 +25,8 @@ const ISO = z.iso.datetime({ offset: true })
 export function readSeenAt(text: string, ctx: z.RefinementCtx): SeenAt | null {
   // As programs write it, to the millisecond.
   if (ISO.safeParse(text).success) return { at: Date.parse(text) }
+  const clock = typedClock(text)
+  if (clock) return { clock }
   const found = readTypedMoment(text)
   if (found.kind === 'instant') return { at: instantOf(found.moment) }
   if (found.kind === 'local' && found.local.time) return { local: found.local }
@@ -38,8 +41,9 @@ export function readSeenAt(text: string, ctx: z.RefinementCtx): SeenAt | null {
 const seenAt = shortText(100, 'seen_at_format')
   .meta({
     description:
-      'When it was seen: an instant with its offset, or a local time with `time_zone` beside it. Without it, now.',
-    examples: [EXAMPLE.instant, '2026-03-09T11:11'],
+      'When it was seen: an instant with its offset, or a local time with `time_zone` beside it; a time without a day is the last one. ' +
+      'Without it, now.',
+    examples: [EXAMPLE.instant, '2026-03-09T11:11', '11:11'],
   })
   .transform((text, ctx) => readSeenAt(text, ctx) ?? z.NEVER)
 
@@ -62,23 +66,49 @@ const namedSign = {
   calendar: oneOf(CALENDARS).optional().describe('In which a sign of type date is written.'),
 }
 
+/** What every way to log a sign has. */
+const logged = {
+  seen_at: seenAt.optional(),
+  time_zone: zone,
+  written_at: z.iso
+    .datetime({ offset: true, error: 'seen_at_format' })
+    .optional()
+    .describe(
+      'When it was written down, where that is sent later: “now” and “the last one” are meant as of then.',
+    )
+    .transform((text) => (text === undefined ? undefined : Date.parse(text))),
+  written_for: shortText(100)
+    .optional()
+    .describe(
+      'By what a page of ours names the account that wrote it: where another is signed in by now, 403.',
+    ),
+  note,
+}
+
 const signInput = z
-  .strictObject({
-    kind: z.literal('sign'),
-    ...namedSign,
-    seen_at: seenAt.optional(),
-    time_zone: zone,
-    note,
-  })
+  .strictObject({ kind: z.literal('sign'), ...namedSign, ...logged })
   .transform(({ sign_type, sign_value, calendar, ...asked }, ctx) => {
     const sign = settleSign({ sign_type, sign_value, calendar }, ctx)
     return sign ? { ...asked, sign } : z.NEVER
   })
 
+const typedSignInput = z
+  .strictObject({
+    kind: z.literal('typed_sign').describe('A sign whose type is told by how it is written.'),
+    sign: freeText(500, 'sign_required').describe('As somebody writes it down: 11:11, 777, a word.'),
+    ...logged,
+  })
+  .transform(({ sign, ...asked }, ctx) => {
+    const typed = typedSign(sign)
+    if (!typed) ctx.addIssue({ code: 'custom', path: ['sign'], message: 'sign_required' })
+    const meant = typed && settleSign(typed, ctx)
+    return meant ? { ...asked, kind: 'sign' as const, sign: meant } : z.NEVER
+  })
+
 const noteInput = z.strictObject({ kind: z.literal('note'), text: noteText })
 
 export const findingInput = z
-  .discriminatedUnion('kind', [passageInput, signInput, noteInput], { error: 'finding_kind' })
+  .discriminatedUnion('kind', [passageInput, signInput, typedSignInput, noteInput], { error: 'finding_kind' })
   .meta({
     examples: [
       {
@@ -89,6 +119,7 @@ export const findingInput = z
         ...{ kind: 'passage', reading_id: EXAMPLE.id, section: 'answer' },
         text: 'What needs thought is where to stop.',
       },
+      { kind: 'typed_sign', sign: '11:11', seen_at: '11:11', time_zone: 'Asia/Tehran' },
       { kind: 'note', text: 'It always comes before a journey.' },
     ],
   })
@@ -170,7 +201,9 @@ export const listedFinding = z.union([findingAnswer, unreadableFinding])
 
 export const findingList = z
   .strictObject({
-    findings: z.array(listedFinding).describe('Newest first.'),
+    findings: z
+      .array(listedFinding)
+      .describe('Newest first: a sign by when it was seen, all else by when it was kept.'),
     total: z.int().min(0),
     skip: z.int().min(0),
     limit: z.int().min(1).max(MAX_PAGE),

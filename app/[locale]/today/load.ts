@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { isoOfDate, isTimeZone, jdnOf, moonTilt } from '@/lib/engine'
 import { pageContext, pageDoor } from '@/lib/identity/doors/page'
 import { surroundings } from '@/lib/identity/proof/browser'
+import { whoseOf } from '@/lib/platform/service-worker'
 import { CLOCK, type MoonTurn, nextTurn, type SkyNow, skyNow } from '@/lib/presentation/sky-now'
 import { type Streak, streakOf } from '@/lib/presentation/streak'
 import { type DayOfWeek, weekOf } from '@/lib/presentation/week'
@@ -19,6 +20,8 @@ const RECENT = 3
 export interface Today {
   /** `YYYY-MM-DD`. */
   iso: string
+  /** Whose page it is; '' for nobody. */
+  whose: string
   sky: SkyNow
   turn: MoonTurn
   /** How the moon leans over the person's place; 0 where that is not known, or the moon is not to be seen from there. */
@@ -41,11 +44,17 @@ export interface Today {
 const showDay = pageDoor({ name: 'showDay', who: 'somebody', shape: dailyQuery, run: readDaily })
 
 interface Kept {
+  whose: string
   people: { items: ListedProfile[]; total: number }
   recent: { items: ListedItem[]; total: number }
   times: AskedQuarter[]
 }
-const NOTHING: Kept = { people: { items: [], total: 0 }, recent: { items: [], total: 0 }, times: [] }
+const NOTHING: Kept = {
+  whose: '',
+  people: { items: [], total: 0 },
+  recent: { items: [], total: 0 },
+  times: [],
+}
 
 async function load(): Promise<Kept> {
   const ctx = await pageContext()
@@ -55,7 +64,7 @@ async function load(): Promise<Kept> {
     listReadings(ctx, { limit: RECENT }),
     readTimes(ctx),
   ])
-  return { people, recent, times }
+  return { whose: whoseOf(ctx.actor.owner), people, recent, times }
 }
 
 function tiltOver(person: ListedProfile | undefined, now: number): number {
@@ -65,7 +74,7 @@ function tiltOver(person: ListedProfile | undefined, now: number): number {
 }
 
 export async function loadToday({ profile }: { profile?: string | undefined }): Promise<Today> {
-  const [{ people, recent, times }, { now, locale }] = await Promise.all([load(), surroundings()])
+  const [{ whose, people, recent, times }, { now, locale }] = await Promise.all([load(), surroundings()])
   const t = await getTranslations({ locale, namespace: 'unreadable' })
   const person = people.items.find(({ id }) => id === profile) ?? people.items[0]
   const own = person?.time_zone
@@ -77,7 +86,7 @@ export async function loadToday({ profile }: { profile?: string | undefined }): 
   const named = ({ id, name }: ListedProfile) => ({ id, name: name ?? t('name', { id: id.slice(-8) }) })
   const days = daysOf(times, zone)
   return {
-    ...{ iso, sky, zone, turn: nextTurn(now, zone), tilt: tiltOver(person, now) },
+    ...{ iso, whose, sky, zone, turn: nextTurn(now, zone), tilt: tiltOver(person, now) },
     people: people.items.map(named),
     peopleInAll: people.total,
     selected: person ? named(person) : null,

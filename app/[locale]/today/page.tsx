@@ -43,8 +43,22 @@ export default async function TodayPage({ params, searchParams }: PageProps) {
   const query = knownQuery(await searchParams, ['profile', 'notice', 'undo', 'problem'])
   const { profile } = query
   const here = address(locale, '/today', { profile })
-  const { iso, sky, turn, tilt, zone, people, peopleInAll, selected, daily, recent, total, week, streak } =
-    await loadToday({ profile })
+  const {
+    iso,
+    whose,
+    sky,
+    turn,
+    tilt,
+    zone,
+    people,
+    peopleInAll,
+    selected,
+    daily,
+    recent,
+    total,
+    week,
+    streak,
+  } = await loadToday({ profile })
   const t = await getTranslations({ locale, namespace: 'today' })
   const { day, year, beside } = dayTold(sky.date, locale)
   const seals = recent.flatMap((item) => (item.unreadable ? [] : [sealOfDay(item.moment)]))
@@ -77,7 +91,7 @@ export default async function TodayPage({ params, searchParams }: PageProps) {
           <div className={recent.length > 0 ? 'today-duo' : 'measure w-full justify-self-center'}>
             {recent.length > 0 ? <Recent locale={locale} items={recent} total={total} today={iso} /> : null}
             <div className="grid content-start gap-4">
-              <LogSign here={here} example={digits('11:11', locale)} />
+              <LogSign here={here} whose={whose} example={digits('11:11', locale)} />
               {recent.length > 0 ? (
                 <Tally
                   readings={total}

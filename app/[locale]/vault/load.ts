@@ -76,11 +76,14 @@ async function orWaiting<Result>(promise: Promise<Result>): Promise<Result | nul
   }
 }
 
-/** The clock of the newest profile; without one, that of the language. */
+/** Profiles that are looked through for a clock. */
+const PEOPLE = 20
+
+/** The clock of the newest profile that has one; without any, that of the language. */
 async function zoneOf(ctx: Context): Promise<string> {
-  const { items } = await listProfiles(ctx, { limit: 1 })
-  const own = items[0]?.time_zone
-  return own && isTimeZone(own) ? own : CLOCK[ctx.locale]
+  const { items } = await listProfiles(ctx, { limit: PEOPLE })
+  const zones = items.flatMap(({ time_zone }) => (time_zone && isTimeZone(time_zone) ? [time_zone] : []))
+  return zones[0] ?? CLOCK[ctx.locale]
 }
 
 export async function loadVault(query: Query): Promise<Vault> {

@@ -27,20 +27,24 @@ export async function countSigns(owner: OwnerId, indexes: readonly string[]): Pr
   return { first: row?.first ?? null, observed: indexes.map((index) => row?.counts?.[index] ?? 0) }
 }
 
+export const hoursStatement = (owner: OwnerId, zone: string) => Prisma.sql`
+  SELECT extract(hour FROM seen_at AT TIME ZONE ${zone})::int AS hour, count(*)::int AS hits ${signsOf(owner)} GROUP BY 1`
+
 /** How many signs were seen in each hour of the day, from midnight on. @param zone an IANA time zone */
 export async function countHours(owner: OwnerId, zone: string): Promise<number[]> {
-  const rows = await run<{ hour: number; hits: number }>(Prisma.sql`
-    SELECT extract(hour FROM seen_at AT TIME ZONE ${zone})::int AS hour, count(*)::int AS hits ${signsOf(owner)} GROUP BY 1`)
+  const rows = await run<{ hour: number; hits: number }>(hoursStatement(owner, zone))
   const hours = Array<number>(24).fill(0)
   for (const { hour, hits } of rows) hours[hour] = hits
   return hours
 }
 
+export const frequentStatement = (owner: OwnerId, take: number) => Prisma.sql`
+  SELECT found.id, found.account_id AS "accountId", found.kind, found.reading_id AS "readingId", found.seen_at AS "seenAt",
+    found.content, found.created_at AS "createdAt", found.updated_at AS "updatedAt"
+  FROM (SELECT (array_agg(id ORDER BY seen_at DESC, id DESC))[1] AS id, count(*) AS hits ${signsOf(owner)}
+    GROUP BY sign_index ORDER BY hits DESC, id DESC LIMIT ${take}::int) AS most
+  JOIN vault_findings found ON found.id = most.id ORDER BY most.hits DESC, found.id DESC`
+
 /** The newest of each of the signs that were logged most, the most frequent first. */
 export const selectFrequent = (owner: OwnerId, take: number): Promise<FindingRow[]> =>
-  run(Prisma.sql`
-    SELECT found.id, found.account_id AS "accountId", found.kind, found.reading_id AS "readingId", found.seen_at AS "seenAt",
-      found.content, found.created_at AS "createdAt", found.updated_at AS "updatedAt"
-    FROM (SELECT (array_agg(id ORDER BY seen_at DESC, id DESC))[1] AS id, count(*) AS hits ${signsOf(owner)}
-      GROUP BY sign_index ORDER BY hits DESC, id DESC LIMIT ${take}::int) AS most
-    JOIN vault_findings found ON found.id = most.id ORDER BY most.hits DESC, found.id DESC`)
+  run(frequentStatement(owner, take))

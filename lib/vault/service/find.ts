@@ -6,7 +6,16 @@ import { takeCallOf } from '@/lib/identity/doors/limit'
 import type { Context } from '@/lib/platform/context'
 import { isId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
-import { countFindings, findFinding, othersHave, selectFindings } from '../repository/list'
+import {
+  countFindings,
+  everyFinding,
+  findFinding,
+  findPlace,
+  isBehind,
+  othersHave,
+  placeOf,
+  selectFindings,
+} from '../repository/list'
 import { type FindingRow, toFinding, toListed } from '../repository/row'
 import { DEFAULT_LIMIT, type Finding, type FindingQuery, type ListedFinding } from '../schema'
 
@@ -49,6 +58,11 @@ export async function requireFinding(ctx: Context, id: string): Promise<FindingR
 export const getFinding = async (ctx: Context, id: string): Promise<Finding> =>
   toFinding(await requireFinding(ctx, id))
 
+interface Found {
+  row: FindingRow
+  finding: ListedFinding
+}
+
 const textsOf = (finding: ListedFinding): string[] => {
   if ('unreadable' in finding) return []
   if (finding.kind === 'note') return [finding.text]
@@ -56,37 +70,39 @@ const textsOf = (finding: ListedFinding): string[] => {
   return finding.note === null ? [what] : [what, finding.note]
 }
 
-/** All that hold the words, newest first; none for words of which the folding leaves nothing. */
-async function search(ctx: Context, { kind }: FindingQuery, words: string): Promise<ListedFinding[]> {
+/** Findings that hold the words, with their rows, newest first; none for words of which the folding leaves nothing. */
+async function search(ctx: Context, { kind }: FindingQuery, words: string): Promise<Found[]> {
   await takeCallOf(ctx.actor, 'findings.search', ctx.now)
   const wanted = foldForSearch(words)
-  const found: ListedFinding[] = []
-  let cursor: string | undefined
-  for (let left = wanted === '' ? 0 : SEARCHED; left > 0; left -= BATCH) {
-    const rows = await selectFindings(ctx.actor.owner, { kind, cursor }, BATCH)
+  const found: Found[] = []
+  if (wanted === '') return found
+  let looked = 0
+  for await (const rows of everyFinding(ctx.actor.owner, { kind }, BATCH)) {
     for (const [index, row] of rows.entries()) {
       const finding = toListed(row)
-      if (foldForSearch(textsOf(finding).join(BORDER)).includes(wanted)) found.push(finding)
+      if (foldForSearch(textsOf(finding).join(BORDER)).includes(wanted)) found.push({ row, finding })
       if (index % STEP === STEP - 1) await setImmediate()
     }
-    cursor = rows.length === BATCH ? rows.at(-1)?.id : undefined
-    if (!cursor) break
+    looked += rows.length
+    if (looked >= SEARCHED) break
   }
   return found
 }
 
-/** By how many to pass over, or after which one. Throws 429 after too many searches. */
+/** By how many to pass over, or after which one: that may have been deleted since. Throws 429 after too many searches. */
 export async function listFindings(ctx: Context, query: FindingQuery = {}): Promise<Findings> {
   refuseBound(ctx)
   const { kind, cursor, q, skip = 0, limit = DEFAULT_LIMIT } = query
+  const { owner } = ctx.actor
+  const after = cursor ? ((await findPlace(owner, cursor)) ?? undefined) : undefined
   if (q) {
     const all = await search(ctx, query, q)
-    const rest = cursor ? all.filter(({ id }) => id < cursor) : all
-    return { findings: rest.slice(skip, skip + limit), total: all.length, skip, limit }
+    const rest = after ? all.filter(({ row }) => isBehind(placeOf(row), after)) : all
+    const findings = rest.slice(skip, skip + limit).map(({ finding }) => finding)
+    return { findings, total: all.length, skip, limit }
   }
-  const { owner } = ctx.actor
   const [rows, total] = await Promise.all([
-    selectFindings(owner, { kind, cursor }, limit, skip),
+    selectFindings(owner, { kind, after }, limit, skip),
     countFindings(owner, { kind }),
   ])
   return { findings: rows.map(toListed), total, skip, limit }

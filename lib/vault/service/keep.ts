@@ -2,6 +2,7 @@
 import type { Context } from '@/lib/platform/context'
 import { isId, newId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
+import { whoseOf } from '@/lib/platform/service-worker'
 import type { Part } from '@/lib/readings/feedback-schema'
 import { instantOf, momentInZone } from '@/lib/readings/local-moment'
 import { getReading } from '@/lib/readings/service/read'
@@ -9,6 +10,7 @@ import { listWords } from '@/lib/readings/service/told'
 import { deleteFindingRow, insertFinding, restoreFindingRow, updateFinding } from '../repository/change'
 import { type Content, type FindingRow, openContent, toFinding } from '../repository/row'
 import type { Finding, FindingChange, FindingInput, Kind, SeenAt } from '../schema'
+import { lastShown } from '../typed-sign'
 import { absentFinding, getFinding, refuseBound, requireFinding } from './find'
 
 /** How long a deleted finding can be brought back; then it is removed (`kept` of holdings.ts). */
@@ -22,14 +24,27 @@ const EARLIEST = Date.UTC(1900, 0, 1)
 const refuse = (pointer: string, id: 'seen_at_future' | 'seen_at_past' | 'seen_at_zone' | 'passage_absent') =>
   Problem.invalid([{ pointer, id }])
 
+interface When {
+  seen_at?: SeenAt | undefined
+  time_zone?: string | undefined
+  /** As of when that is said; now unless it is given. */
+  written_at?: number | undefined
+}
+
 /** @throws Problem 400 for what is to come, for long ago, and for a local time without a zone */
-function seenAtOf({ now }: Context, asked: SeenAt | undefined, zone: string | undefined): Date {
-  if (!asked) return new Date(now)
-  if ('local' in asked && !zone) throw refuse('/seen_at', 'seen_at_zone')
-  const at = 'local' in asked ? instantOf(momentInZone(asked.local, zone!)) : asked.at
+function seenAtOf({ now }: Context, { seen_at, time_zone, written_at = now }: When): Date {
+  if (written_at > now + AHEAD_MS) throw refuse('/written_at', 'seen_at_future')
+  const at = seen_at ? instantMeant(seen_at, time_zone, written_at) : written_at
   if (at > now + AHEAD_MS) throw refuse('/seen_at', 'seen_at_future')
   if (at < EARLIEST) throw refuse('/seen_at', 'seen_at_past')
   return new Date(at)
+}
+
+function instantMeant(asked: SeenAt, zone: string | undefined, written: number): number {
+  if ('at' in asked) return asked.at
+  if (!zone) throw refuse('/seen_at', 'seen_at_zone')
+  const local = 'local' in asked ? asked.local : lastShown(asked.clock, zone, written)
+  return instantOf(momentInZone(local, zone))
 }
 
 /** White space is no part of what words say, and a selection on a page has its own. */
@@ -73,8 +88,10 @@ async function made(ctx: Context, input: FindingInput): Promise<Made> {
     return { kind: input.kind, readingId: null, seenAt: null, content: { text: input.text } }
   const { note = null } = input
   if (input.kind === 'sign') {
+    const { written_for = whoseOf(ctx.actor.owner) } = input
+    if (written_for !== whoseOf(ctx.actor.owner)) throw new Problem('forbidden', 'forbidden')
     const { type: sign_type, value: sign_value } = input.sign
-    const seenAt = seenAtOf(ctx, input.seen_at, input.time_zone)
+    const seenAt = seenAtOf(ctx, input)
     return { kind: input.kind, readingId: null, seenAt, content: { sign_type, sign_value, note } }
   }
   const { section, text } = input
@@ -117,7 +134,7 @@ export async function changeFinding(ctx: Context, id: string, change: FindingCha
     sign,
   } = 'sign' in change ? change : { ...change, sign: undefined }
   const next: FindingRow | null = await updateFinding(ctx, row, {
-    seenAt: change.seen_at ? seenAtOf(ctx, change.seen_at, change.time_zone) : row.seenAt,
+    seenAt: change.seen_at ? seenAtOf(ctx, change) : row.seenAt,
     content:
       row.kind === 'note'
         ? { text }

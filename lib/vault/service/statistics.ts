@@ -15,7 +15,7 @@ import { refuseBound } from './find'
 
 /** Signs that stand beside chance on the page. */
 const ROWS = 3
-/** Signs that were logged last, among which the newest different ones are looked for. */
+/** Signs that were seen last, among which the newest different ones are looked for. */
 const RECENT = 40
 /** The sign that everybody knows is told of before anybody logged it. */
 const ELEVEN: NamedSign = { type: 'time', value: '11:11' }
@@ -64,7 +64,7 @@ export interface Overview {
   rows: Beside[]
   /** Signs in each hour of the day, from midnight on. */
   hours: number[]
-  /** Different signs that were logged last, the newest first. */
+  /** Different signs that were seen last, the newest first. */
   recent: NamedSign[]
 }
 

@@ -1,13 +1,14 @@
 // `npm run bench:history`: lists of an account with a thousand readings in a database that holds a million (`-- 50000` for
 // another number) of other accounts: answer times at ten connections beside those of a bare route, how long a search takes and how others
 // are answered meanwhile, and the plans of the statements. Fails when a plan holds a sequential scan.
-import { performance } from 'node:perf_hooks'
 import { type Measured, startMeasured } from '../../workshop/bench/client'
 import { percentile, printCircumstances, printTable } from '../../workshop/bench/figures'
 import { makeHistoryAccount } from '../../workshop/bench/history-account'
-import { plansOf } from '../../workshop/bench/history-plans'
+import { historyStatements } from '../../workshop/bench/history-plans'
 import { type Load, load } from '../../workshop/bench/load'
 import { addAccounts, addReadings, loadingInBulk } from '../../workshop/bench/many-readings'
+import { oneByOne } from '../../workshop/bench/one-by-one'
+import { plansOf, printPlans } from '../../workshop/bench/plans'
 import { BARE_ROUTE, startSmallApp } from '../../workshop/bench/small-app'
 import { withClient } from '../../workshop/postgres/databases'
 import { step } from '../../workshop/start/steps'
@@ -47,19 +48,6 @@ async function fill(server: Measured, count: number) {
     withClient(server.databaseUrl, async (client) => void (await client.query('VACUUM ANALYZE'))),
   )
   return account
-}
-
-/** Milliseconds of one request after the other. */
-async function oneByOne(url: string, headers: Record<string, string>, count = SEARCHES, warmUp = 3) {
-  const times: number[] = []
-  for (let turn = -warmUp; turn < count; turn++) {
-    const began = performance.now()
-    const response = await fetch(url, { headers })
-    await response.arrayBuffer()
-    if (!response.ok) throw new Error(`${url}: ${response.status}`)
-    if (turn >= 0) times.push(performance.now() - began)
-  }
-  return times
 }
 
 /** How a reading is answered while one client searches without pause. */
@@ -118,9 +106,11 @@ export async function history([wanted = '1000000']: string[]): Promise<number> {
   }
   console.log('Measuring searches …')
   const search = `${address}?q=nobody+asked+this`
-  const searches = await oneByOne(search, headers)
+  const searches = await oneByOne(search, headers, SEARCHES)
   const other = await duringSearches(search, `${address}/${id}`, headers)
-  const plans = await withClient(server.databaseUrl, (client) => plansOf(client, people))
+  const plans = await withClient(server.databaseUrl, async (client) =>
+    plansOf(client, await historyStatements(client, people)),
+  )
 
   const most = Math.max(target, times * bare.p95)
   printCircumstances(`${count} readings of others`, `${OWN} of the account`)
@@ -147,13 +137,6 @@ export async function history([wanted = '1000000']: string[]): Promise<number> {
     `GET /api/oracle/readings/{id}, 10 connections: p95 ${alone.p95.toFixed(1)} ms alone, ${beside.p95.toFixed(1)} ms while one ` +
       `client searches without pause (${(beside.p95 / alone.p95).toFixed(2)} times; such a search then takes ${at(0.5, other.searches)} ms)\n`,
   )
-  printTable(
-    ['statement', 'planned for its values, ms', 'planned once for all, ms'],
-    plans.map(({ name, custom, generic }) => [name, custom.ms.toFixed(2), generic.ms.toFixed(2)]),
-  )
-  for (const { name, generic } of plans) console.log(`\n${name}, planned once for all:\n${generic.plan}`)
-  const scanning = plans.filter(({ custom, generic }) => /Seq Scan/.test(custom.plan + generic.plan))
-  if (scanning.length > 0)
-    throw new Error(`A sequential scan in: ${scanning.map(({ name }) => name).join('; ')}.`)
+  printPlans(plans)
   return 0
 }

@@ -1,35 +1,11 @@
-// The plans of the statements behind lists, in a large database: those that PostgreSQL makes for the values of one request, and those that
-// it makes once for all values of a prepared statement.
-import pg, { type Client } from 'pg'
+// The statements behind lists of readings, as an account with five people asks them, for their plans in a large database.
+import type { Client } from 'pg'
 import type { OwnerId } from '@/lib/platform/context'
 import type { Prisma } from '@/lib/platform/generated/prisma/client'
 import type { ReadingQuery } from '@/lib/readings/schema'
 
-interface Plan {
-  plan: string
-  ms: number
-}
-export interface Planned {
-  name: string
-  custom: Plan
-  generic: Plan
-}
-
-const literal = (value: unknown) =>
-  value === null ? 'NULL' : pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value))
-
-async function explain(client: Client, { text, values }: Prisma.Sql, mode: string): Promise<Plan> {
-  await client.query(`SET plan_cache_mode = ${mode}`)
-  await client.query(`PREPARE looked_at AS ${text}`)
-  const given = values.length > 0 ? `(${values.map(literal).join(', ')})` : ''
-  const { rows } = await client.query(`EXPLAIN (ANALYZE, COSTS OFF, BUFFERS OFF) EXECUTE looked_at${given}`)
-  await client.query('DEALLOCATE looked_at')
-  const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
-  return { plan, ms: Number(/Execution Time: ([\d.]+) ms/.exec(plan)?.[1]) }
-}
-
 /** @param people profiles of the account that is measured */
-export async function plansOf(client: Client, people: string[]): Promise<Planned[]> {
+export async function historyStatements(client: Client, people: string[]): Promise<[string, Prisma.Sql][]> {
   const { countStatement, pickStatement, searchStatement } = await import('@/lib/readings/repository/pick')
   const [person = ''] = people
   const { rows } = await client.query('SELECT account_id FROM oracle_users WHERE id = $1', [person])
@@ -51,7 +27,7 @@ export async function plansOf(client: Client, people: string[]): Promise<Planned
     [', favourites', { favorite: 'true' }],
     [', all at once', { user_id: person, sign_type: 'time', from: today, to: today, favorite: 'false' }],
   ]
-  const statements: [string, Prisma.Sql][] = [
+  return [
     ...queries.flatMap(([name, query]): [string, Prisma.Sql][] => [
       [`page of the account${name}`, pickStatement(account, query, { take: 21 })],
       [`count of the account${name}`, countStatement(account, query)],
@@ -62,12 +38,4 @@ export async function plansOf(client: Client, people: string[]): Promise<Planned
     ['a search of the account', searchStatement(account, {}, { take: 100, cursor })],
     ['a search of a bound key', searchStatement(bound, {}, { take: 100, cursor })],
   ]
-  const plans: Planned[] = []
-  for (const [name, statement] of statements)
-    plans.push({
-      name,
-      custom: await explain(client, statement, 'force_custom_plan'),
-      generic: await explain(client, statement, 'force_generic_plan'),
-    })
-  return plans
 }

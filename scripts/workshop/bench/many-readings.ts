@@ -68,14 +68,15 @@ export async function addReadings(client: Client, from: number, to: number, coun
   )
 }
 
-/** Findings number `from` to `to`, of all accounts in turns: two signs of the clock, then a note. */
+/** Findings number `from` to `to`, of all accounts in turns: of ten six signs of the clock, three notes and a passage of a reading. */
 export async function addFindings(client: Client, from: number, to: number, count: number): Promise<void> {
   const owner = `(n % ${Math.ceil(count / OF_EACH)})`
   const time = 'to_timestamp((1700000000000 + n * 40) / 1000.0)'
   await client.query(
-    `INSERT INTO vault_findings (id, account_id, kind, sign_index, seen_at, content, created_at, updated_at)
-     SELECT ${finding('n')}, ${account(owner)}, CASE WHEN n % 3 = 2 THEN 'note' ELSE 'sign' END,
-       CASE WHEN n % 3 < 2 THEN md5((n % 7)::text || ${owner}) END, CASE WHEN n % 3 < 2 THEN ${time} END, ${SEALED}, ${time}, ${time}
+    `INSERT INTO vault_findings (id, account_id, kind, reading_id, sign_index, seen_at, content, created_at, updated_at)
+     SELECT ${finding('n')}, ${account(owner)}, CASE WHEN n % 10 < 6 THEN 'sign' WHEN n % 10 < 9 THEN 'note' ELSE 'passage' END,
+       CASE WHEN n % 10 = 9 THEN ${reading(`(n % ${Math.ceil(count / 50)})`)} END, CASE WHEN n % 10 < 6 THEN md5((n % 7)::text || ${owner}) END,
+       CASE WHEN n % 10 < 6 THEN ${time} END, ${SEALED}, ${time}, ${time}
      FROM generate_series($1::bigint, $2::bigint - 1) n`,
     [from, to],
   )

@@ -7,6 +7,8 @@ import * as one from '@/app/api/vault/findings/[id]/route'
 import * as findings from '@/app/api/vault/findings/route'
 import * as statistics from '@/app/api/vault/statistics/route'
 import { newId } from '@/lib/platform/id'
+import { whoseOf } from '@/lib/platform/service-worker'
+import { listFindings } from '@/lib/vault/service/find'
 import { restoreFinding } from '@/lib/vault/service/keep'
 import { rememberLooks, signOverview } from '@/lib/vault/service/statistics'
 import { call, makeKey, someone } from '../../support/api'
@@ -52,7 +54,7 @@ describe('a finding', () => {
     }
     const all = await list(key)
     expect(all.json).toMatchObject({ total: 3, skip: 0, limit: 20 })
-    expect(all.json.findings.map(({ kind }: { kind: string }) => kind)).toEqual(['passage', 'sign', 'note'])
+    expect(all.json.findings.map(({ kind }: { kind: string }) => kind)).toEqual(['passage', 'note', 'sign'])
     for (const kind of ['passage', 'sign', 'note'])
       expect((await list(key, `?kind=${kind}`)).json).toMatchObject({ total: 1, findings: [{ kind }] })
   })
@@ -72,6 +74,31 @@ describe('a finding', () => {
     expect(await at('2026-11-20T11:11')).toBe('2026-11-20T07:41:00.000Z')
     expect(await at('۱۴۰۵/۰۸/۲۹ ۱۱:۱۱')).toBe('2026-11-20T07:41:00.000Z')
     expect(await at('2026-11-20T11:11:30Z')).toBe('2026-11-20T11:11:30.000Z')
+  })
+
+  it('may be written as it comes, with a time alone that is the last one as of then', async () => {
+    const { key } = await makeKey()
+    const made = async (body: object) => (await keep(key, { kind: 'typed_sign', ...body })).json
+    expect(await made({ sign: ' ۲۲:۲۲ ' })).toMatchObject({ sign_type: 'time', sign_value: '۲۲:۲۲' })
+    expect(await made({ sign: '777' })).toMatchObject({ sign_type: 'number', sign_value: '777' })
+    expect(await made({ sign: '۱۴۰۵/۰۸/۲۹' })).toMatchObject({ sign_type: 'date', sign_value: '2026-11-20' })
+    expect(await made({ sign: 'lighthouse' })).toMatchObject({ sign_type: 'word', sign_value: 'lighthouse' })
+    // In Tehran it was 14:30 of 20 November.
+    const then = { written_at: '2026-11-20T11:00:00.000Z', time_zone: 'Asia/Tehran' }
+    const seen = async (more: object) => (await made({ sign: '11:11', ...then, ...more })).seen_at
+    expect(await seen({})).toBe('2026-11-20T11:00:00.000Z')
+    expect(await seen({ seen_at: '11:11' })).toBe('2026-11-20T07:41:00.000Z')
+    expect(await seen({ seen_at: '۱۴:۳۰' })).toBe('2026-11-20T11:00:00.000Z')
+    expect(await seen({ seen_at: '22:22' })).toBe('2026-11-19T18:52:00.000Z')
+    expect(await seen({ seen_at: '2026-11-18 11:11' })).toBe('2026-11-18T07:41:00.000Z')
+  })
+
+  it('that a page wrote for one account is not kept by another', async () => {
+    const [mine, theirs] = [await makeKey(), await makeKey()]
+    const body = sign({ written_for: whoseOf(mine.owner) })
+    expect((await keep(theirs.key, body)).status).toBe(403)
+    expect((await list(theirs.key)).json.total).toBe(0)
+    expect((await keep(mine.key, body)).status).toBe(201)
   })
 
   const soon = (ms: number) => new Date(Date.now() + ms).toISOString()
@@ -94,6 +121,13 @@ describe('a finding', () => {
     [sign({ seen_at: '1899-12-31T23:59:59Z' }), 'seen_at_past', '/seen_at'],
     [sign({ seen_at: '0050-01-01T00:00:00Z' }), 'seen_at_past', '/seen_at'],
     [sign({ seen_at: soon(5 * MINUTE) }), 'seen_at_future', '/seen_at'],
+    [sign({ seen_at: '11:11' }), 'seen_at_zone', '/seen_at'],
+    [sign({ written_at: soon(5 * MINUTE) }), 'seen_at_future', '/written_at'],
+    [sign({ written_at: '11:11' }), 'seen_at_format', '/written_at'],
+    [{ kind: 'sign' }, 'required', '/sign_type'],
+    [{ kind: 'sign', sign_type: 'time' }, 'required', '/sign_value'],
+    [{ kind: 'typed_sign', sign: ' ' }, 'sign_required', '/sign'],
+    [{ kind: 'typed_sign' }, 'required', '/sign'],
     [sign({ time_zone: 'Mars/Olympus' }), 'time_zone_unknown', '/time_zone'],
     [{ kind: 'passage', section: 'answer', text: 'x' }, 'required', '/reading_id'],
   ])('%j is refused by its field, and nothing is kept', async (body, code, pointer) => {
@@ -301,6 +335,38 @@ describe('the list', () => {
     expect(idsOf(await list(key, '?limit=100&skip=10000'))).toEqual([])
   })
 
+  it('has a sign at its own minute, also where that is told later, page after page', async () => {
+    const { key, owner } = await makeKey()
+    const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString()
+    const logged = async (days: number) => (await keep(key, sign({ seen_at: ago(days) }))).json.id as string
+    const [three, one, two] = [await logged(3), await logged(1), await logged(2)]
+    const { json: note } = await keep(key, { kind: 'note', text: 'Of today' })
+    const same = new Date(Date.now() - 5 * DAY).toISOString()
+    const twins = [
+      (await keep(key, sign({ seen_at: same }))).json.id,
+      (await keep(key, sign({ seen_at: same }))).json.id,
+    ]
+    const order = [note.id, one, two, three, twins[1], twins[0]]
+    expect(idsOf(await list(key))).toEqual(order)
+    expect(idsOf(await list(key, '?skip=1&limit=2'))).toEqual([one, two])
+    expect(idsOf(await list(key, '?q=11:11'))).toEqual(order.slice(1))
+    const ctx = contextOf(owner)
+    const behind = async (cursor: string, more = {}) =>
+      idsOf({ json: await listFindings(ctx, { cursor, ...more }) })
+    for (const [place, id] of order.entries()) expect(await behind(id)).toEqual(order.slice(place + 1))
+    expect(await behind(two, { q: '11:11' })).toEqual(order.slice(3))
+    expect(await behind(note.id, { kind: 'sign', limit: 2 })).toEqual([one, two])
+    // What was deleted meanwhile still says where the next page begins; one that is gone for good does not.
+    await drop(key, two)
+    expect(await behind(two)).toEqual(order.slice(3))
+    const stranger = await makeKey()
+    const { json: foreign } = await keep(stranger.key, sign({ seen_at: ago(2) }))
+    expect(await behind(foreign.id)).toHaveLength(5)
+    // Told anew, it stands where it belongs.
+    await change(key, twins[0], { seen_at: ago(0) })
+    expect(idsOf(await list(key))).toEqual([twins[0], note.id, one, three, twins[1]])
+  })
+
   it('finds words in texts, signs and notes, folded', async () => {
     const { key } = await makeKey()
     const { json: bridge } = await keep(key, { kind: 'note', text: 'The Bridge at Dawn' })
@@ -442,7 +508,7 @@ describe('statistics', () => {
       [11, 1],
       [14, 2],
     ])
-    expect(recent.map(({ value }) => value)).toEqual(['lighthouse', '10:45', '22:22', '11:11'])
+    expect(recent.map(({ value }) => value)).toEqual(['22:22', '10:45', '11:11', 'lighthouse'])
   })
 })
 
@@ -462,6 +528,21 @@ describe('an account', () => {
     })
     await call(erase, 'POST', { key, body: { confirmation: 'erase' } })
     expect(await rawSql('SELECT 1 FROM vault_findings WHERE account_id = $1', [owner])).toEqual([])
+  })
+
+  it('takes passages along too, and leaves none of them behind', async () => {
+    const { owner, alone, pair } = await household()
+    for (const id of [alone, pair]) {
+      const { key: section, text } = await firstPart(owner.key, id)
+      await keep(owner.key, { kind: 'passage', reading_id: id, section, text, note: 'Mine' })
+    }
+    const { json } = await call(exported, 'GET', { key: owner.key })
+    expect(json.findings).toMatchObject([
+      { kind: 'passage', reading_id: pair, section: 'answer', note: 'Mine' },
+      { kind: 'passage', reading_id: alone, section: 'answer', note: 'Mine' },
+    ])
+    await call(erase, 'POST', { key: owner.key, body: { confirmation: 'erase' } })
+    expect(await rawSql('SELECT 1 FROM vault_findings WHERE account_id = $1', [owner.owner])).toEqual([])
   })
 
   it('shows the same sign of two accounts by two indexes', async () => {

@@ -50,6 +50,27 @@ describe('the band', () => {
     expect(poissonBand(mean)).toMatchObject({ low, high })
   })
 
+  // P(X ≤ k) as printed tables of the Poisson distribution have it, to four places, around both ends of the band.
+  it.each([
+    { mean: 2, below: [0, 0, 0.1353], above: [5, 0.9473, 0.9834] },
+    { mean: 3, below: [0, 0, 0.0498], above: [7, 0.9665, 0.9881] },
+    { mean: 4, below: [1, 0.0183, 0.0916], above: [8, 0.9489, 0.9786] },
+    { mean: 7, below: [2, 0.0073, 0.0296], above: [13, 0.973, 0.9872] },
+    { mean: 12, below: [6, 0.0203, 0.0458], above: [19, 0.9626, 0.9787] },
+    { mean: 15, below: [8, 0.018, 0.0374], above: [23, 0.9673, 0.9805] },
+    { mean: 20, below: [12, 0.0214, 0.039], above: [29, 0.9657, 0.9782] },
+  ] as const)('around $mean is that of the tables', ({ mean, below, above }) => {
+    const { low, high, under_low, up_to_high } = poissonBand(mean)
+    expect([low, high]).toEqual([below[0], above[0]])
+    expect([under_low, up_to_high].map((share) => Number(share.toFixed(4)))).toEqual([below[1], above[2]])
+    expect([upTo(mean, low), upTo(mean, high - 1)].map((share) => Number(share.toFixed(4)))).toEqual([
+      below[2],
+      above[1],
+    ])
+    // The table itself is on our side: both ends are where the shares of 2.5 % and 97.5 % are passed.
+    expect(below[1] < 0.025 && below[2] >= 0.025 && above[1] < 0.975 && above[2] >= 0.975).toBe(true)
+  })
+
   it('says how much lies below it and up to its end', () => {
     const band = poissonBand(10)
     expect(band.under_low).toBeCloseTo(0.01034, 5)

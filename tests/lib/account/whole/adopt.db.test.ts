@@ -70,7 +70,9 @@ async function busyGuest() {
   // A guest makes none; what a version of ours may have left goes along all the same.
   const wanted = { profile_id: profile.id, language: 'fa' } as const
   await makeCalendar({ ...ctx, actor: asMember(actor.owner, actor) }, wanted)
-  for (const input of KEPT) await keepFinding(ctx, findingInput.parse(input))
+  const { key: section, text } = (await getReading(ctx, reading.id)).interpretation.sections[0]!
+  const passage = { kind: 'passage', reading_id: reading.id, section, text }
+  for (const input of [...KEPT, passage]) await keepFinding(ctx, findingInput.parse(input))
   await rememberLooks(ctx, 80)
   return { actor, token, ctx, profile, other, reading }
 }
@@ -124,7 +126,8 @@ it('gives everything to the member, sealed for the new owner', async () => {
   expect(await getFeedback(ctx, reading.id)).toMatchObject({ rating: 1, text: null })
   expect(await findDay(member, dayOf(profile.id))).toEqual(DAY)
   expect(await listCalendars(ctx)).toMatchObject([{ profile_id: profile.id, locale: 'fa' }])
-  expect(keptBefore.total).toBe(KEPT.length)
+  expect(keptBefore.total).toBe(KEPT.length + 1)
+  expect(keptBefore.findings[0]).toMatchObject({ kind: 'passage', reading_id: reading.id })
   expect(await listFindings(ctx)).toEqual(keptBefore)
   // The index of a sign is its new account's own, and how often somebody looks came along.
   const sign = { type: 'time', value: '11:11' } as const
