@@ -16,5 +16,12 @@ export const putInOf = (names: readonly string[], sign: string): PutIn => ({
   sign,
 })
 
+/** Marks of people as a model may read them: the other way. */
+export const leaveOpen = (text: string, people: number): string =>
+  Array.from({ length: people }).reduce<string>(
+    (open, _, place) => open.replaceAll(personMark(place), `{P${place + 1}}`),
+    text,
+  )
+
 export const putIn = (text: string, { people, sign }: PutIn): string =>
   text.replace(OPEN, (_, place?: string) => (place ? (people[Number(place) - 1] ?? '') : sign)).trim()

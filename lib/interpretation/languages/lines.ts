@@ -176,8 +176,11 @@ export interface DailyLines {
 }
 
 export interface FurtherLines {
-  chips: Record<'pulls' | 'when' | 'name' | 'inner' | 'outer' | 'year', string>
-  lead: Record<'pulls' | 'when' | 'name' | 'inner' | 'outer' | 'year', Lines>
+  /** {who} is one of the others of a joint reading. */
+  chips: Record<'pulls' | 'when' | 'name' | 'inner' | 'outer' | 'year' | 'who', string>
+  lead: Record<'pulls' | 'when' | 'name' | 'inner' | 'outer' | 'year' | 'who', Lines>
+  /** To the one who asks: how another appears, {n} the number of the consonants. */
+  who: ByNumber<Lines>
   /** What turns next: {date} of the new moon. */
   moon: Lines
 }

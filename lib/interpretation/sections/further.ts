@@ -1,9 +1,11 @@
 // What can be asked further: chips made of facts that the reading did not use, and their answers, stored with it.
 import type { RootNumber, Sky } from '@/lib/engine'
 import type { Voice } from '../compose/voice'
-import { type NumberRole, ROLES } from '../facts/person'
+import { type NumberRole, ROLES, type RoleNumbers } from '../facts/person'
+import { fill } from '../fill'
 import { formatDay } from '../format'
 import type { Language } from '../languages/language'
+import { personMark } from '../people'
 import type { Further } from '../schema'
 import type { Single } from './context'
 import { isGentle } from './intents'
@@ -30,9 +32,32 @@ function againstOf({ further }: Language, voice: Voice, watch: readonly string[]
   return [{ chip: further.chips.pulls, text: told.join(' ') }]
 }
 
-/** Of several only what belongs to all. @param watch lines of what to watch, unless the reading has told one of them */
-export const furtherOfAll = (language: Language, voice: Voice, sky: Sky, watch: readonly string[] | null) => [
+/** How one of the others appears: of those whose names can be counted, another one each time. */
+function anotherOf({ further }: Language, voice: Voice, numbers: readonly RoleNumbers[]): Further[] {
+  const others = numbers.flatMap(({ outer }, place) => (place > 0 && outer ? [{ place, outer }] : []))
+  const other = others[voice.pick('further.other', Math.max(1, others.length))]
+  if (!other) return []
+  const who = personMark(other.place)
+  const told = [
+    voice.say('further.who', further.lead.who, { who }),
+    voice.say('further.outside', further.who[other.outer], { n: voice.number(other.outer) }),
+  ]
+  return [{ chip: fill(further.chips.who, { who }), text: told.join(' ') }]
+}
+
+/**
+ * Of several what belongs to all, and what all may know of one.
+ * @param numbers each person's @param watch lines of what to watch, unless the reading has told one of them
+ */
+export const furtherOfAll = (
+  language: Language,
+  voice: Voice,
+  sky: Sky,
+  numbers: readonly RoleNumbers[],
+  watch: readonly string[] | null,
+): Further[] => [
   ...againstOf(language, voice, watch),
+  ...anotherOf(language, voice, numbers),
   ...turningOf(language, voice, sky),
 ]
 

@@ -240,7 +240,7 @@ export function writeJoint(joint: Joint): Told & { people: string[]; pairs: stri
     people: peopleOf(joint),
     pairs: pairsOf(joint),
     thread: threadOf(joint, seen),
-    further: isGentle(intent) ? [] : furtherOfAll(language, voice, document.people[0]!.sky, watch),
+    further: isGentle(intent) ? [] : furtherOfAll(language, voice, document.people[0]!.sky, numbers, watch),
     short: { answer, thread: together },
     numbers: [document.bonds!.group.joint_life_path, numbers[0]!.life],
   }

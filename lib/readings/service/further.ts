@@ -1,6 +1,6 @@
 // What can be asked further of a reading that the model wrote: three short answers, made when somebody asks, and kept with its words.
 import { ownText } from '@/lib/interpretation/check/text'
-import { putIn } from '@/lib/interpretation/claude/put-in'
+import { leaveOpen, putIn } from '@/lib/interpretation/claude/put-in'
 import { readAnswer } from '@/lib/interpretation/claude/read'
 import type { Further } from '@/lib/interpretation/schema'
 import { ModelFailure } from '@/lib/platform/claude/ask'
@@ -8,6 +8,7 @@ import type { Context } from '@/lib/platform/context'
 import { errorFields, log } from '@/lib/platform/log'
 import type { Manner } from '../repository/row'
 import { changeKept, selectKept } from '../repository/telling'
+import { furtherWithNames } from '../view/bonds'
 import { type Words, wordsOf } from '../words'
 import { askingOf, briefed, whyNotAsked } from './tell'
 import { mannerOf, ownReading } from './told'
@@ -26,13 +27,15 @@ export async function tellFurther(ctx: Context, id: string, asked: Partial<Manne
   const [kept] = await selectKept(record.id, record.isMultiUser, manner)
   const told = kept?.words ?? builtin
   const chips = told.further ?? []
-  if (told.source !== 'ai' || chips.length === 0 || chips.every(({ by }) => by === 'ai')) return chips
-  if (await whyNotAsked(ctx, record, builtin, 'auto', { counted: true })) return chips
+  const named = (all: Further[]) => furtherWithNames(all, record.participants, manner.locale)
+  if (told.source !== 'ai' || chips.length === 0 || chips.every(({ by }) => by === 'ai')) return named(chips)
+  if (await whyNotAsked(ctx, record, builtin, 'auto', { counted: true })) return named(chips)
   const { brief, open } = await briefed(ctx, record, manner, builtin)
+  const question = (chip: string) => leaveOpen(chip, record.participants.length)
   const answers = new Map<string, string>()
   try {
     const more = {
-      further: chips.map(({ chip }) => chip),
+      further: chips.map(({ chip }) => question(chip)),
       said: told.sections.map(({ text }) => ownText(text, '…')),
     }
     const ask = askingOf(ctx, { ...PATIENCE, purpose: 'further' })
@@ -45,10 +48,10 @@ export async function tellFurther(ctx: Context, id: string, asked: Partial<Manne
     if (!(error instanceof ModelFailure)) log('warn', { event: 'further_not_read', ...errorFields(error) })
   }
   const further = chips.map((one): Further => {
-    const text = answers.get(one.chip)
+    const text = answers.get(question(one.chip))
     return text ? { chip: one.chip, text, by: 'ai' } : one
   })
   if (answers.size > 0)
     await changeKept(ctx.actor.owner, record, manner, (words): Words => ({ ...words, further }))
-  return further
+  return named(further)
 }

@@ -1,11 +1,26 @@
 // What only a joint reading has, from its stored document and words, as one of those who may see it sees it.
 import type { Bonds, PairRef } from '@/lib/engine'
-import { labelsOf } from '@/lib/interpretation/labels'
+import { labelsOf, type Named } from '@/lib/interpretation/labels'
 import { LANGUAGES } from '@/lib/interpretation/languages'
-import { withNames } from '@/lib/interpretation/people'
-import type { GroupInterpretation, Interpretation } from '@/lib/interpretation/schema'
+import { personMark, withNames } from '@/lib/interpretation/people'
+import type { Further, GroupInterpretation, Interpretation } from '@/lib/interpretation/schema'
+import type { Locale } from '@/lib/platform/i18n/locales'
 import type { SeenReading } from '../repository/record'
 import type { BondsView } from './reading-view'
+
+/** What can be asked further with the names in it; nobody asks about who left. */
+export function furtherWithNames(
+  further: readonly Further[],
+  participants: readonly Named[],
+  locale: Locale,
+): Further[] {
+  const labels = labelsOf(participants, locale)
+  const named = (text: string) => withNames(text, labels)
+  const gone = participants.flatMap(({ left }, place) => (left ? [personMark(place)] : []))
+  return further
+    .filter(({ chip }) => !gone.some((mark) => chip.includes(mark)))
+    .map((one) => ({ ...one, chip: named(one.chip), text: named(one.text) }))
+}
 
 /** The words of a joint reading with the names in them; of those who left, without theirs. */
 export function wordsWithNames({ record }: SeenReading): GroupInterpretation {
@@ -15,6 +30,7 @@ export function wordsWithNames({ record }: SeenReading): GroupInterpretation {
   const words = record.interpretation as GroupInterpretation
   return {
     ...words,
+    ...(words.further && { further: furtherWithNames(words.further, participants, locale) }),
     ...(words.thread && { thread: { ...words.thread, text: named(words.thread.text) } }),
     sections: words.sections.map((section) => ({ ...section, text: named(section.text) })),
     ...(words.sentences && {

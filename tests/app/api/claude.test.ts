@@ -85,6 +85,14 @@ describe('a reading by Claude', () => {
     const keys = json.interpretation.sections.map(({ key }: { key: string }) => key)
     expect(keys).toEqual(['answer', 'thread', 'P1', 'P2', 'pair', 'step', 'watch'])
     expect(json.ai_interpretation).not.toContain('{')
+
+    const at = { key: me.key, params: { id: json.id } }
+    const { json: answers } = await call(further, 'POST', { ...at, body: {} })
+    const about = answers.find(({ chip }: { chip: string }) => chip.includes('Wilhelmina'))
+    expect(about).toMatchObject({ by: 'ai', text: expect.not.stringContaining('{') })
+    expect(claude.calls.at(-1)?.raw).toContain('What about {P2}?')
+    expect(claude.calls.at(-1)?.raw).not.toContain('Wilhelmina')
+    expect((await call(one, 'GET', at)).json.interpretation.further).toEqual(answers)
   })
 
   it('is not asked for where only the built-in words are wanted', async () => {

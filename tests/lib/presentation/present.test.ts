@@ -179,6 +179,7 @@ describe('a reading for five', () => {
       expect.stringMatching(/^section: \w/),
       'section: One shared step',
       expect.stringMatching(/^section: (?:One thing to watch|To keep)$/),
+      'further: What about \u2068Sara Ahmadi (2)\u2069?',
       'further: When does it turn?',
       'technical: Technical details',
     ])

@@ -9,6 +9,7 @@ export const further: FurtherLines = {
     inner: 'What do I want inside?',
     outer: 'What do others meet first?',
     year: 'What about this year?',
+    who: 'What about {who}?',
   },
   lead: {
     pulls: [
@@ -70,6 +71,78 @@ export const further: FurtherLines = {
       'It also matters at what point of the round you are asking.',
       'Besides who you are, there is when you are.',
       'Where you stand in time was left for later.',
+    ],
+    who: [
+      'So far {who} was told by the date alone.',
+      'A name has an outside, and that of {who} has not been looked at.',
+      'Here {who} comes in with a name as well.',
+      'There is a way in which {who} appears before a word is said.',
+      'Whoever passes {who} on the stairs notices this first.',
+      'Seen across the table, {who} may look different than from within.',
+      'Consonants are the front of a name, and this is the front of {who}.',
+      'Some of what {who} shows without meaning to can be counted.',
+    ],
+  },
+  who: {
+    1: [
+      'The outside comes to {n}: it looks decided early, so ask twice before you take the first answer for the last.',
+      'It adds up to {n}, a straight back and few questions; offer your help [in passing|without a fuss], and it may be accepted.',
+      'A {n} stands at the door, quick to go first; leave a gap, and you may be [let in|asked along].',
+    ],
+    2: [
+      'It makes {n}, the soft voice at the table; wait a little, since the real answer often comes [second|after the coffee].',
+      'The outside is a {n}: a nod comes easily there, and it may mean “I heard you” rather than yes.',
+      'You meet a {n} first, one who looks round before speaking; [a quiet corner|a walk for two] gets further than a meeting.',
+    ],
+    3: [
+      'The front is a {n}, all stories and warmth; the plain matter may be in what was left out of the joke.',
+      'It comes to {n}: laughter arrives before the news does, so let it, and then ask again.',
+      'Count it and you get {n}, a number of talkers; a note [beforehand|the day before] keeps the talk on its road.',
+    ],
+    4: [
+      'Its sum is {n}, a coat buttoned to the top; bring a list and a time, and it opens by itself.',
+      'Outside it reads {n}: careful, a bit dry, and easily [startled by changes|put off by a change of plan].',
+      'What shows is a {n}, someone who checks the lock twice; say early what is going to be different.',
+    ],
+    5: [
+      'The outside is {n}, one foot already on the bicycle; short talks while walking [suit|do] better than a long sitting.',
+      'It adds to {n}: curious and hard to pin down, so agree on [the next step|Tuesday] rather than on the year.',
+      'You see a {n} first, ready for anything; ask which part of it is meant.',
+    ],
+    6: [
+      'It counts {n}, the one with spare chairs; find out whether anybody has asked what the host would like.',
+      'The front says {n}: a hand on your shoulder and a plate before you, and thanks go a long way [there|in that house].',
+      'A {n} shows outside, kind and a little in charge; say clearly which worry is yours to carry.',
+    ],
+    7: [
+      'The sum is {n}, a shut book with a good cover; silence there is thinking and [seldom|hardly ever] a verdict.',
+      'It makes {n}: polite, a step back from the crowd, so write first and talk the day after.',
+      'Outside stands a {n}, who hears more than is answered; give the question a night.',
+    ],
+    8: [
+      'It comes to {n}, a firm handshake; figures and dates are taken as [respect|a kindness] there.',
+      'The outside is {n}: it looks in charge even when unsure, so leave a way to change course without losing face.',
+      'What meets you is a {n}, busy and direct; say the point first and the weather afterwards.',
+    ],
+    9: [
+      'Its number is {n}, open to everybody; see that your own matter is not lost among so many.',
+      'The front counts {n}: generous with time and slow to close a door, so ask for [one evening|one plain answer].',
+      'You meet a {n} first, who forgives in advance; say the thing anyway.',
+    ],
+    11: [
+      'It adds up to {n}, bright and easily jarred; a calm hour does more there than a strong reason.',
+      'The outside is {n}: it seems to know before you speak, and may still need it [said|put in words].',
+      'A {n} stands there like a lamp in a window; come closer slowly and lower your voice.',
+    ],
+    22: [
+      'The sum is {n}, someone who looks fit to carry a house; ask what has grown too heavy.',
+      'It reads {n}: large plans and calm hands, so show the drawing and not only the wish.',
+      'Outside it is {n}, the coat of a builder; begin with what should be standing by spring.',
+    ],
+    33: [
+      'It comes to {n}, a shoulder for half the street; keep your request small and your thanks [large|plain].',
+      'The front is {n}: the comfort of others first, so ask kindly and wait for the second answer.',
+      'What shows is a {n}, gentle and a little tired of being needed; this time bring something instead of asking.',
     ],
   },
   moon: [
