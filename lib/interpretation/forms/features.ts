@@ -14,13 +14,11 @@ const PRIME = 0x01000193
 const KIND = {
   word: 1,
   pair: 2,
-  three: 3,
   piece: 4,
   sound: 5,
   sounds: 6,
   end: 7,
   length: 8,
-  skip: 9,
   sense: 11,
   next: 12,
   both: 13,
@@ -28,11 +26,11 @@ const KIND = {
   rule: 15,
   hint: 16,
 } as const
-const PIECES = [3, 4, 5]
+const PIECES = [3, 4]
 /** A sense counts as several features and a rule as many, since a single one among hundreds would hardly be heard. */
 const SENSE_COPIES = 4
-const RULE_COPIES = 40
-const HINT_COPIES = 16
+const RULE_COPIES = 20
+const HINT_COPIES = 4
 const LONG = 6
 const RULES = [...english, ...persian]
 const HINTS = [...englishHints, ...persianHints]
@@ -54,9 +52,6 @@ function addWords(words: readonly string[], found: Set<number>) {
   for (const [at, word] of words.entries()) {
     found.add(hashed(KIND.word, word))
     if (at > 0) found.add(hashed(KIND.pair, `${words[at - 1]} ${word}`))
-    if (at < 2) continue
-    found.add(hashed(KIND.skip, `${words[at - 2]} ${word}`))
-    found.add(hashed(KIND.three, `${words[at - 2]} ${words[at - 1]} ${word}`))
   }
 }
 

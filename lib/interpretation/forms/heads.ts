@@ -5,7 +5,7 @@
  * training, so that what one author happens to write counts little. Changing one asks for training anew.
  */
 export const HEADS = {
-  danger: { bits: 16, classes: 1, pull: 1e-3 },
+  danger: { bits: 18, classes: 1, pull: 5e-3 },
   kind: { bits: 13, classes: 6, pull: 1e-4 },
   outright: { bits: 13, classes: 1, pull: 1e-3 },
   intent: { bits: 15, classes: 11, pull: 1e-5 },
@@ -13,7 +13,7 @@ export const HEADS = {
 export type Head = keyof typeof HEADS
 
 /** Long and short questions become comparable: what matters is said in few of many words. */
-export const weightOf = (features: readonly number[]): number => 1 / Math.sqrt(Math.max(features.length, 1))
+export const weightOf = (features: ArrayLike<unknown>): number => 1 / Math.sqrt(Math.max(features.length, 1))
 
 /** The class that most speaks for. */
 export const best = (scored: readonly number[]): number => scored.indexOf(Math.max(...scored))

@@ -4,7 +4,7 @@ import { best } from '../forms/heads'
 import { HEARD, SURE, scores } from '../forms/model'
 import { scriptOf } from '../forms/script'
 import { DANGER_KINDS, type DangerKind } from '../schema'
-import { saidOutright } from './outright'
+import { RULE_SAYS, saidOutright } from './outright'
 
 export interface Risk {
   kind: DangerKind
@@ -14,10 +14,8 @@ export interface Risk {
 
 /** How much must speak for outright where no rule finds it. */
 const OUTRIGHT = 0.5
-/** A rule is mistaken where all else speaks of something harmless. */
-const RULE_NEEDS = 1
 /** A sign is a few words, of which most sound like something: it has to say more than a question, and one word most of all. */
-const SIGN_EXTRA = 0.5
+const SIGN_EXTRA = 0.35
 const WORD_EXTRA = 1
 /** Question and sign together say more than each, but nothing where both are far from danger. */
 const TOGETHER_EXTRA = 0.5
@@ -36,9 +34,9 @@ function hear(text: string, extra: number): Heard {
   const features = featuresOf(text)
   if (features.length === 0) return NOTHING
   const script = scriptOf(text)
-  const danger = scores('danger', features)[0]! - extra
+  const byRule = saidOutright(text)
+  const danger = scores('danger', features)[0]! + (byRule ? RULE_SAYS : 0) - extra
   if (danger <= HEARD[script]) return { danger, risk: null }
-  const byRule = danger > RULE_NEEDS && saidOutright(text)
   const outright = byRule || (danger > SURE[script] && scores('outright', features)[0]! > OUTRIGHT)
   return { danger, risk: { kind: DANGER_KINDS[best(scores('kind', features))]!, outright } }
 }

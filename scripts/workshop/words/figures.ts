@@ -1,6 +1,7 @@
 // How well authors are read whose lines were not learnt from, author by author.
 import { best } from '@/lib/interpretation/forms/heads'
 import { type Script, scriptOf } from '@/lib/interpretation/forms/script'
+import { RULE_SAYS } from '@/lib/interpretation/risk/outright'
 import { DANGER_KINDS, INTENTS } from '@/lib/interpretation/schema'
 import { answer, type Read, train } from './train'
 
@@ -10,16 +11,25 @@ export interface Judged extends Read {
   judgedIntent: number
 }
 
+/** Authors who are held back at once, one of each language: what they wrote hardly bears on one another. */
+function held(examples: readonly Read[]): string[][] {
+  const byLocale = new Map<string, Set<string>>()
+  for (const { locale, author } of examples)
+    byLocale.set(locale, (byLocale.get(locale) ?? new Set()).add(author))
+  const all = [...byLocale.values()].map((authors) => [...authors])
+  const most = Math.max(...all.map(({ length }) => length))
+  return Array.from({ length: most }, (_, at) => all.flatMap((authors) => authors[at] ?? []))
+}
+
 /** Everybody's lines, judged by a model of the others'. */
 export function judge(examples: readonly Read[]): Judged[] {
-  const authors = [...new Set(examples.map(({ author }) => author))]
-  return authors.flatMap((author) => {
-    const trained = train(examples.filter((example) => example.author !== author))
+  return held(examples).flatMap((authors) => {
+    const trained = train(examples.filter(({ author }) => !authors.includes(author)))
     return examples
-      .filter((example) => example.author === author)
+      .filter(({ author }) => authors.includes(author))
       .map((example) => ({
         ...example,
-        danger: answer(trained.danger, example.features)[0]!,
+        danger: answer(trained.danger, example.features)[0]! + (example.byRule ? RULE_SAYS : 0),
         judgedKind: best(answer(trained.kind, example.features)),
         judgedIntent: best(answer(trained.intent, example.features)),
       }))

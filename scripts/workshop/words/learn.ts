@@ -3,7 +3,7 @@
 import { weightOf } from '@/lib/interpretation/forms/heads'
 
 export interface Lesson {
-  features: readonly number[]
+  features: Uint32Array
   /** The class; of a head with one class, 0 or 1. */
   answer: number
 }
@@ -16,6 +16,8 @@ export interface Learnt {
 }
 
 const ROUNDS = 12
+/** What is learnt is the mean of the weights after the later rounds, since each round is swayed by the examples that came last. */
+const SETTLED = 6
 const STEP = 0.5
 const BIAS_STEP = 0.01
 /** Answers that are right to so much teach nothing more. */
@@ -57,11 +59,7 @@ function faults(sums: Float32Array, answer: number) {
   for (let each = 0; each < sums.length; each++) sums[each] = sums[each]! / whole - (each === answer ? 1 : 0)
 }
 
-export function sumsOf(
-  { bits, classes, weights, bias }: Learnt,
-  features: readonly number[],
-  into: Float32Array,
-) {
+export function sumsOf({ bits, classes, weights, bias }: Learnt, features: Uint32Array, into: Float32Array) {
   const mask = (1 << bits) - 1
   const weight = weightOf(features)
   for (let each = 0; each < classes; each++) {
@@ -76,12 +74,13 @@ export function learn(
   head: { bits: number; classes: number; pull: number },
 ): Learnt {
   const { bits, classes } = head
-  const learnt = {
+  const empty = (): Learnt => ({
     bits,
     classes,
     weights: new Float32Array(classes << bits),
     bias: new Float32Array(classes),
-  }
+  })
+  const [learnt, mean] = [empty(), empty()]
   const squares = new Float32Array(classes << bits).fill(1e-2)
   const order = Uint32Array.from(lessons.keys())
   const random = seeded(SEED)
@@ -89,8 +88,15 @@ export function learn(
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random)
     for (const at of order) teach(lessons[at]!, learnt, head.pull, squares, sums)
+    if (round < SETTLED) continue
+    learnt.weights.forEach((weight, at) => {
+      mean.weights[at]! += weight / (ROUNDS - SETTLED)
+    })
+    learnt.bias.forEach((bias, each) => {
+      mean.bias[each]! += bias / (ROUNDS - SETTLED)
+    })
   }
-  return learnt
+  return mean
 }
 
 function teach(

@@ -1,15 +1,22 @@
 // Every head learns from the examples that are for it.
 import { featuresOf } from '@/lib/interpretation/forms/features'
 import { HEADS, type Head } from '@/lib/interpretation/forms/heads'
+import { saidOutright } from '@/lib/interpretation/risk/outright'
 import { DANGER_KINDS, INTENTS } from '@/lib/interpretation/schema'
 import type { Example } from './examples'
 import { type Learnt, learn, sumsOf } from './learn'
 
 export interface Read extends Example {
-  features: readonly number[]
+  features: Uint32Array
+  /** Whether a rule finds danger said outright. */
+  byRule: boolean
 }
 export const read = (examples: readonly Example[]): Read[] =>
-  examples.map((example) => ({ ...example, features: featuresOf(example.text) }))
+  examples.map((example) => ({
+    ...example,
+    features: Uint32Array.from(featuresOf(example.text)),
+    byRule: saidOutright(example.text),
+  }))
 
 /** What each head is asked; null for examples it does not learn from. */
 const ANSWERS: Record<Head, (example: Example) => number | null> = {
@@ -36,7 +43,7 @@ export const train = (examples: readonly Read[]): Trained => ({
   intent: trainHead('intent', examples),
 })
 
-export function answer(learnt: Learnt, features: readonly number[]): number[] {
+export function answer(learnt: Learnt, features: Uint32Array): number[] {
   const sums = new Float32Array(learnt.classes)
   sumsOf(learnt, features, sums)
   return [...sums]

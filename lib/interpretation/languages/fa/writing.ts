@@ -24,7 +24,7 @@ export const writing: Writing = {
     {
       rule: 'machine',
       pattern:
-        /پرامپت|پرومپت|دستورالعمل|دستورهای? (?:من|سیستم|قبلی)|مدل زبانی|هوش مصنوعی|چت‌?بات|جی‌?سون|حالت توسعه|کلید ای‌?پی‌?آی|هک شد|\b(?:system prompt|JSON|Claude|ChatGPT|GPT|OpenAI|Anthropic|AI|HACKED|PWNED)\b/i,
+        /پرامپت|پرومپت|دستورالعمل|دستورهای? (?:من|سیستم|قبلی)|مدل زبانی|هوش مصنوعی|چت‌?بات|جی‌?سون|حالت توسعه|سازنده‌?های(?:م| من)|سازندگان(?:م| من)|هیچ قانونی (?:ندارم|جلو)|کلید ای‌?پی‌?آی|هک شد|\b(?:system prompt|JSON|Claude|ChatGPT|GPT|OpenAI|Anthropic|AI|HACKED|PWNED)\b/i,
     },
     { rule: 'self', pattern: /من (?:یک|یه) |اسم من|نام من|من انسان/ },
     {
