@@ -16,8 +16,7 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   // Without these, a lock file in a parent folder would be taken for the root.
   outputFileTracingRoot: import.meta.dirname,
-  // A letter's file that a page names gives its address, which is that of the stylesheets.
-  turbopack: { root: import.meta.dirname, rules: { '*.woff2': { type: 'asset' } } },
+  turbopack: { root: import.meta.dirname },
   // The migrations run beside the server and need the driver as a package of its own.
   serverExternalPackages: ['pg', 'pino'],
   outputFileTracingIncludes: { '/*': ['node_modules/pg/**/*'] },

@@ -7,7 +7,6 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ErrorWordsProvider } from '@/components/shell/error-words'
-import { fetchLetters } from '@/components/shell/letters'
 import { chosenTheme } from '@/lib/identity/proof/browser'
 import { isLocale, LOCALE } from '@/lib/platform/i18n/locales'
 import { address } from '@/lib/platform/i18n/navigation'
@@ -48,7 +47,6 @@ export default async function Layout({ params, children }: LayoutProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
-  fetchLetters(locale)
   const t = await getTranslations({ locale, namespace: 'error_page' })
   const words = {
     ...{ heading: t('heading'), text: t('text'), retry: t('retry') },
