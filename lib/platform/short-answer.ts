@@ -17,10 +17,21 @@ const ENCODINGS = {
   },
   gzip: { whole: (body: Buffer) => zlib.gzipSync(body), parts: () => zlib.createGzip() },
 }
-export type Encoding = keyof typeof ENCODINGS
+type Encoding = keyof typeof ENCODINGS
 
-export const shortened = (body: Buffer, encoding: Encoding): Buffer<ArrayBuffer> =>
-  ENCODINGS[encoding].whole(body)
+/** Of answers that have a name (ETag), which says what is in them. */
+const known = new Map<string, Buffer>()
+const MOST_KNOWN = 8
+
+/** What has a name is compressed once. */
+function shortened(body: Buffer, encoding: Encoding, name: unknown): Buffer {
+  if (name === undefined) return ENCODINGS[encoding].whole(body)
+  const key = `${encoding} ${String(name)}`
+  const found = known.get(key) ?? ENCODINGS[encoding].whole(body)
+  if (!known.has(key) && known.size >= MOST_KNOWN) known.clear()
+  known.set(key, found)
+  return found
+}
 
 /** RFC 9110, Accept-Encoding: what is wished for most of what we can; null is the answer as it is. */
 export function encodingWished(header = ''): Encoding | null {
@@ -120,7 +131,7 @@ export function shortenJson(request: IncomingMessage, response: ServerResponse):
       return end(doneOf(said))
     }
     const encoding = whole.length < LEAST ? null : encodingWished(request.headers['accept-encoding'])
-    const body = encoding ? shortened(whole, encoding) : whole
+    const body = encoding ? shortened(whole, encoding, response.getHeader('etag')) : whole
     begin(encoding)
     response.setHeader('Content-Length', body.length)
     return end(body, doneOf(said))

@@ -1,7 +1,6 @@
 // The description of the API for programs: whole, true, and clean in the eyes of a linter.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as description from '@/app/api/openapi.json/route'
@@ -96,38 +95,28 @@ describe('the description as it is sent', () => {
   }
   const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
 
-  it('is the same in each way of compressing it, and may be kept as long as it is', async () => {
-    for (const [wish, opened] of [
-      ['identity', (bytes: Buffer) => bytes],
-      ['gzip', gunzipSync],
-      ['br', brotliDecompressSync],
-    ] as const) {
-      const answer = await asked({ 'accept-encoding': wish })
-      expect(answer.headers.get('content-encoding'), wish).toBe(wish === 'identity' ? null : wish)
-      expect(answer.headers.get('vary'), wish).toBe('Origin, Accept-Encoding')
-      expect(answer.headers.get('cache-control'), wish).toBe('no-cache')
-      expect(opened(await bytesOf(answer)).toString(), wish).toBe(text)
-    }
+  it('may be kept as long as it is the same', async () => {
+    const answer = await asked({})
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect((await bytesOf(answer)).toString()).toBe(text)
   })
 
-  it('is not sent to who has it already, in this way of compressing it', async () => {
-    const tags = await Promise.all(
-      ['gzip', 'br', ''].map(async (wish) => (await asked({ 'accept-encoding': wish })).headers.get('etag')!),
-    )
-    expect(new Set(tags).size).toBe(3)
-    const [gzip, br] = tags as [string, string]
-    for (const named of [gzip, `W/${gzip}`, `"other", ${gzip}`, '*']) {
-      const answer = await asked({ 'accept-encoding': 'gzip', 'if-none-match': named })
+  it('is not sent to who has it already, however it was compressed', async () => {
+    const etag = (await asked({})).headers.get('etag')!
+    const strong = etag.replace('W/', '')
+    for (const named of [etag, strong, `"other", ${etag}`, '*']) {
+      const answer = await asked({ 'if-none-match': named })
       expect([answer.status, answer.headers.get('etag'), (await bytesOf(answer)).length]).toEqual([
         304,
-        gzip,
+        etag,
         0,
       ])
+      expect(answer.headers.get('vary'), named).toBe('Origin, Accept-Encoding')
     }
-    for (const named of [br, '"other"', gzip.replaceAll('"', '')]) {
-      const answer = await asked({ 'accept-encoding': 'gzip', 'if-none-match': named })
+    for (const named of ['"other"', strong.replaceAll('"', '')]) {
+      const answer = await asked({ 'if-none-match': named })
       expect([answer.status, (await bytesOf(answer)).length > 1000], named).toEqual([200, true])
     }
-    expect((await asked({ 'accept-encoding': 'br' }, true)).headers.get('etag')).toBe(br)
+    expect((await asked({}, true)).headers.get('etag')).toBe(etag)
   })
 })

@@ -2,7 +2,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import zlib from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { guardServer } from '@/lib/platform/front-door'
 import { encodingWished } from '@/lib/platform/short-answer'
 
@@ -95,6 +95,19 @@ describe('a JSON answer', () => {
     expect(headers['content-length']).toBe(String(raw.length))
     expect(raw.length).toBeLessThan(500)
     expect(text).toBe(LONG)
+  })
+
+  it('that has a name is compressed once for each way', async () => {
+    const named: Handle = (response, request) => {
+      response.setHeader('etag', ['W/"one"'])
+      asNext(LONG)(response, request)
+    }
+    await serve(named)
+    const compress = vi.spyOn(zlib, 'gzipSync')
+    for (let time = 0; time < 3; time++) expect((await ask({ 'accept-encoding': 'gzip' })).text).toBe(LONG)
+    expect((await ask({ 'accept-encoding': 'br' })).text).toBe(LONG)
+    expect(compress).toHaveBeenCalledTimes(1)
+    compress.mockRestore()
   })
 
   it.each([undefined, 'identity', 'gzip;q=0', 'deflate'])('stays as it is for %j', async (wish) => {
