@@ -214,7 +214,10 @@ test('a sign that waits is shown to nobody else and logged by nobody else', { ta
   await expect(waiting(page)).toHaveCount(1)
   await context.clearCookies()
   await context.addCookies(before)
+  // A page that has just come shows none yet: what tells is the answer.
+  const arrived = page.waitForResponse((answer) => answer.request().method() === 'POST')
   await page.reload()
+  expect((await arrived).status()).toBe(201)
   await expect(waiting(page)).toHaveCount(0)
   await page.reload()
   await expect(findings(page)).toHaveCount(1)
