@@ -17,13 +17,13 @@ const TARGET = 300
 const TIMES = 4
 const BESIDE = '/settings'
 
-/** Spreads the readings over days, and opens a session for their account. @returns its cookie */
+/** Spreads the readings over days up to now, so that every week that a page may show has one, and opens a session for their account. @returns its cookie */
 async function openBrowser(databaseUrl: string, person: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const hash = createHash('sha256').update(token).digest('hex')
   await withClient(databaseUrl, async (client) => {
     await client.query(
-      `UPDATE oracle_readings SET created_at = now() - make_interval(mins => (placed.place * $1)::int)
+      `UPDATE oracle_readings SET created_at = now() - make_interval(mins => ((placed.place - 1) * $1)::int)
        FROM (SELECT id, row_number() OVER (ORDER BY id DESC) AS place FROM oracle_readings) placed
        WHERE placed.id = oracle_readings.id`,
       [Math.floor((DAYS * 24 * 60) / READINGS)],
