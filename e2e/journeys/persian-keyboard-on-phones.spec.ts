@@ -92,7 +92,6 @@ for (const [width, height] of [
 
 test.describe('under two thumbs', () => {
   test.use({ viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true })
-  test.skip(({ browserName }) => browserName !== 'chromium', 'Firefox is driven without a finger.')
 
   interface Touch {
     x: number

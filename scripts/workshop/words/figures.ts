@@ -54,29 +54,31 @@ const shareOf = (all: readonly Judged[], is: (one: Judged) => boolean) =>
 /** Thresholds are by script: Persian letters are hashed into more, and more telling, pieces than Latin ones. */
 export type Thresholds = Record<Script, number>
 
+/** In all of a language, and author by author. */
 export function tell(judged: readonly Judged[], thresholds: Thresholds) {
-  const heard = ({ danger, text }: Judged) => danger > thresholds[scriptOf(text)]
-  for (const locale of [...new Set(judged.map((one) => one.locale))]) {
-    const of = judged.filter((one) => one.locale === locale)
-    const danger = of.filter(({ kind }) => kind !== null)
-    const harmless = of.filter(({ kind }) => kind === null)
-    console.log(
-      [
-        `${locale}: outright ${shareOf(
-          danger.filter(({ outright }) => outright),
-          heard,
-        )}`,
-        `hinted ${shareOf(
-          danger.filter(({ outright }) => !outright),
-          heard,
-        )}`,
-        `alarms ${shareOf(harmless, heard)}`,
-        `kind ${shareOf(danger, ({ kind, judgedKind }) => DANGER_KINDS[judgedKind] === kind)}`,
-        `intent ${shareOf(harmless, ({ intent, judgedIntent }) => INTENTS[judgedIntent] === intent)}`,
-      ].join('   '),
-    )
-    console.log(`    ${mostConfused(harmless)}`)
+  for (const locale of new Set(judged.map((one) => one.locale))) {
+    const all = judged.filter((one) => one.locale === locale)
+    console.log(`${locale}: ${figuresOf(all, thresholds)}`)
+    console.log(`    ${mostConfused(all.filter(({ kind }) => kind === null))}`)
+    for (const author of new Set(all.map((one) => one.author))) {
+      const own = all.filter((one) => one.author === author)
+      console.log(`    ${author}: ${figuresOf(own, thresholds)}`)
+    }
   }
+}
+
+function figuresOf(all: readonly Judged[], thresholds: Thresholds): string {
+  const heard = ({ danger, text }: Judged) => danger > thresholds[scriptOf(text)]
+  const danger = all.filter(({ kind }) => kind !== null)
+  const harmless = all.filter(({ kind }) => kind === null)
+  const [outright, hinted] = [true, false].map((said) => danger.filter((one) => one.outright === said))
+  return [
+    `outright ${shareOf(outright!, heard)}`,
+    `hinted ${shareOf(hinted!, heard)}`,
+    `alarms ${shareOf(harmless, heard)}`,
+    `kind ${shareOf(danger, ({ kind, judgedKind }) => DANGER_KINDS[judgedKind] === kind)}`,
+    `intent ${shareOf(harmless, ({ intent, judgedIntent }) => INTENTS[judgedIntent] === intent)}`,
+  ].join('   ')
 }
 
 function mostConfused(harmless: readonly Judged[]): string {
