@@ -47,7 +47,7 @@ export function thresholdsFor(judged: readonly Judged[], share: number): Thresho
 }
 
 const share = (part: number, whole: number) =>
-  `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`.padStart(7)
+  (whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} %`).padStart(7)
 const shareOf = (all: readonly Judged[], is: (one: Judged) => boolean) =>
   share(all.filter(is).length, all.length)
 
