@@ -1,6 +1,6 @@
 // When an aid opens, goes along and closes: by what the reader does anywhere on the page.
 import { useEffect } from 'react'
-import { isWritten, keepKeyboardAway } from './touch'
+import { isWritten, keepKeyboardAway, underFinger } from './touch'
 
 export type Aid = 'keyboard' | 'calendar' | 'clock' | 'plate'
 export type Writable = HTMLInputElement | HTMLTextAreaElement
@@ -62,7 +62,10 @@ export function closeAt({ field }: Opened, open: Open): void {
 export function useFollowing(opened: Opened | null, open: Open): void {
   useEffect(() => {
     const before = openedBefore()
-    if (before) open(before)
+    if (!before) return
+    // The phone's keyboard is there already: it goes again.
+    if (before.aid === 'calendar' && !before.seek && underFinger()) keepKeyboardAway(before.field)
+    open(before)
   }, [open])
   useEffect(() => {
     let pressed = false

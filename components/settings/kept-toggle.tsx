@@ -14,16 +14,19 @@ type State = 'unknown' | 'unable' | 'on' | 'off'
 
 export function KeptToggle({ whose, words }: { whose: string; words: KeptWords }) {
   const [state, setState] = useState<State>('unknown')
+  const [turning, setTurning] = useState(false)
   useEffect(() => {
     const look = async () => (canKeep() ? ((await settle(whose)) ? 'on' : 'off') : 'unable')
     look().then(setState, () => setState('unable'))
   }, [whose])
   const turn = (wanted: boolean) => {
     setState(wanted ? 'on' : 'off')
+    setTurning(true)
     const done = wanted ? beginKeeping(whose) : endKeeping()
-    done.catch(() => setState('unable'))
+    done.catch(() => setState('unable')).finally(() => setTurning(false))
   }
-  const told = { unknown: '', unable: words.unable, on: words.on, off: words.off }[state]
+  // Said once it is so: who leaves at the word has the next page kept.
+  const told = turning ? '' : { unknown: '', unable: words.unable, on: words.on, off: words.off }[state]
   return (
     <div className="grid gap-2">
       <label className="ticked needs-script font-medium">

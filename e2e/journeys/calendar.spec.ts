@@ -9,7 +9,6 @@ const calendar = (page: Page) => page.locator('.calendar-picker')
 const day = (page: Page, number: number) => page.locator(`.calendar-day[data-day="${number}"]`)
 const birthday = (page: Page) => page.locator('input[name=birthday]')
 
-/** Year and month as their numbers, whatever they are called. */
 /** By the arrow down, once more where the page was not alive yet. */
 async function intoCalendar(page: Page): Promise<void> {
   await expect(async () => {
@@ -18,6 +17,7 @@ async function intoCalendar(page: Page): Promise<void> {
   }).toPass()
 }
 
+/** Year and month as their numbers, whatever they are called. */
 async function goTo(page: Page, year: number, month: number): Promise<void> {
   const [months, years] = await page.locator('.calendar-head select').all()
   await years?.selectOption(String(year))
@@ -187,6 +187,27 @@ test.describe('under a finger', () => {
     await birthday(page).tap()
     await expect(birthday(page)).toHaveAttribute('inputmode', 'text')
     await expect(calendar(page)).toHaveCount(0)
+  })
+
+  test('so it does where the tap came before the page was alive', { tag: '@fa' }, async ({
+    page,
+    language,
+  }) => {
+    let come = () => {}
+    const awaited = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await awaited
+      await route.continue()
+    })
+    await page.goto(`${PREFIX[language]}/oracle?create=1`, { waitUntil: 'commit' })
+    await birthday(page).tap()
+    await expect(birthday(page)).toBeFocused()
+    await expect(calendar(page)).toHaveCount(0)
+    come()
+    await expect(calendar(page)).toBeVisible()
+    await expect(birthday(page)).toHaveAttribute('inputmode', 'none')
   })
 })
 

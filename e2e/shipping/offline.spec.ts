@@ -143,3 +143,13 @@ test('nobody else on the device sees it', async ({ page, context }) => {
   await expect.poll(() => hasKept(page)).toBe(false)
   expect(await held(page)).toEqual(['/fa/offline', '/offline'])
 })
+
+test('a page that was there before the worker is kept as soon as there is one', async ({ page }) => {
+  const path = await read(page)
+  await ask(page)
+  await page.evaluate(async () => {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
+  })
+  await page.goto(path)
+  await expect.poll(() => held(page)).toContain('/oracle')
+})
