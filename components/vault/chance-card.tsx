@@ -18,7 +18,6 @@ interface ChanceProps {
 
 export function ChanceCard({ overview: { looks, days, rows }, here }: ChanceProps) {
   const t = useTranslations('vault')
-  const most = scaleOf(rows)
   return (
     <section aria-labelledby="chance" className="card chance-card">
       <h2 id="chance" className="heading">
@@ -32,12 +31,8 @@ export function ChanceCard({ overview: { looks, days, rows }, here }: ChanceProp
       ) : (
         <>
           <p className="small text-muted">{t('band', { days: Math.max(days, 1), looks })}</p>
-          <div className="chance-rows">
-            {rows.map((row) => (
-              <Row key={row.sign?.value ?? ''} row={row} most={most} />
-            ))}
-            <Axis most={most} />
-          </div>
+          <Plotted rows={rows.filter(({ sign }) => sign)} />
+          <Plotted rows={rows.filter(({ sign }) => !sign)} />
           <Legend />
           <div className="chance-plain">
             {rows.map((row) => (
@@ -65,6 +60,20 @@ function Name({ row: { sign } }: { row: Beside }) {
   const t = useTranslations('vault')
   const locale = useLocale()
   return sign ? <bdi>{signShown(sign.type, sign.value, locale)}</bdi> : t('any_mirror')
+}
+
+/** Rows on one line of numbers. All the mirrored times together have their own: they would press single signs into its beginning. */
+function Plotted({ rows }: { rows: readonly Beside[] }) {
+  if (rows.length === 0) return null
+  const most = scaleOf(rows)
+  return (
+    <div className="chance-rows">
+      {rows.map((row) => (
+        <Row key={row.sign?.value ?? ''} row={row} most={most} />
+      ))}
+      <Axis most={most} />
+    </div>
+  )
 }
 
 function Row({ row, most }: { row: Beside; most: number }) {

@@ -2,8 +2,8 @@
 import { expect, test } from '../journey'
 import { AccountPages } from '../pages/account-pages'
 import { expectAccessible } from '../pages/axe'
-import { makeAccount, makePeople } from '../pages/doors'
-import { PREFIX } from '../pages/words'
+import { makeAccount, makePeople, makeReading } from '../pages/doors'
+import { PREFIX, QUESTION } from '../pages/words'
 
 const PEOPLE = [
   { name: 'Sara Ahmadi', birthday: '1990-07-15', motherName: 'Maryam' },
@@ -30,6 +30,21 @@ test('choosing somebody shows the day at once, and a question goes on sealed', a
   await page.goto(`${PREFIX[language]}/today/patterns`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(oracle.words.patterns.heading)
   await expectAccessible(page, 'patterns')
+})
+
+test('what was asked in danger stands in the history, and does not meet anybody here again', async ({
+  page,
+  language,
+}) => {
+  const danger = { en: 'I want to kill myself', fa: 'می‌خواهم خودم را بکشم' }[language]
+  const [person = ''] = await makePeople(page.request, PEOPLE.slice(0, 1))
+  for (const question of [QUESTION[language], danger])
+    await makeReading(page.request, [person], { question })
+  await page.goto(`${PREFIX[language]}/history`)
+  await expect(page.locator('main')).toContainText(danger)
+  await page.goto(`${PREFIX[language]}/today`)
+  await expect(page.locator('.today-recent')).toContainText(QUESTION[language])
+  await expect(page.locator('main')).not.toContainText(danger)
 })
 
 // Days of English are those of UTC, where nothing else is known.

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { isoOfDate, isTimeZone, jdnOf, moonTilt } from '@/lib/engine'
 import { pageContext, pageDoor } from '@/lib/identity/doors/page'
 import { surroundings } from '@/lib/identity/proof/browser'
+import { riskOf } from '@/lib/interpretation/risk/risk'
 import { whoseOf } from '@/lib/platform/service-worker'
 import { CLOCK, type MoonTurn, nextTurn, type SkyNow, skyNow } from '@/lib/presentation/sky-now'
 import { type Streak, streakOf } from '@/lib/presentation/streak'
@@ -16,6 +17,8 @@ import { type AskedQuarter, daysOf, readTimes } from '@/lib/readings/service/day
 import { listReadings } from '@/lib/readings/service/list'
 
 const RECENT = 3
+/** What somebody in danger asked stands in the history, and does not meet them here again. */
+const meets = (item: ListedItem) => item.unreadable || riskOf(item.question, item.sign_value) === null
 
 export interface Today {
   /** `YYYY-MM-DD`. */
@@ -61,7 +64,7 @@ async function load(): Promise<Kept> {
   if (!ctx) return NOTHING
   const [people, recent, times] = await Promise.all([
     listProfiles(ctx),
-    listReadings(ctx, { limit: RECENT }),
+    listReadings(ctx, { limit: 2 * RECENT }),
     readTimes(ctx),
   ])
   return { whose: whoseOf(ctx.actor.owner), people, recent, times }
@@ -91,7 +94,7 @@ export async function loadToday({ profile }: { profile?: string | undefined }): 
     peopleInAll: people.total,
     selected: person ? named(person) : null,
     daily: shown && 'done' in shown ? shown.done : null,
-    recent: recent.items,
+    recent: recent.items.filter(meets).slice(0, RECENT),
     total: recent.total,
     week: weekOf({ today: sky.date, now, zone, readings: days.readings }, locale),
     streak: streakOf(days.own, jdnOf(sky.date)),
