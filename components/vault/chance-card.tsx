@@ -33,7 +33,7 @@ export function ChanceCard({ overview: { looks, days, rows }, here }: ChanceProp
           <p className="small text-muted">{t('band', { days: Math.max(days, 1), looks })}</p>
           <Plotted rows={rows.filter(({ sign }) => sign)} />
           <Plotted rows={rows.filter(({ sign }) => !sign)} />
-          <Legend />
+          <Legend few={rows.some(({ verdict }) => verdict === 'few')} />
           <div className="chance-plain">
             {rows.map((row) => (
               <p key={row.sign?.value ?? ''}>
@@ -88,7 +88,7 @@ function Row({ row, most }: { row: Beside; most: number }) {
         </strong>
         <span className="micro text-muted">{t('of_chance', { low, high })}</span>
       </p>
-      <ChancePlot {...{ low, high, most }} observed={row.observed} />
+      <ChancePlot {...{ low, high, most }} observed={row.observed} verdict={row.verdict} />
       <p className="chance-seen">{formatNumber(row.observed, locale)}</p>
     </div>
   )
@@ -107,13 +107,14 @@ function Axis({ most }: { most: number }) {
   )
 }
 
-function Legend() {
+function Legend({ few }: { few: boolean }) {
   const t = useTranslations('vault')
   return (
     <p aria-hidden="true" className="chance-legend micro text-soft">
       <span className="legend-band">{t('legend_chance')}</span>
       <span className="legend-within">{t('legend_within')}</span>
       <span className="legend-outside">{t('legend_outside')}</span>
+      {few ? <span className="legend-few">{t('verdicts.few')}</span> : null}
     </p>
   )
 }

@@ -29,16 +29,20 @@ export function FindingCard({ finding, question, clock, here, editing, isEdited 
   const t = useTranslations('vault')
   const locale = useLocale()
   const { id, kind } = finding
-  const isSign = !('unreadable' in finding) && finding.kind === 'sign'
-  const at = isSign ? finding.seen_at : finding.created_at
+  const sign = 'unreadable' in finding || finding.kind !== 'sign' ? null : finding
+  const at = sign ? sign.seen_at : finding.created_at
+  const isShort = sign !== null && !isEdited
   return (
-    <li id={`finding-${id}`} className="card finding">
+    <li id={`finding-${id}`} className={isShort ? 'card finding finding-short' : 'card finding'}>
       <p className="finding-head small text-muted">
         <span>
           <Icon name={ICONS[kind]} className="size-5" />
-          {t(`one.${kind}`)}
+          <span className={isShort ? 'sr-only' : undefined}>{t(`one.${kind}`)}</span>
+          {isShort ? (
+            <bdi className="finding-sign">{signShown(sign.sign_type, sign.sign_value, locale)}</bdi>
+          ) : null}
         </span>
-        <time dateTime={at}>{isSign ? minuteSeen(at, locale, clock) : daySeen(at, locale, clock)}</time>
+        <time dateTime={at}>{sign ? minuteSeen(at, locale, clock) : daySeen(at, locale, clock)}</time>
       </p>
       {'unreadable' in finding ? (
         <p className="unreadable text-muted">{t('unreadable')}</p>
@@ -76,11 +80,7 @@ function What({ finding, question }: { finding: Finding; question: string | unde
     )
   return (
     <>
-      {finding.kind === 'sign' ? (
-        <p className="finding-sign">
-          <bdi>{signShown(finding.sign_type, finding.sign_value, locale)}</bdi>
-        </p>
-      ) : (
+      {finding.kind === 'sign' ? null : (
         <>
           <blockquote dir="auto" className="finding-passage">
             {finding.text}

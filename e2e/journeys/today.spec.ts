@@ -38,8 +38,7 @@ test('what was asked in danger stands in the history, and does not meet anybody 
 }) => {
   const danger = { en: 'I want to kill myself', fa: 'می‌خواهم خودم را بکشم' }[language]
   const [person = ''] = await makePeople(page.request, PEOPLE.slice(0, 1))
-  for (const question of [QUESTION[language], danger])
-    await makeReading(page.request, [person], { question })
+  for (const question of [QUESTION[language], danger]) await makeReading(page.request, [person], { question })
   await page.goto(`${PREFIX[language]}/history`)
   await expect(page.locator('main')).toContainText(danger)
   await page.goto(`${PREFIX[language]}/today`)

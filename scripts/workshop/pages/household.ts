@@ -1,4 +1,4 @@
-// The account whose pages are looked at: five people and readings of every kind, made at the product's own doors with a browser's
+// The account whose pages are looked at: five people, readings of every kind and a year of signs, made at the product's own doors with a browser's
 // cookies, in the words of the language that the pages are then read in.
 import type { APIRequestContext } from '@playwright/test'
 import type { Locale } from '@/lib/platform/i18n/locales'
@@ -19,16 +19,18 @@ export interface Household {
   invitation: string
 }
 
+const CITY: Record<Locale, string> = { en: 'Europe/Lisbon', fa: 'Asia/Tehran' }
+
 const PEOPLE: Record<Locale, object[]> = {
   en: [
-    { name: 'Sara Ahmadi', birthday: '1990-07-15', mother_name: 'Maryam', time_zone: 'Europe/Lisbon' },
+    { name: 'Sara Ahmadi', birthday: '1990-07-15', mother_name: 'Maryam', time_zone: CITY.en },
     { name: 'Bob Miller', birthday: '1985-02-03', mother_name: 'Ida', heart_rate_bpm: 64 },
     { name: 'María García', birthday: '2001-12-12', mother_name: 'Inés' },
     { name: 'Łukasz Nowak', birthday: '1988-03-05', mother_name: 'Ewa' },
     { name: 'Anna-Maria O’Brien', birthday: '1962-10-28', mother_name: 'Kathleen' },
   ],
   fa: [
-    { name: 'سارا احمدی', birthday: '1990-07-15', mother_name: 'مریم', time_zone: 'Asia/Tehran' },
+    { name: 'سارا احمدی', birthday: '1990-07-15', mother_name: 'مریم', time_zone: CITY.fa },
     { name: 'محمد‌علی رضایی', birthday: '1985-02-03', mother_name: 'زهرا', heart_rate_bpm: 64 },
     { name: 'شیرین کریمی', birthday: '2001-12-12', mother_name: 'فاطمه' },
     { name: 'کیان نوری', birthday: '1988-03-05', mother_name: 'پروین' },
@@ -50,6 +52,19 @@ const QUESTIONS: Record<Locale, { single: string; joint: string; danger: string;
     note: 'در راهِ مصاحبه دیدمش.',
   },
 }
+interface Read {
+  id: string
+  interpretation: { sections: { key: string; text: string }[] }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+/** How many days before the newest each is: one sign that is seen often, others that are not. */
+const SEEN = [
+  ...Array.from({ length: 24 }, (_, index) => ({ sign_value: '11:11', days: index * 15 })),
+  ...Array.from({ length: 3 }, (_, index) => ({ sign_value: '22:22', days: 40 + index * 90 })),
+  { sign_value: '15:51', days: 12 },
+]
+
 const OTHER: Record<Locale, Locale> = { en: 'fa', fa: 'en' }
 
 /** What a browser says of a write that comes from our own page. */
@@ -67,8 +82,9 @@ export async function fillHousehold(request: APIRequestContext, locale: Locale):
   const [first, ...others] = people
   const time = { sign_type: 'time', sign_value: '11:11' }
   const words = QUESTIONS[locale]
-  const ask = async (question: string, content: object = {}) =>
-    (await send('POST', '/api/oracle/reading', { user_id: first, question, locale, ...time, ...content })).id
+  const read = (question: string, content: object = {}) =>
+    send<Read>('POST', '/api/oracle/reading', { user_id: first, question, locale, ...time, ...content })
+  const ask = async (question: string, content?: object) => (await read(question, content)).id
 
   const foreign = await ask(QUESTIONS[OTHER[locale]].single, { locale: OTHER[locale] })
   const danger = await ask(words.danger)
@@ -77,8 +93,23 @@ export async function fillHousehold(request: APIRequestContext, locale: Locale):
     ...together,
     ...{ sign_type: 'number', sign_value: '1785' },
   })
-  const single = await ask(words.single)
+  const { id: single, interpretation } = await read(words.single)
   await send('PATCH', `/api/oracle/readings/${single}`, { favorite: true, note: words.note })
+  const keep = (finding: object) => send('POST', '/api/vault/findings', finding)
+  for (const { sign_value, days } of SEEN) {
+    const day = new Date(Date.now() - (days + 1) * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length)
+    await keep({
+      kind: 'sign',
+      sign_type: 'time',
+      sign_value,
+      seen_at: `${day}T${sign_value}`,
+      time_zone: CITY[locale],
+    })
+  }
+  const [part] = interpretation.sections
+  if (!part) throw new Error('A reading has parts.')
+  await keep({ kind: 'passage', reading_id: single, section: part.key, text: part.text })
+  await keep({ kind: 'note', text: words.note })
   const invited = await send<{ path: string }>('POST', `/api/oracle/users/${others[0]}/invitation`, {})
   const { account } = await send<{ account: { id: string } }>('POST', '/api/account/export', {})
   return {

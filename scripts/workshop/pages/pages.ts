@@ -29,6 +29,15 @@ async function askWrongly(page: Page): Promise<void> {
   await page.locator('.error-message').first().waitFor({ timeout: MINUTE })
 }
 
+/** How often somebody looks at a clock, without which nothing stands beside chance. */
+async function sayLooks(page: Page): Promise<void> {
+  const looks = page.locator('.chance-card .looks-form')
+  if (!(await looks.isVisible())) return
+  await looks.locator('input[name=looks]').fill('60')
+  await looks.locator('button').click()
+  await page.locator('.chance-row').first().waitFor({ timeout: MINUTE })
+}
+
 export const PAGES: readonly ListedPage[] = [
   { name: 'landing', path: '/', who: 'nobody' },
   { name: 'oracle-first', path: '/oracle', who: 'nobody' },
@@ -67,6 +76,8 @@ export const PAGES: readonly ListedPage[] = [
   { name: 'patterns', path: '/today/patterns', who: 'member' },
   { name: 'patterns-empty', path: '/today/patterns', who: 'nobody' },
   { name: 'vault', path: '/vault', who: 'member' },
+  { name: 'vault-chance', path: '/vault', who: 'member', act: sayLooks },
+  { name: 'vault-empty', path: '/vault', who: 'newcomer' },
   { name: 'docs', path: '/docs', who: 'nobody' },
   { name: 'sign-in', path: '/sign-in', who: 'nobody' },
   { name: 'sign-up', path: '/sign-up', who: 'nobody' },
