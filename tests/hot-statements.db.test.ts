@@ -146,7 +146,7 @@ const HOT: [what: string, most: number, work: () => Promise<{ status: number }>]
   ],
   [
     'what is kept, from a place on',
-    3,
+    2,
     async () => {
       const { findings: rest } = await listFindings(contextOf(owner), { cursor: finding, kind: 'sign' })
       return { status: rest.length > 0 ? 200 : 500 }
