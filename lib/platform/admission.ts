@@ -1,7 +1,7 @@
 // How many requests are worked on at once. Each of hundreds would take its share of every turn of the one thread, and none would
 // be answered before all are; so they wait in a line, and one that only asks how the server is does not.
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { atHand, withAtHand } from './at-hand'
 import { Line } from './line'
 
 /** More than there are connections to the database; few enough that a turn of the thread takes milliseconds. */
@@ -30,15 +30,8 @@ function bodyArrived(request: IncomingMessage): Promise<void> {
   })
 }
 
-/** What a request may do about its place; one for the process, however many bundles hold this file. */
-const held = globalThis as { npsPlaces?: AsyncLocalStorage<() => void> }
-const places = () => {
-  held.npsPlaces ??= new AsyncLocalStorage()
-  return held.npsPlaces
-}
-
 /** The request goes on to wait for somebody else, and does nothing meanwhile: its place passes on. */
-export const waitsForOthers = (): void => places().getStore()?.()
+export const waitsForOthers = (): void => atHand()?.passOn?.()
 
 /** @param waits resolves when the request does nothing but wait */
 const answered = (response: ServerResponse, holdMs: number, waits: Promise<void>) =>
@@ -61,12 +54,12 @@ export function admission({ line = new Line(AT_ONCE, MOST_WAITING, 'requests'), 
     await line.run('unknown', async () => {
       // Whoever asked may be gone by now.
       if (response.destroyed) return
-      let pass = () => {}
+      let passOn = () => {}
       const waits = new Promise<void>((resolve) => {
-        pass = resolve
+        passOn = resolve
       })
       const done = answered(response, holdMs, waits)
-      places().run(pass, begin)
+      withAtHand({ passOn }, begin)
       await done
     })
   }

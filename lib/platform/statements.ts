@@ -1,11 +1,12 @@
 // What is told of statements: how long each took, by what it does to which table, and a line in the log where one failed or took long.
 // Never its text or its values: those are somebody's.
 import type { Pool, PoolClient } from 'pg'
+import { keptAtHand } from './at-hand'
 import { errorFields, log } from './log'
 import { countStatement, countWait, type Ended, watchPool } from './metrics/database'
 import { isCounting } from './metrics/registry'
 import { remembered } from './remembered'
-import { ofThisRequest, requestNow } from './request-id'
+import { requestNow } from './request-id'
 
 /** Milliseconds. The server ends a statement after ten times as long. */
 const SLOW_MS = 500
@@ -101,7 +102,7 @@ function waitsFor(connect: Called): Called {
     const told = (error: unknown) => countWait(error ? 'failed' : 'ok', performance.now() - begun)
     if (typeof given === 'function')
       return connect(
-        ofThisRequest((error: unknown, ...got: unknown[]) => {
+        keptAtHand((error: unknown, ...got: unknown[]) => {
           told(error)
           given(error, ...got)
         }),

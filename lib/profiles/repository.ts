@@ -4,6 +4,7 @@ import { auditEntry, recordAudit } from '@/lib/platform/audit'
 import type { Context, OwnerId, Reach } from '@/lib/platform/context'
 import { db, pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
+import { AS_ISO } from '@/lib/platform/instants'
 import { type Listed, listed } from '@/lib/platform/paging'
 import { refuseBeyond, roomyBelow } from '@/lib/platform/rate-limit/bounds'
 import { COLUMNS, profileOf, type Row, sealedOf, textsOf, textsOfNew, toListed, toProfile } from './row'
@@ -30,7 +31,7 @@ async function rowsOf<More extends object = object>(
   { text, values }: Prisma.Sql,
   name?: string,
 ): Promise<(Row & More)[]> {
-  const { rows } = await pool().query<Row & More>({ ...(name && { name }), text, values })
+  const { rows } = await pool().query<Row & More>({ ...(name && { name }), text, values, types: AS_ISO })
   return rows
 }
 

@@ -32,12 +32,10 @@ interface Clear {
 /** As `COLUMNS` bring it: the texts are sealed. */
 export type Row = Clear & Texts & { accountId: string }
 
-const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
 export const COLUMNS = Prisma.raw(
   Object.entries({
     ...{ id: 'id', accountId: 'account_id', linked: 'linked_account_id IS NOT NULL' },
-    ...{ createdAt: iso('created_at'), updatedAt: iso('updated_at') },
+    ...{ createdAt: 'created_at', updatedAt: 'updated_at' },
     ...columns,
   })
     .map(([field, column]) => `${column} AS "${field}"`)

@@ -14,12 +14,12 @@ export interface Fresh {
   id: string
   kind: Kind
   readingId: string | null
-  seenAt: Date | null
+  /** ISO 8601 in UTC. */
+  seenAt: string | null
   content: Content
 }
 
 const entry = (action: AuditAction, id: string) => ({ action, resource: 'vault_finding', id }) as const
-const instantOf = (at: Date | null) => at?.toISOString() ?? null
 const seal = (content: Content, row: { id: string; accountId: string }) =>
   sealField('Finding', 'content', JSON.stringify(content), row)
 
@@ -37,13 +37,13 @@ const fewerThan = (many: number, owner: OwnerId) => Prisma.sql`
 export async function insertFinding(ctx: Context, fresh: Fresh): Promise<FindingRow> {
   const { owner } = ctx.actor
   const { id, kind, readingId, seenAt } = fresh
-  const at = new Date(ctx.now)
+  const at = new Date(ctx.now).toISOString()
   const content = seal(fresh.content, { id, accountId: owner })
   const insert = (where: Prisma.Sql) => Prisma.sql`
     WITH fresh AS (
       INSERT INTO vault_findings (id, account_id, kind, reading_id, sign_index, seen_at, content, created_at, updated_at)
       SELECT ${id}::uuid, ${owner}::uuid, ${kind}, ${readingId}::uuid, ${indexOf(owner, fresh.content)},
-        ${instantOf(seenAt)}::timestamptz, ${content}, ${at.toISOString()}::timestamptz, ${at.toISOString()}::timestamptz
+        ${seenAt}::timestamptz, ${content}, ${at}::timestamptz, ${at}::timestamptz
       ${where} RETURNING id)
     ${auditEntry(ctx, entry('create_finding', id), Prisma.sql`FROM fresh`)}`
   const { text, values } = insert(Prisma.sql`WHERE ${fewerThan(roomyBelow('findings'), owner)}`)
@@ -73,10 +73,10 @@ export async function updateFinding(
 ): Promise<FindingRow | null> {
   const { owner } = ctx.actor
   const { id } = row
-  const updatedAt = new Date(ctx.now)
+  const updatedAt = new Date(ctx.now).toISOString()
   const sealed = seal(content, { id, accountId: owner })
   const set = Prisma.sql`content = ${sealed}, sign_index = ${indexOf(owner, content)},
-    seen_at = ${instantOf(seenAt)}::timestamptz, updated_at = ${updatedAt.toISOString()}::timestamptz
+    seen_at = ${seenAt}::timestamptz, updated_at = ${updatedAt}::timestamptz
     WHERE id = ${id}::uuid AND account_id = ${owner}::uuid AND deleted_at IS NULL`
   const done = await change(ctx, 'update finding', 'update_finding', id, set)
   return done ? { ...row, content: sealed, seenAt, updatedAt } : null

@@ -5,8 +5,10 @@ import type { QueryResultRow } from 'pg'
 import type { OwnerId } from '@/lib/platform/context'
 import { pool } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
+import { AS_ISO } from '@/lib/platform/instants'
+import { remembered } from '@/lib/platform/remembered'
 import type { Kind } from '../schema'
-import type { FindingRow } from './row'
+import { COLUMNS, type FindingRow } from './row'
 
 export interface Wanted {
   kind?: Kind | undefined
@@ -16,15 +18,13 @@ export interface Wanted {
 
 /** Where a finding stands in the list. */
 export interface Place {
-  at: Date
+  /** ISO 8601 in UTC: the later one is the greater text. */
+  at: string
   id: string
 }
 export const isBehind = (one: Place, other: Place): boolean =>
-  one.at.getTime() === other.at.getTime() ? one.id < other.id : one.at < other.at
+  one.at === other.at ? one.id < other.id : one.at < other.at
 export const placeOf = ({ id, seenAt, createdAt }: FindingRow): Place => ({ id, at: seenAt ?? createdAt })
-
-const COLUMNS = Prisma.sql`found.id, found.account_id AS "accountId", found.kind, found.reading_id AS "readingId",
-  found.seen_at AS "seenAt", found.content, found.created_at AS "createdAt", found.updated_at AS "updatedAt"`
 
 /** Looked up a passage at a time: of an EXISTS beside an OR the database makes a table of everybody's readings. */
 const thereFor = (owner: OwnerId) => Prisma.sql`found.account_id = ${owner}::uuid AND found.deleted_at IS NULL
@@ -39,29 +39,37 @@ const conditions = (owner: OwnerId, { kind, after }: Wanted) =>
     [
       thereFor(owner),
       ...(kind ? [Prisma.sql`found.kind = ${kind}`] : []),
-      ...(after
-        ? [Prisma.sql`(${AT}, found.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`]
-        : []),
+      ...(after ? [Prisma.sql`(${AT}, found.id) < (${after.at}::timestamptz, ${after.id}::uuid)`] : []),
     ],
     ' AND ',
   )
 
+const nameOf = remembered(100, (text) => `findings ${createHash('sha256').update(text).digest('base64url')}`)
+
 /** Of the same text there is one prepared statement a connection; a list has few texts. */
 export async function run<Row extends QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
-  const name = `findings ${createHash('sha256').update(text).digest('base64url')}`
-  return (await pool().query<Row>({ name, text, values })).rows
+  return (await pool().query<Row>({ name: nameOf(text), text, values, types: AS_ISO })).rows
 }
 
-export const listStatement = (owner: OwnerId, wanted: Wanted, take: number, skip = 0) => Prisma.sql`
-  SELECT ${COLUMNS} FROM vault_findings found WHERE ${conditions(owner, wanted)}
+const pageOf = (owner: OwnerId, wanted: Wanted, take: number, skip: number) => Prisma.sql`
+  FROM vault_findings found WHERE ${conditions(owner, wanted)}
   ORDER BY ${AT} DESC, found.id DESC LIMIT ${take}::int OFFSET ${skip}::int`
 
-export const selectFindings = (
-  owner: OwnerId,
-  wanted: Wanted,
-  take: number,
-  skip = 0,
-): Promise<FindingRow[]> => run(listStatement(owner, wanted, take, skip))
+export const listStatement = (owner: OwnerId, wanted: Wanted, take: number) =>
+  Prisma.sql`SELECT ${COLUMNS} ${pageOf(owner, wanted, take, 0)}`
+
+/** Each row also tells how many there are in all. */
+export const pageStatement = (owner: OwnerId, wanted: Wanted, take: number, skip: number) =>
+  Prisma.sql`SELECT ${COLUMNS}, (${countFindingsStatement(owner, wanted)}) AS total ${pageOf(owner, wanted, take, skip)}`
+
+export const selectFindings = (owner: OwnerId, wanted: Wanted, take: number): Promise<FindingRow[]> =>
+  run(listStatement(owner, wanted, take))
+
+/** A part of the list, and how many there are in all, whatever stands behind a place. */
+export async function selectPage(owner: OwnerId, wanted: Wanted, take: number, skip: number) {
+  const rows = await run<FindingRow & { total: number }>(pageStatement(owner, wanted, take, skip))
+  return { rows, total: rows[0]?.total ?? (await countFindings(owner, wanted)) }
+}
 
 /** All of them, in portions: never more are in memory at once. */
 export async function* everyFinding(
@@ -80,7 +88,7 @@ export async function* everyFinding(
 export const countFindingsStatement = (owner: OwnerId, { kind }: Pick<Wanted, 'kind'>) =>
   Prisma.sql`SELECT count(*)::int AS total FROM vault_findings found WHERE ${conditions(owner, { kind })}`
 
-export async function countFindings(owner: OwnerId, wanted: Pick<Wanted, 'kind'>): Promise<number> {
+async function countFindings(owner: OwnerId, wanted: Pick<Wanted, 'kind'>): Promise<number> {
   const [row] = await run<{ total: number }>(countFindingsStatement(owner, wanted))
   return row?.total ?? 0
 }

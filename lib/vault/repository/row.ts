@@ -1,5 +1,6 @@
 // A finding as it is stored: what somebody wrote or saw is one sealed value.
 import { SIGN_TYPES, type SignType } from '@/lib/engine'
+import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { openField } from '@/lib/platform/seal/own'
 import { orUnreadable, parseSealed, unusable } from '@/lib/platform/seal/unreadable'
 import { PARTS, type Part } from '@/lib/readings/feedback-schema'
@@ -27,11 +28,16 @@ export interface FindingRow {
   accountId: string
   kind: Kind
   readingId: string | null
-  seenAt: Date | null
+  /** Instants are ISO 8601 in UTC. */
+  seenAt: string | null
   content: string
-  createdAt: Date
-  updatedAt: Date
+  createdAt: string
+  updatedAt: string
 }
+
+/** Of `found`. */
+export const COLUMNS = Prisma.sql`found.id, found.account_id AS "accountId", found.kind, found.reading_id AS "readingId",
+  found.seen_at AS "seenAt", found.content, found.created_at AS "createdAt", found.updated_at AS "updatedAt"`
 
 const isNote = (note: unknown) => note === null || typeof note === 'string'
 const FITS: Record<Kind, (content: Partial<PassageContent & SignContent>) => boolean> = {
@@ -43,32 +49,27 @@ const FITS: Record<Kind, (content: Partial<PassageContent & SignContent>) => boo
 }
 
 /** Throws `SealError` where it does not open. */
-export const openContent = ({
-  content,
-  kind,
-  ...row
-}: Pick<FindingRow, 'id' | 'accountId' | 'kind' | 'content'>) =>
-  parseSealed<PassageContent & SignContent>(openField('Finding', 'content', content, row), FITS[kind], () =>
-    unusable('Finding', 'content', row.id),
+export const openContent = (row: Pick<FindingRow, 'id' | 'accountId' | 'kind' | 'content'>) =>
+  parseSealed<PassageContent & SignContent>(
+    openField('Finding', 'content', row.content, row),
+    FITS[row.kind],
+    () => unusable('Finding', 'content', row.id),
   )
-
-const known = ({ id, createdAt, updatedAt }: FindingRow) => ({
-  id,
-  created_at: createdAt.toISOString(),
-  updated_at: updatedAt.toISOString(),
-})
 
 /** As it is answered. Throws `SealError` where it does not open. */
 export function toFinding(row: FindingRow): Finding {
   const { section, text, told = null, sign_type, sign_value, note } = openContent(row)
-  if (row.kind === 'note') return { ...known(row), kind: row.kind, text }
-  if (row.kind === 'sign') {
-    const seen_at = (row.seenAt ?? row.createdAt).toISOString()
-    return { ...known(row), kind: row.kind, sign_type, sign_value, seen_at, note }
+  const { id, kind, createdAt: created_at, updatedAt: updated_at } = row
+  if (kind === 'note') return { id, created_at, updated_at, kind, text }
+  if (kind === 'sign') {
+    const seen_at = row.seenAt ?? created_at
+    return { id, created_at, updated_at, kind, sign_type, sign_value, seen_at, note }
   }
-  return { ...known(row), kind: row.kind, reading_id: row.readingId ?? '', section, told, text, note }
+  return { id, created_at, updated_at, kind, reading_id: row.readingId ?? '', section, told, text, note }
 }
 
 /** The same of one that may not open. */
-export const toListed = (row: FindingRow): ListedFinding =>
-  orUnreadable(() => toFinding(row)) ?? { ...known(row), kind: row.kind, unreadable: true }
+export const toListed = (row: FindingRow): ListedFinding => {
+  const { id, kind, createdAt: created_at, updatedAt: updated_at } = row
+  return orUnreadable(() => toFinding(row)) ?? { id, created_at, updated_at, kind, unreadable: true }
+}

@@ -2,7 +2,7 @@
 import type { OwnerId } from '@/lib/platform/context'
 import { Prisma } from '@/lib/platform/generated/prisma/client'
 import { run } from './list'
-import type { FindingRow } from './row'
+import { COLUMNS, type FindingRow } from './row'
 
 /** All signs of an account, as the index of signs holds them. */
 const signsOf = (owner: OwnerId) => Prisma.sql`FROM vault_findings
@@ -12,7 +12,8 @@ export interface Counted {
   /** How often each of the asked indexes was logged, in the same order. */
   observed: number[]
   /** When the first sign of all was seen; null where there is none. */
-  first: Date | null
+  /** ISO 8601 in UTC. */
+  first: string | null
 }
 
 export const countStatement = (owner: OwnerId, indexes: readonly string[]) => Prisma.sql`
@@ -21,7 +22,7 @@ export const countStatement = (owner: OwnerId, indexes: readonly string[]) => Pr
       AND sign_index = ANY(${[...indexes]}) GROUP BY sign_index) AS counted) AS counts`
 
 export async function countSigns(owner: OwnerId, indexes: readonly string[]): Promise<Counted> {
-  const [row] = await run<{ first: Date | null; counts: Record<string, number> | null }>(
+  const [row] = await run<{ first: string | null; counts: Record<string, number> | null }>(
     countStatement(owner, indexes),
   )
   return { first: row?.first ?? null, observed: indexes.map((index) => row?.counts?.[index] ?? 0) }
@@ -39,8 +40,7 @@ export async function countHours(owner: OwnerId, zone: string): Promise<number[]
 }
 
 export const frequentStatement = (owner: OwnerId, take: number) => Prisma.sql`
-  SELECT found.id, found.account_id AS "accountId", found.kind, found.reading_id AS "readingId", found.seen_at AS "seenAt",
-    found.content, found.created_at AS "createdAt", found.updated_at AS "updatedAt"
+  SELECT ${COLUMNS}
   FROM (SELECT (array_agg(id ORDER BY seen_at DESC, id DESC))[1] AS id, count(*) AS hits ${signsOf(owner)}
     GROUP BY sign_index ORDER BY hits DESC, id DESC LIMIT ${take}::int) AS most
   JOIN vault_findings found ON found.id = most.id ORDER BY most.hits DESC, found.id DESC`

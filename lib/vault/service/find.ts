@@ -7,14 +7,13 @@ import type { Context } from '@/lib/platform/context'
 import { isId } from '@/lib/platform/id'
 import { Problem } from '@/lib/platform/problem'
 import {
-  countFindings,
   everyFinding,
   findFinding,
   findPlace,
   isBehind,
   othersHave,
   placeOf,
-  selectFindings,
+  selectPage,
 } from '../repository/list'
 import { type FindingRow, toFinding, toListed } from '../repository/row'
 import { DEFAULT_LIMIT, type Finding, type FindingQuery, type ListedFinding } from '../schema'
@@ -101,9 +100,6 @@ export async function listFindings(ctx: Context, query: FindingQuery = {}): Prom
     const findings = rest.slice(skip, skip + limit).map(({ finding }) => finding)
     return { findings, total: all.length, skip, limit }
   }
-  const [rows, total] = await Promise.all([
-    selectFindings(owner, { kind, after }, limit, skip),
-    countFindings(owner, { kind }),
-  ])
+  const { rows, total } = await selectPage(owner, { kind, after }, limit, skip)
   return { findings: rows.map(toListed), total, skip, limit }
 }

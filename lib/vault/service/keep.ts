@@ -31,13 +31,13 @@ interface When {
   written_at?: number | undefined
 }
 
-/** @throws Problem 400 for what is to come, for long ago, and for a local time without a zone */
-function seenAtOf({ now }: Context, { seen_at, time_zone, written_at = now }: When): Date {
+/** @returns ISO 8601 in UTC @throws Problem 400 for what is to come, for long ago, and for a local time without a zone */
+function seenAtOf({ now }: Context, { seen_at, time_zone, written_at = now }: When): string {
   if (written_at > now + AHEAD_MS) throw refuse('/written_at', 'seen_at_future')
   const at = seen_at ? instantMeant(seen_at, time_zone, written_at) : written_at
   if (at > now + AHEAD_MS) throw refuse('/seen_at', 'seen_at_future')
   if (at < EARLIEST) throw refuse('/seen_at', 'seen_at_past')
-  return new Date(at)
+  return new Date(at).toISOString()
 }
 
 function instantMeant(asked: SeenAt, zone: string | undefined, written: number): number {
@@ -79,7 +79,7 @@ async function mannerOf(
 interface Made {
   kind: Kind
   readingId: string | null
-  seenAt: Date | null
+  seenAt: string | null
   content: Content
 }
 

@@ -21,10 +21,10 @@ const RECENT = 40
 const ELEVEN: NamedSign = { type: 'time', value: '11:11' }
 
 /** Days from the one of the first sign through today, both by the clock of a zone; none where there is no sign. */
-function daysThrough(first: Date | null, now: number, zone: string): number {
+function daysThrough(first: string | null, now: number, zone: string): number {
   if (!first) return 0
   const dayOf = (at: number) => jdnOf(momentAt(at, zone).date)
-  return Math.max(1, dayOf(now) - dayOf(first.getTime()) + 1)
+  return Math.max(1, dayOf(now) - dayOf(Date.parse(first)) + 1)
 }
 
 /**

@@ -3,9 +3,10 @@ import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { keptAtHand } from '@/lib/platform/at-hand'
 import { guardServer } from '@/lib/platform/front-door'
 import { errorFields } from '@/lib/platform/log'
-import { asRequest, givenId, ofThisRequest, requestNow } from '@/lib/platform/request-id'
+import { asRequest, givenId, requestNow } from '@/lib/platform/request-id'
 
 const idNow = () => requestNow()?.requestId
 
@@ -15,7 +16,7 @@ describe('a request', () => {
     await asRequest('one-request', async () => {
       await new Promise((resolve) => setTimeout(resolve, 5))
       expect(idNow()).toBe('one-request')
-      later.push(ofThisRequest(idNow), idNow)
+      later.push(keptAtHand(idNow), idNow)
     })
     expect(later.map((look) => asRequest('another-request', look))).toEqual([
       'one-request',
