@@ -1,5 +1,5 @@
-// `npm run check`: whether an installation can serve, question by question, each with a sentence and what to do; exit code 1 where
-// something keeps it from serving. It changes nothing; with a key of Anthropic it asks the model a few words.
+// `npm run check`: whether an installation is fit to serve, question by question, each with a sentence and what to do; exit code 1 where
+// something is not as it must be. It changes nothing; with a key of Anthropic it asks the model a few words.
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import type pg from 'pg'
@@ -65,6 +65,6 @@ export async function check(): Promise<number> {
   tell('disk', await answered(() => checks.disk(existsSync(stateDirectory) ? stateDirectory : '.')))
   tell('redis', await answered(() => checks.redis(own)))
   tell('claude', await answered(() => checks.claude(own)))
-  console.log(worst === 0 ? '\nIt can serve.' : '\nIt cannot serve as it is: see the lines with ✗.')
+  console.log(worst === 0 ? '\nIt can serve.' : '\nNot all is well: see the lines with ✗.')
   return worst
 }
