@@ -25,6 +25,7 @@ const KIND = {
   beside: 14,
   rule: 15,
   hint: 16,
+  together: 17,
 } as const
 const PIECES = [3, 4]
 /** A sense counts as several features and a rule as many, since a single one among hundreds would hardly be heard. */
@@ -32,6 +33,8 @@ const SENSE_COPIES = 4
 const RULE_COPIES = 20
 const HINT_COPIES = 4
 const LONG = 6
+/** Words farther apart than this are no pair: questions are shorter, and what is longer must not take long. */
+const SPAN = 20
 const RULES = [...english, ...persian]
 const HINTS = [...englishHints, ...persianHints]
 
@@ -116,9 +119,21 @@ export function featuresOf(text: string): readonly number[] {
   return found
 }
 
+/** Every two words that stand together, in whichever order and with others between. */
+export function pairsOf(text: string): readonly number[] {
+  const words = wordsOf(plainOf(text))
+  const found = new Set<number>()
+  for (const [at, one] of words.entries())
+    for (const other of words.slice(at + 1, at + 1 + SPAN))
+      if (one !== other) found.add(hashed(KIND.together, one < other ? `${one} ${other}` : `${other} ${one}`))
+  return [...found]
+}
+
+const wordsOf = (plain: string): string[] => plain.split(' ').filter(Boolean)
+
 function foundIn(text: string): number[] {
   const plain = plainOf(text)
-  const words = plain.split(' ').filter(Boolean)
+  const words = wordsOf(plain)
   const found = new Set<number>()
   if (words.length === 0) return []
   addWords(words, found)

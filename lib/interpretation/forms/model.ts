@@ -1,4 +1,5 @@
 // Scores a question's forms with the weights that `npm run words:train` made: sums of small whole numbers, one table a head.
+import { brotliDecompressSync } from 'node:zlib'
 import { HEADS, type Head, weightOf } from './heads'
 import type { Script } from './script'
 import stored from './weights.json'
@@ -10,25 +11,28 @@ interface Table {
 }
 const open = (head: Head): Table => {
   const { weights, scale, bias } = stored.heads[head]
-  return { weights: new Int8Array(Buffer.from(weights, 'base64')), scale, bias }
+  return { weights: new Int8Array(brotliDecompressSync(Buffer.from(weights, 'base64'))), scale, bias }
 }
 const tables: Record<Head, Table> = {
   danger: open('danger'),
-  kind: open('kind'),
   outright: open('outright'),
   intent: open('intent'),
 }
 
-/** Of each class, how much speaks for it; zero is undecided for a head of one class. */
-export function scores(head: Head, features: readonly number[]): number[] {
+/**
+ * Of each class, how much speaks for it; zero is undecided for a head of one class, and harmless for one of danger.
+ * @param pairs more features, for the head that learnt from them
+ */
+export function scores(head: Head, features: readonly number[], pairs: readonly number[] = []): number[] {
   const { bits, classes } = HEADS[head]
   const { weights, scale, bias } = tables[head]
   const mask = (1 << bits) - 1
   const sums: number[] = new Array(classes).fill(0)
-  for (const feature of features) {
-    const row = (feature & mask) * classes
-    for (let each = 0; each < classes; each++) sums[each]! += weights[row + each]!
-  }
+  for (const all of [features, pairs])
+    for (const feature of all) {
+      const row = (feature & mask) * classes
+      for (let each = 0; each < classes; each++) sums[each]! += weights[row + each]!
+    }
   const factor = scale * weightOf(features)
   return sums.map((sum, each) => sum * factor + bias[each]!)
 }

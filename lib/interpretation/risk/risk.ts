@@ -1,6 +1,6 @@
 // Whether somebody is in danger, by what was asked and the sign that was named: before anything is computed into words.
-import { featuresOf } from '../forms/features'
-import { best } from '../forms/heads'
+import { featuresOf, pairsOf } from '../forms/features'
+import { anyOf, best } from '../forms/heads'
 import { HEARD, SURE, scores } from '../forms/model'
 import { scriptOf } from '../forms/script'
 import { DANGER_KINDS, type DangerKind } from '../schema'
@@ -14,12 +14,12 @@ export interface Risk {
 
 /** How much must speak for outright where no rule finds it. */
 const OUTRIGHT = 0.5
-/** A sign is a few words, of which most sound like something: it has to say more than a question, and one word most of all. */
-const SIGN_EXTRA = 0.35
-const WORD_EXTRA = 1
+/** A few words of a sign can say little and are believed a little sooner; a single one sounds like much and has to say more. */
+const SIGN_EXTRA = -0.1
+const WORD_EXTRA = 1.4
 /** Question and sign together say more than each, but nothing where both are far from danger. */
-const TOGETHER_EXTRA = 0.5
-const FAR = -1.5
+const TOGETHER_EXTRA = 0.7
+const FAR = -2.8
 
 interface Heard {
   danger: number
@@ -35,10 +35,11 @@ function hear(text: string, extra: number): Heard {
   if (features.length === 0) return NOTHING
   const script = scriptOf(text)
   const byRule = saidOutright(text)
-  const danger = scores('danger', features)[0]! + (byRule ? RULE_SAYS : 0) - extra
+  const kinds = scores('danger', features, pairsOf(text))
+  const danger = anyOf(kinds) + (byRule ? RULE_SAYS : 0) - extra
   if (danger <= HEARD[script]) return { danger, risk: null }
   const outright = byRule || (danger > SURE[script] && scores('outright', features)[0]! > OUTRIGHT)
-  return { danger, risk: { kind: DANGER_KINDS[best(scores('kind', features))]!, outright } }
+  return { danger, risk: { kind: DANGER_KINDS[best(kinds)]!, outright } }
 }
 
 const extraOf = (sign: string): number => (/\s/.test(sign.trim()) ? SIGN_EXTRA : WORD_EXTRA)

@@ -1,5 +1,5 @@
 // How well authors are read whose lines were not learnt from, author by author.
-import { best } from '@/lib/interpretation/forms/heads'
+import { anyOf, best } from '@/lib/interpretation/forms/heads'
 import { type Script, scriptOf } from '@/lib/interpretation/forms/script'
 import { RULE_SAYS } from '@/lib/interpretation/risk/outright'
 import { DANGER_KINDS, INTENTS } from '@/lib/interpretation/schema'
@@ -27,12 +27,15 @@ export function judge(examples: readonly Read[]): Judged[] {
     const trained = train(examples.filter(({ author }) => !authors.includes(author)))
     return examples
       .filter(({ author }) => authors.includes(author))
-      .map((example) => ({
-        ...example,
-        danger: answer(trained.danger, example.features)[0]! + (example.byRule ? RULE_SAYS : 0),
-        judgedKind: best(answer(trained.kind, example.features)),
-        judgedIntent: best(answer(trained.intent, example.features)),
-      }))
+      .map((example) => {
+        const kinds = answer(trained.danger, example, true)
+        return {
+          ...example,
+          danger: anyOf(kinds) + (example.byRule ? RULE_SAYS : 0),
+          judgedKind: best(kinds),
+          judgedIntent: best(answer(trained.intent, example)),
+        }
+      })
   })
 }
 

@@ -1,9 +1,9 @@
 // Logistic regression by gradients of one example after another, each weight with a step of its own (AdaGrad). Seeded: the same
 // examples give the same weights.
-import { weightOf } from '@/lib/interpretation/forms/heads'
-
 export interface Lesson {
   features: Uint32Array
+  /** How much each of them counts. */
+  weight: number
   /** The class; of a head with one class, 0 or 1. */
   answer: number
 }
@@ -59,14 +59,25 @@ function faults(sums: Float32Array, answer: number) {
   for (let each = 0; each < sums.length; each++) sums[each] = sums[each]! / whole - (each === answer ? 1 : 0)
 }
 
-export function sumsOf({ bits, classes, weights, bias }: Learnt, features: Uint32Array, into: Float32Array) {
+export function sumsOf(
+  { bits, classes, weights, bias }: Learnt,
+  { features, weight }: Pick<Lesson, 'features' | 'weight'>,
+  into: Float32Array,
+) {
   const mask = (1 << bits) - 1
-  const weight = weightOf(features)
-  for (let each = 0; each < classes; each++) {
-    let sum = 0
-    for (const feature of features) sum += weights[(feature & mask) * classes + each]!
-    into[each] = sum * weight + bias[each]!
+  into.fill(0)
+  for (let at = 0; at < features.length; at++) {
+    const row = (features[at]! & mask) * classes
+    for (let each = 0; each < classes; each++) into[each]! += weights[row + each]!
   }
+  for (let each = 0; each < classes; each++) into[each] = into[each]! * weight + bias[each]!
+}
+
+/** The other classes as they differ from the first, which then needs no place of its own. */
+export function against({ bits, classes, weights, bias }: Learnt): Learnt {
+  const differences = (of: Float32Array) =>
+    of.map((each, at) => each - of[at - (at % classes)]!).filter((_, at) => at % classes > 0)
+  return { bits, classes: classes - 1, weights: differences(weights), bias: differences(bias) }
 }
 
 export function learn(
@@ -89,9 +100,8 @@ export function learn(
     shuffle(order, random)
     for (const at of order) teach(lessons[at]!, learnt, head.pull, squares, sums)
     if (round < SETTLED) continue
-    learnt.weights.forEach((weight, at) => {
-      mean.weights[at]! += weight / (ROUNDS - SETTLED)
-    })
+    for (let at = 0; at < mean.weights.length; at++)
+      mean.weights[at]! += learnt.weights[at]! / (ROUNDS - SETTLED)
     learnt.bias.forEach((bias, each) => {
       mean.bias[each]! += bias / (ROUNDS - SETTLED)
     })
@@ -99,25 +109,20 @@ export function learn(
   return mean
 }
 
-function teach(
-  { features, answer }: Lesson,
-  learnt: Learnt,
-  pull: number,
-  squares: Float32Array,
-  sums: Float32Array,
-) {
+function teach(lesson: Lesson, learnt: Learnt, pull: number, squares: Float32Array, sums: Float32Array) {
   const { bits, classes, weights, bias } = learnt
   const mask = (1 << bits) - 1
-  const weight = weightOf(features)
-  sumsOf(learnt, features, sums)
+  const { features, weight, answer } = lesson
+  sumsOf(learnt, lesson, sums)
   faults(sums, answer)
-  for (let each = 0; each < classes; each++) {
-    const fault = sums[each]!
-    if (Math.abs(fault) < RIGHT) continue
-    bias[each]! -= BIAS_STEP * fault
-    for (const feature of features) {
-      const place = (feature & mask) * classes + each
-      const gradient = fault * weight + pull * weights[place]!
+  const wrong = [...sums.keys()].filter((each) => Math.abs(sums[each]!) >= RIGHT)
+  for (const each of wrong) bias[each]! -= BIAS_STEP * sums[each]!
+  if (wrong.length === 0) return
+  for (let at = 0; at < features.length; at++) {
+    const row = (features[at]! & mask) * classes
+    for (let one = 0; one < wrong.length; one++) {
+      const place = row + wrong[one]!
+      const gradient = sums[wrong[one]!]! * weight + pull * weights[place]!
       squares[place]! += gradient * gradient
       weights[place]! -= (STEP * gradient) / Math.sqrt(squares[place]!)
     }

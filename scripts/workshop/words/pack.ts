@@ -1,4 +1,5 @@
-// The weights as a file: each a whole number of eight bits times the scale of its head.
+// The weights as a file: each a whole number of eight bits times the scale of its head, compressed.
+import { brotliCompressSync } from 'node:zlib'
 import type { Head } from '@/lib/interpretation/forms/heads'
 import type { Thresholds } from './figures'
 import type { Learnt } from './learn'
@@ -16,7 +17,7 @@ function packed({ weights, bias }: Learnt) {
   return {
     scale,
     bias: [...bias].map((each) => Number(each.toFixed(3))),
-    weights: Buffer.from(whole.buffer).toString('base64'),
+    weights: brotliCompressSync(whole).toString('base64'),
   }
 }
 
