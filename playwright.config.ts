@@ -43,7 +43,7 @@ const scenarios = { testDir: 'e2e/acceptance', testMatch: 'played.spec.ts' }
  */
 const ELSEWHERE =
   /\/(first-reading|joint|language|errors|history|calendar|persian-keyboard|sign-helpers|without-hands)\.spec\.ts$/
-const HAND_HELD = /\/persian-keyboard-on-phones\.spec\.ts$/
+const HAND_HELD = /-on-phones\.spec\.ts$/
 /** Nor has it more fingers than one. */
 const WITHOUT = /without scripts|under two thumbs/
 const inEnglish = { ...english, testMatch: ELSEWHERE, grepInvert: [english.grepInvert, WITHOUT] }

@@ -166,51 +166,6 @@ test('days of the history, of a sign and of a moment', async ({ page, oracle, la
   await expect(from).toHaveValue('2020-01-15')
 })
 
-test.describe('under a finger', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 800 } })
-  test('the phone’s keyboard stays away until somebody wants to write', { tag: '@fa' }, async ({
-    page,
-    oracle,
-  }) => {
-    const { calendar: words } = oracle.words.assistance
-    await oracle.open('?create=1')
-    await birthday(page).tap()
-    await expect(calendar(page)).toBeVisible()
-    await expect(birthday(page)).toHaveAttribute('inputmode', 'none')
-    await day(page, 3).tap()
-    await expect(birthday(page)).toHaveValue(/^\d{4}-\d\d-\d\d$/)
-    await expect(birthday(page)).toHaveAttribute('inputmode', 'none')
-    await birthday(page).tap()
-    await page.getByRole('button', { name: words.write, exact: true }).tap()
-    await expect(calendar(page)).toHaveCount(0)
-    await expect(birthday(page)).toHaveAttribute('inputmode', 'text')
-    await birthday(page).tap()
-    await expect(birthday(page)).toHaveAttribute('inputmode', 'text')
-    await expect(calendar(page)).toHaveCount(0)
-  })
-
-  test('so it does where the tap came before the page was alive', { tag: '@fa' }, async ({
-    page,
-    language,
-  }) => {
-    let come = () => {}
-    const awaited = new Promise<void>((resolve) => {
-      come = resolve
-    })
-    await page.route('**/_next/static/**/*.js', async (route) => {
-      await awaited
-      await route.continue()
-    })
-    await page.goto(`${PREFIX[language]}/oracle?create=1`, { waitUntil: 'commit' })
-    await birthday(page).tap()
-    await expect(birthday(page)).toBeFocused()
-    await expect(calendar(page)).toHaveCount(0)
-    come()
-    await expect(calendar(page)).toBeVisible()
-    await expect(birthday(page)).toHaveAttribute('inputmode', 'none')
-  })
-})
-
 test('it fits every width, and everybody can use it', async ({ page, oracle }) => {
   await oracle.open('?create=1')
   await birthday(page).fill('1990-07-15')

@@ -2,12 +2,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../journey'
 import { expectAccessible } from '../pages/axe'
-import { sidewaysScroll, smallTargets } from '../pages/fingers'
+import { press, sidewaysScroll, smallTargets } from '../pages/fingers'
 import { PersianKeyboard } from '../pages/persian-keyboard'
 import { PERSON, SENTENCE } from '../pages/words'
-
-/** Firefox is driven without a finger: there its mouse presses what a phone's settings make of the page. */
-const press = (target: Locator, browser: string) => (browser === 'chromium' ? target.tap() : target.click())
 
 const inView = async (page: Page, target: Locator) => {
   const box = await target.boundingBox()

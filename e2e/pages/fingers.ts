@@ -1,5 +1,9 @@
 // What a page is like under a finger and on a narrow screen.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+
+/** Firefox is driven without a finger: there its mouse presses what a phone's settings make of the page. */
+export const press = (target: Locator, browser: string): Promise<void> =>
+  browser === 'chromium' ? target.tap() : target.click()
 
 /** How far the page's content is wider than its window; a reader would have to scroll sideways by this much. */
 export const sidewaysScroll = (page: Page) =>

@@ -11,14 +11,18 @@ export interface Judged extends Read {
   judgedIntent: number
 }
 
-/** Authors who are held back at once, one of each language: what they wrote hardly bears on one another. */
+/** Models that are made to judge by, however many authors there are. */
+const FOLDS = 12
+
+/** Authors who are held back at once, some of each language: what they wrote hardly bears on one another. */
 function held(examples: readonly Read[]): string[][] {
   const byLocale = new Map<string, Set<string>>()
   for (const { locale, author } of examples)
     byLocale.set(locale, (byLocale.get(locale) ?? new Set()).add(author))
   const all = [...byLocale.values()].map((authors) => [...authors])
-  const most = Math.max(...all.map(({ length }) => length))
-  return Array.from({ length: most }, (_, at) => all.flatMap((authors) => authors[at] ?? []))
+  return Array.from({ length: FOLDS }, (_, fold) =>
+    all.flatMap((authors) => authors.filter((_, at) => at % FOLDS === fold)),
+  ).filter((authors) => authors.length > 0)
 }
 
 /** Everybody's lines, judged by a model of the others'. */
