@@ -79,7 +79,8 @@ export function useFollowing(opened: Opened | null, open: Open): void {
       const frame = frameOf(target)
       const field = frame && fieldOf(frame)
       // Before the field gets the focus: then the phone's keyboard would be on its way.
-      if (pressed && pointerType === 'touch' && field === target && field && offers(frame, 'calendar'))
+      const byFinger = pointerType === 'touch' || underFinger()
+      if (pressed && byFinger && field === target && field && offers(frame, 'calendar'))
         keepKeyboardAway(field)
     }
     const outside = (target: EventTarget | null) =>
