@@ -1,0 +1,38 @@
+// What is said of the matter itself, and not only of the form of the question: a sentence that fits, or none.
+import type { Voice } from '../compose/voice'
+import type { Language } from '../languages/language'
+import type { MatterLine } from '../languages/lines'
+import type { Intent } from '../schema'
+import { aboutOf, names } from '../subject/subject'
+import type { SubjectId } from '../subject/subjects'
+
+/** Whoever mourns, or asks about body, court and money, hears nothing general; of what nothing is asked, nothing usually decides. */
+const OF_THINGS: ReadonlySet<Intent> = new Set([
+  'decide',
+  'choose',
+  'when',
+  'heart',
+  'outcome',
+  'how',
+  'worry',
+])
+/** How it goes between two people helps who has something to say to the other; not who is afraid for them, or waits. */
+const OF_PEOPLE: ReadonlySet<Intent> = new Set(['decide', 'heart', 'how'])
+const PEOPLE: ReadonlySet<SubjectId> = new Set(['partner', 'child', 'parents', 'sibling', 'friend', 'family'])
+
+type Particular = Exclude<MatterLine, string>
+const isParticular = (line: MatterLine): line is Particular => typeof line !== 'string'
+
+export function matterOf(
+  { matter }: Pick<Language, 'matter'>,
+  voice: Voice,
+  { intent, question }: { intent: Intent; question: string },
+): string[] {
+  const about = OF_THINGS.has(intent) ? aboutOf(question) : null
+  if (!about) return []
+  const all = matter[about]
+  const particular = all.filter(isParticular).filter(({ of }) => names(question, of))
+  const general = PEOPLE.has(about) && !OF_PEOPLE.has(intent) ? [] : all.filter((line) => !isParticular(line))
+  const lines = particular.length > 0 ? particular.map(({ says }) => says) : general
+  return lines.length > 0 ? [voice.say(`matter.${about}`, lines)] : []
+}
