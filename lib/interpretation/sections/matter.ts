@@ -20,8 +20,7 @@ const OF_THINGS: ReadonlySet<Intent> = new Set([
 const OF_PEOPLE: ReadonlySet<Intent> = new Set(['decide', 'heart', 'how'])
 const PEOPLE: ReadonlySet<SubjectId> = new Set(['partner', 'child', 'parents', 'sibling', 'friend', 'family'])
 
-type Particular = Exclude<MatterLine, string>
-const isParticular = (line: MatterLine): line is Particular => typeof line !== 'string'
+const isGeneral = (line: MatterLine) => typeof line === 'string'
 
 export function matterOf(
   { matter }: Pick<Language, 'matter'>,
@@ -31,8 +30,8 @@ export function matterOf(
   const about = OF_THINGS.has(intent) ? aboutOf(question) : null
   if (!about) return []
   const all = matter[about]
-  const particular = all.filter(isParticular).filter(({ of }) => names(question, of))
-  const general = PEOPLE.has(about) && !OF_PEOPLE.has(intent) ? [] : all.filter((line) => !isParticular(line))
-  const lines = particular.length > 0 ? particular.map(({ says }) => says) : general
+  const particular = all.flatMap((line) => (isGeneral(line) || !names(question, line.of) ? [] : [line.says]))
+  const fitsAll = !PEOPLE.has(about) || OF_PEOPLE.has(intent)
+  const lines = particular.length > 0 ? particular : fitsAll ? all.filter(isGeneral) : []
   return lines.length > 0 ? [voice.say(`matter.${about}`, lines)] : []
 }
