@@ -1476,6 +1476,15 @@ declare const messages: {
     "trip": "a trip",
     "home": "home",
     "move": "a move",
+    "liking": "whether somebody likes you",
+    "quarrel": "a falling-out",
+    "animal": "an animal",
+    "match": "a match",
+    "art": "art",
+    "neighbour": "neighbours",
+    "service": "military service",
+    "guests": "guests and gifts",
+    "purchase": "buying or selling",
     "work": "work"
   },
   "calendar": {

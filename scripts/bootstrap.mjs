@@ -25,7 +25,9 @@ function install() {
   const npm = process.env.npm_execpath?.endsWith('.js')
     ? [process.execPath, process.env.npm_execpath]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm']
-  const args = [...npm.slice(1), 'ci', '--include=dev', '--no-audit', '--no-fund']
+  // `npm run -s` would silence this npm too, and with it the reason of a failure.
+  const told = ['--no-audit', '--no-fund', '--loglevel=notice']
+  const args = [...npm.slice(1), 'ci', '--include=dev', ...told]
   // Everything goes to standard error: the output of a command such as db:url stays clean.
   const result = spawnSync(npm[0], args, { cwd: root, stdio: ['ignore', 2, 2] })
   if (result.error || result.status !== 0) {

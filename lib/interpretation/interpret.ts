@@ -86,7 +86,7 @@ function forOne(input: WordsInput, intent: Intent, turn: number) {
   return { ...inStyle(style, writeSingle(single), single), ...(notes.length > 0 && { notes }) }
 }
 
-function forAll({ document, names, locale, style }: WordsInput, intent: Intent, turn: number) {
+function forAll({ document, names, question, locale, style }: WordsInput, intent: Intent, turn: number) {
   const seed = `${names.join(' ')} ${document.people.map(({ birth }) => birth.jdn).join(' ')}`
   const notes = signNotes(document, locale)
   const around = { language: LANGUAGES[locale], voice: voiceOf(locale, seed, turn), intent }
@@ -96,6 +96,7 @@ function forAll({ document, names, locale, style }: WordsInput, intent: Intent, 
     numbers: numbersOfAll(document),
     signText: signText(document.people[0]!.sign, locale),
     thread: rankThreads(document, intent)[0]?.found ?? null,
+    question,
   })
   // Everybody hears of the own name alone.
   const people = written.people.map((text, place) =>

@@ -1,5 +1,6 @@
 // `npm run soak -- --nodes 2`: several servers of one build on one PostgreSQL and one Redis behind a balancer, and whether people who use
-// them notice that they are several. `--minutes N` goes on with servers that leave and come back; `--pgbouncer` puts one before the database.
+// them notice that they are several. `--minutes N` goes on with servers that leave and come back; `--pgbouncer` puts one before the database,
+// `--balancer haproxy` HAProxy before the servers.
 import { parseArgs } from 'node:util'
 import { startRedis } from '@/tests/support/redis'
 import { anotherCaller } from '../workshop/bench/client'
@@ -9,6 +10,7 @@ import { buildIfChanged } from '../workshop/build/build'
 import { type Balancer, startBalancer } from '../workshop/nodes/balancer'
 import { freshness, limits, onceOnly, sessions } from '../workshop/nodes/checks'
 import { halfRolled, keyChange, leaving, type Park } from '../workshop/nodes/comings'
+import { findHaproxy, startHaproxy } from '../workshop/nodes/haproxy'
 import { BUILD, type Node, newNode } from '../workshop/nodes/node'
 import { leftOut, type Outcome, report } from '../workshop/nodes/outcomes'
 import { findPgBouncer, startPgBouncer } from '../workshop/nodes/pgbouncer'
@@ -24,6 +26,7 @@ interface Wishes {
   nodes: number
   minutes: number
   pgbouncer: boolean
+  haproxy: boolean
 }
 
 /** @throws Error that says what may be asked for */
@@ -32,13 +35,15 @@ export function wishesIn(args: string[]): Wishes {
     nodes: { type: 'string', default: '2' },
     minutes: { type: 'string', default: '0' },
     pgbouncer: { type: 'boolean', default: false },
+    balancer: { type: 'string', default: 'own' },
   } as const
   const { values } = parseArgs({ args, options })
   const [nodes, minutes] = [Number(values.nodes), Number(values.minutes)]
   if (!Number.isInteger(nodes) || nodes < 2 || nodes > MOST_NODES)
     throw new Error(`--nodes is 2 to ${MOST_NODES}.`)
   if (!(minutes >= 0 && minutes <= 600)) throw new Error('--minutes is 0 to 600.')
-  return { nodes, minutes, pgbouncer: values.pgbouncer }
+  if (!['own', 'haproxy'].includes(values.balancer)) throw new Error('--balancer is own or haproxy.')
+  return { nodes, minutes, pgbouncer: values.pgbouncer, haproxy: values.balancer === 'haproxy' }
 }
 
 /** A second key beside those that are there. */
@@ -62,11 +67,16 @@ async function startPark(wishes: Wishes, url: string, databaseUrl: string, own: 
     },
     ...{ ...own, ...(await startStandIn()), DATABASE_URL: url, REDIS_URL: redis.url },
     AI_DAILY_BUDGET_USD: '1000',
+    // As the document wants it of who is behind HAProxy.
+    ...(wishes.haproxy && { DRAIN_SECONDS: '5' }),
   }
   const nodes: Node[] = []
   for (let count = 1; count <= wishes.nodes; count++)
     nodes.push(await newNode(`server ${count}`, environment))
-  const balancer: Balancer = await startBalancer(nodes.map(({ address }) => address))
+  const [addresses, haproxy] = [nodes.map(({ address }) => address), findHaproxy()]
+  const balancer: Balancer = await (wishes.haproxy && haproxy
+    ? startHaproxy(haproxy, addresses)
+    : startBalancer(addresses))
   atEnd(balancer.stop)
   const park: Park = { nodes, balancer, databaseUrl }
   return { park, redis }
@@ -77,6 +87,8 @@ export async function soak(args: string[]): Promise<number> {
   const pooler = findPgBouncer()
   if (wishes.pgbouncer && !pooler)
     throw new Error('There is no pgbouncer here (Debian: apt-get install pgbouncer).')
+  if (wishes.haproxy && !findHaproxy())
+    throw new Error('There is no haproxy here (Debian: apt-get install haproxy).')
   await buildIfChanged(BUILD)
   const { databaseUrl, environment: own } = await startTemporaryInstallation({ durable: true })
   // For what is written beside the servers, with their keys.
@@ -120,6 +132,7 @@ export async function soak(args: string[]): Promise<number> {
   printCircumstances(
     `${wishes.nodes} servers, one PostgreSQL, one Redis ${(await redis.client.info('server')).match(/redis_version:(\S+)/)?.[1] ?? ''}`,
     wishes.pgbouncer ? 'through PgBouncer by transaction' : 'directly',
+    wishes.haproxy ? 'behind HAProxy' : 'behind a balancer of its own',
   )
   return report(all)
 }

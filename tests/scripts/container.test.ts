@@ -1,6 +1,7 @@
 // The container files agree with the application and with each other. No container engine runs here; what the image would
 // hold is run for real by e2e/shipping.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ENV_NAMES } from '@/lib/platform/env'
 
@@ -50,6 +51,26 @@ describe('Dockerfile', () => {
   it('asks an address for its health that the application has', () => {
     const address = /process\.env\.PORT \+ '(\/[^']+)'/.exec(last)?.[1]
     expect(readFileSync(`app${address}/route.ts`, 'utf8')).toContain('GET')
+  })
+
+  it('has all that its build loads: nothing that the context leaves out', () => {
+    const loaded = new Set<string>()
+    const load = (file: string): void => {
+      if (loaded.has(file)) return
+      loaded.add(file)
+      const own = readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export|\}) (?!type )[^'\n]*'([@.][^']*)'$/gm,
+      )
+      for (const [, to = ''] of own) {
+        const at = to.startsWith('@/') ? to.slice(2) : path.join(path.dirname(file), to)
+        const found = [at, `${at}.ts`].find((name) => existsSync(name) && path.extname(name) !== '')
+        if (found) load(found)
+      }
+    }
+    load('scripts/commands/start.ts')
+    expect([...loaded].filter((file) => ignored.includes(file.split('/')[0] ?? ''))).toEqual([])
+    expect(loaded).toContain('scripts/workshop/build/build.ts')
+    expect(loaded).toContain('lib/platform/env.ts')
   })
 
   it('holds no secret and takes none in', () => {

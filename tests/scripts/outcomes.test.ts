@@ -44,10 +44,16 @@ it('a fault holds where nothing is lost, half, doubled or rudely refused, and it
 })
 
 it('what is asked for is read strictly', () => {
-  expect(wishesIn([])).toEqual({ nodes: 2, minutes: 0, pgbouncer: false })
-  expect(wishesIn(['--nodes', '3', '--minutes', '1.5', '--pgbouncer'])).toEqual({
-    ...{ nodes: 3, minutes: 1.5, pgbouncer: true },
+  expect(wishesIn([])).toEqual({ nodes: 2, minutes: 0, pgbouncer: false, haproxy: false })
+  expect(wishesIn(['--nodes', '3', '--minutes', '1.5', '--pgbouncer', '--balancer', 'haproxy'])).toEqual({
+    ...{ nodes: 3, minutes: 1.5, pgbouncer: true, haproxy: true },
   })
-  for (const args of [['--nodes', '1'], ['--nodes', 'x'], ['--minutes', '-1'], ['--what']])
+  for (const args of [
+    ['--nodes', '1'],
+    ['--nodes', 'x'],
+    ['--minutes', '-1'],
+    ['--balancer', 'nginx'],
+    ['--what'],
+  ])
     expect(() => wishesIn(args), args.join(' ')).toThrow()
 })

@@ -13,6 +13,7 @@ import type {
   FurtherLines,
   JointLines,
   Lines,
+  MatterLines,
   MeetingLines,
   NumberLines,
   SeenLines,
@@ -41,6 +42,7 @@ export interface Lexicon {
 
 export interface Language {
   answer: AnswerLines
+  matter: MatterLines
   seen: SeenLines
   numbers: NumberLines
   meeting: MeetingLines

@@ -3,6 +3,7 @@
 import type { Element, PhaseName, RootNumber, SignType } from '@/lib/engine'
 import type { Lean } from '../facts/person'
 import type { Intent } from '../schema'
+import type { SubjectId } from '../subject/subjects'
 
 /** At least two ways to say one thing, so that no sentence becomes everybody's. */
 export type Lines = readonly [string, string, ...string[]]
@@ -26,6 +27,11 @@ export interface AnswerLines {
   /** With {one} and {other}, the options as they were typed. */
   between: Record<Lean, Lines>
 }
+
+/** A sentence that fits whatever is asked of the matter or, with `of`, what names one of these words (by `|`, as folding leaves them). */
+export type MatterLine = string | { of: string; says: string }
+/** Of the matter itself, after the first sentence: what usually decides there, or is overlooked. */
+export type MatterLines = Record<SubjectId, readonly MatterLine[]>
 
 export interface SeenLines {
   /** A part of the sign that can be seen is a number of the person: {sign} {n} {roles}. */

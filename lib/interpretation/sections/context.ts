@@ -22,7 +22,8 @@ export interface Single {
   animal: Animal
   intent: Intent
   lean: Lean
-  /** With its article; null where the question does not surely have one. */
+  question: string
+  /** With its article; null where there is no noun to say. */
   subject: string | null
   options: [string, string] | null
   name: string
@@ -48,7 +49,7 @@ export function singleOf(input: SingleInput): Single {
   const subject = subjectOf(question)
   const options = intent === 'choose' ? optionsOf(question, LOCALE[locale].quotes) : null
   return {
-    ...{ language, result, intent, thread },
+    ...{ language, result, question, intent, thread },
     voice: voiceOf(locale, `${name} ${result.birth.jdn}`, turn),
     numbers: numbersOf(result),
     sign: result.sign,

@@ -10,6 +10,7 @@ import type { Intent, Section, Thread } from '../schema'
 import type { Found } from '../threads/threads'
 import { furtherOfAll } from './further'
 import { GROUND, isGentle, isLeaning } from './intents'
+import { matterOf } from './matter'
 import type { Told } from './styles'
 
 export interface Joint {
@@ -19,6 +20,7 @@ export interface Joint {
   numbers: RoleNumbers[]
   signText: string
   intent: Intent
+  question: string
   thread: Found | null
 }
 
@@ -74,7 +76,7 @@ function seenOf(joint: Joint): string {
   })
 }
 
-function answerOf(joint: Joint, seen: string): string {
+function answerOf(joint: Joint, seen: string, matter: string[]): string {
   const {
     language: { joint: lines },
     voice,
@@ -82,22 +84,29 @@ function answerOf(joint: Joint, seen: string): string {
     intent,
   } = joint
   const opening = isLeaning(intent) ? lines.opening[intent][leanOfAll(document)] : lines.opening[intent]
-  return `${voice.say('opening', opening)} ${seen}`
+  return [voice.say('opening', opening), ...matter, seen].join(' ')
 }
 
 /** What they make together, and who is used to begin. */
-function togetherOf({ language: { joint: lines }, voice, document, intent }: Joint, one: string): string {
+function togetherOf(
+  { language: { joint: lines }, voice, document, intent }: Joint,
+  one: string,
+  brief: boolean,
+): string {
   const { joint_life_path: number, roles } = document.bonds!.group
   const leaders = roles.filter((role) => role === 'Leader').length
   const how = leaders === 0 ? 'nobody' : leaders === roles.length ? 'everybody' : 'someone'
   return [
     voice.say('joint', lines.joint[number], { n: voice.number(number) }),
-    ...(isGentle(intent) ? [] : [voice.say(`begins.${how}`, lines.begins[how], { one })]),
+    ...(isGentle(intent) || brief ? [] : [voice.say(`begins.${how}`, lines.begins[how], { one })]),
   ].join(' ')
 }
 
 /** To each person: what it brings, and one thing to do for the next in the circle. */
-function peopleOf({ language: { joint: lines, numbers: single }, voice, numbers, intent }: Joint): string[] {
+function peopleOf(
+  { language: { joint: lines, numbers: single }, voice, numbers, intent }: Joint,
+  brief: boolean,
+): string[] {
   return numbers.map(({ life, name }, place) => {
     const other = personMark((place + 1) % numbers.length)
     const n = voice.number(life)
@@ -106,7 +115,7 @@ function peopleOf({ language: { joint: lines, numbers: single }, voice, numbers,
       ? voice.say(`${intent}.${place}`, single[intent][life], { n })
       : voice.say(`person.${place}`, lines.person[life], { n, you: personMark(place) })
     const named =
-      name !== undefined && name !== life && !gentle && numbers.length <= NAMES_UP_TO
+      !brief && name !== undefined && name !== life && !gentle && numbers.length <= NAMES_UP_TO
         ? [voice.say(`name.${place}`, lines.name[name], { n: voice.number(name) })]
         : []
     return [brings, ...named, voice.say(`deed.${place}`, lines.deed[life], { other })].join(' ')
@@ -227,7 +236,10 @@ export function writeJoint(joint: Joint): Told & { people: string[]; pairs: stri
   const { lexicon, joint: lines } = language
   const seen = seenOf(joint)
   const one = beginnerOf(joint)
-  const [answer, together] = [answerOf(joint, seen), togetherOf(joint, one)]
+  const matter = matterOf(language, voice, joint)
+  // Where something is said of the matter, there is less to say of names and of who begins.
+  const brief = matter.length > 0
+  const [answer, together] = [answerOf(joint, seen, matter), togetherOf(joint, one, brief)]
   const sections: Section[] = [
     { key: 'answer', title: lexicon.titles.answer, text: answer },
     { key: 'thread', title: voice.say('joint.titles', lines.titles), text: together },
@@ -237,7 +249,7 @@ export function writeJoint(joint: Joint): Told & { people: string[]; pairs: stri
   const watch = watches(joint) ? null : lines.watch[GROUND[intent]]
   return {
     sections,
-    people: peopleOf(joint),
+    people: peopleOf(joint, brief),
     pairs: pairsOf(joint),
     thread: threadOf(joint, seen),
     further: isGentle(intent) ? [] : furtherOfAll(language, voice, document.people[0]!.sky, numbers, watch),

@@ -7,6 +7,7 @@ import { bringsOf, openingOf, seenOf } from './answer'
 import type { Single } from './context'
 import { furtherOf } from './further'
 import { isGentle } from './intents'
+import { matterOf } from './matter'
 import { inSignOf, secondOf, threadOf } from './meeting'
 import type { Told } from './styles'
 
@@ -57,8 +58,9 @@ export function writeSingle(single: Single): Told {
   const brief = gentle || (!inSign && voice.pick('brief', 3) === 0)
   const brings = brief ? [] : [bringsOf(single, carries, inSign && counted < MOST_NUMBERS)]
   const opening = openingOf(single)
+  const matter = matterOf(single.language, voice, single)
   const sections: Section[] = [
-    { key: 'answer', title: lexicon.titles.answer, text: [opening, told, ...brings].join(' ') },
+    { key: 'answer', title: lexicon.titles.answer, text: [opening, ...matter, told, ...brings].join(' ') },
     { key: 'thread', title: second.title, text: second.sentences.join(' ') },
     { key: 'step', title: lexicon.titles.step, text: voice.say('step', step[intent][numbers.life]) },
     ...endings(single).map(([key, text]) => ({ key, title: lexicon.titles[key], text })),
@@ -69,7 +71,7 @@ export function writeSingle(single: Single): Told {
     thread: carrying,
     further: furtherOf(single),
     short: {
-      answer: `${opening} ${told}`,
+      answer: [opening, ...matter, told].join(' '),
       // What the sign does not tell must be told by the thread.
       thread: (!inSign && carrying?.text) || (second.sentences[0] as string),
     },

@@ -10,36 +10,56 @@ const HALF_SPACES = /[\u200b-\u200d]/g
 /** Of a question with more words than these, a subject is sure when it leads by two. */
 const LONG = 25
 
+const patternOf = (words: string) =>
+  new RegExp(`(?<!${LETTER})(?:${foldShapes(words)})${ENDING}(?!${LETTER})`, 'gu')
 const matchers = () =>
   SUBJECTS.map((id) => {
-    const words = Object.values(LANGUAGES).map(({ subjects }) => foldShapes(subjects[id].words))
-    return { id, pattern: new RegExp(`(?<!${LETTER})(?:${words.join('|')})${ENDING}(?!${LETTER})`, 'gu') }
+    const words = Object.values(LANGUAGES).map(({ subjects }) => subjects[id].words)
+    return { id, pattern: patternOf(words.join('|')) }
   })
 let kept: ReturnType<typeof matchers> | undefined
+
+const plainly = (text: string) => foldForSearch(text.replace(HALF_SPACES, ' '))
 
 /** The last clause, and those that ask; what else is told is not what is asked. */
 function headsOf(question: string): string[] {
   const clauses = question.split(/(?<=[.!?؟،,;؛:\n])/).filter((clause) => clause.trim() !== '')
-  return clauses
-    .filter((clause, index) => index === clauses.length - 1 || /[?؟]/.test(clause))
-    .map((clause) => foldForSearch(clause.replace(HALF_SPACES, ' ')))
+  return clauses.filter((clause, index) => index === clauses.length - 1 || /[?؟]/.test(clause)).map(plainly)
+}
+
+/** How often each is named, the most often first. */
+function namedIn(texts: readonly string[]): { id: SubjectId; score: number }[] {
+  kept ??= matchers()
+  return kept
+    .map(({ id, pattern }) => ({
+      id,
+      score: texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
 }
 
 /** @returns null when nothing is surely the subject */
 export function subjectOf(question: string): SubjectId | null {
-  kept ??= matchers()
-  const heads = headsOf(question)
-  const scores = kept
-    .map(({ id, pattern }) => ({
-      id,
-      score: heads.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score)
-  const [first, second] = scores
+  const [first, second] = namedIn(headsOf(question))
   if (!first) return null
   const lead = first.score - (second?.score ?? 0)
   const words = question.split(/\s+/).length
   // The particular stands before the general: a new job is work too.
   return words > LONG && lead < 2 ? null : first.id
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** Whether one of the words, separated by `|`, stands in the question. */
+export function names(question: string, words: string): boolean {
+  const pattern = patterns.get(words) ?? patternOf(words)
+  patterns.set(words, pattern)
+  return plainly(question).search(pattern) >= 0
+}
+
+/** What is not asked about by its name is told of before; sure enough where that is one thing alone. */
+export function aboutOf(question: string): SubjectId | null {
+  const [only, another] = namedIn([plainly(question)])
+  return subjectOf(question) ?? (another ? null : (only?.id ?? null))
 }

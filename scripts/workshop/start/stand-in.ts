@@ -1,5 +1,4 @@
 // `--fake-ai` of `up` and `dev`: a stand-in for Claude writes, so that words can be seen coming without a key and without cost.
-import { startFakeClaude } from '@/tests/support/claude/server'
 import { atEnd } from '../processes/program'
 import type { Environment } from './settings'
 
@@ -24,6 +23,8 @@ export async function withFakeAi(environment: Environment): Promise<Environment>
     throw new Error(
       `${FAKE_AI} is for trying things out: with APP_ENV=production people would take its words for real.`,
     )
+  // Only here: the image is built by the same command, and holds no tests.
+  const { startFakeClaude } = await import('@/tests/support/claude/server')
   const fake = await startFakeClaude({ mode: 'paced' })
   atEnd(fake.stop)
   setInterval(() => {

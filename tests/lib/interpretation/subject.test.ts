@@ -10,7 +10,17 @@ test.each([
   ['کنکور امسال را خوب می‌دهم؟', 'exam'],
   ['چی کار کنم؟', null],
   ['What is going on?', null],
-  ['My cat knocked the vase over', null],
+  ['The vase fell over', null],
+  ['When will these deadlines quit haunting me', null],
+  ['Will it work out?', null],
+  ['Does he like me back?', 'liking'],
+  ['دوستم داره یا فقط وقت می‌گذرونه؟', 'liking'],
+  ['دوستم چرا زنگ نمی‌زنه؟', 'friend'],
+  ['با خواهرم آشتی کنم؟', 'sibling'],
+  ['باهام قهره؟', 'quarrel'],
+  ['تو کشتی حریف رو می‌زنم؟', null],
+  ['Should I sell the caravan?', 'purchase'],
+  ['خدمتم کی تموم می‌شه؟', 'service'],
 ])('%s', (question, subject) => {
   expect(subjectOf(question)).toBe(subject)
 })

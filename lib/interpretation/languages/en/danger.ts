@@ -145,4 +145,35 @@ const general: readonly Rule[] = [
   ]),
 ]
 
-export const danger: readonly Rule[] = [...plain, ...general]
+/** What is said outright in passing: in half a sentence, before or after another question, or as a thing that goes without saying. */
+const passing: readonly Rule[] = [
+  ...rules('self', `${PLAY}|bungee|swimming|joy|queue|trampoline|pool|gym`, [
+    '(?:have|had|having|be) (?:hanged|hung|killed|shot|drowned|gassed) my ?self|wish (?:id|i had|i would have|i(?:ve)?) (?:just )?(?:died|not woken)|have died when i|(?:jumping|jump) (?:after my|tonight|from the|off that)|off that (?:roof|bridge|ledge) (?:first|tonight|tomorrow)|im (?:gonna|going to) jump(?! (?:in|on|at|for|through|the|ship|rope))|attempt(?:ed)? (?:twice|once|again|0)(?: .*)? (?:try|do it|finish) (?:it )?again|sewerslide|better i (?:hang|die)|(?:voices?|head|it|they) (?:says?|tells?|telling|keeps? saying)(?: me)?(?: to)? kill (?:your|my) ?self',
+  ]),
+  ...rules('injury', `${PLAY}|${ACCIDENTS}|dress|fabric|grass|wood|hair|carbs|sugar|gluten|losses|costs`, [
+    '(?:i|we|we both|that i|god i|and i|she|he|me and (?:\\w+ ){1,3}) (?:both )?cut(?: together| and (?:the|my|i)| too|(?= $)| its)|cutting (?:helps|calms|is the only|my ?self)|(?:in|my|our) (?:\\w+ ){0,2}class (?:has been|is|keeps) cutting|(?:fresh|hide|hiding|show\\w*) (?:my |the |her )?cuts|fresh cuts|cuts (?:all )?(?:up|on|over|along) (?:my|her|his)|(?:slic|slash|carv)\\w+ (?:up )?my (?:\\w+ )?(?:arm|leg|thigh|wrist|skin)s?|scratch my ?self raw',
+    '(?:binge (?:and )?purge|purging again|purged (?:blood|again|tonight|today)|(?:is|its|ways|all) coming back up)|(?:days?|hours|week) without (?:food|eating) on purpose|(?:stopped|skip\\w*|stop\\w*|not taking) (?:taking )?my insulin (?:to|so)',
+  ]),
+  ...rules('friend', GONE, [
+    '(?:tried|trying|attempt\\w*) (?:to )?(?:commit )?suicide|wants to be dead|overdos\\w+ (?:on purpose|he took on purpose|she took on purpose)|(?:friend|mate|brother|sister|son|daughter|she|he) from jumping',
+  ]),
+  ...rules(
+    'hurt',
+    `${PLAY}|dream\\w*|price|kitten|puppy|cat|dog|ball|football|boxing|karate|sparring|bouncer`,
+    [
+      '(?:knock|knocks|knocked|knocking|slap|slaps|slapped|kick|kicks|kicked|push|pushes|pushed|throw|throws|threw|chuck|chucks|chucked) me (?:about|around|down the)|got (?:slapped|hit|punched|kicked|choked|dragged)(?: (?:again|by|with|down))|(?:hits?|beats?|punch\\w*|chok\\w*) you (?:then|and then|but) (?:buys?|says?|brings?|is)|(?:dragged|pulled|pulls|drags|grabs) (?:\\w+ ){0,3}by (?:my|the) hair|by my hair|being (?:hit|beaten|slapped) is normal|(?:black eyes?|bruises|broken \\w+|split lip) from (?:my|him|her)|(?:girlfriend|boyfriend|wife|husband|ex|he|she) (?:stabbed|bit|burned|burnt|strangled|choked) me|(?:he|she|dad|mum|mom|husband|boyfriend|girlfriend) broke (?:my|it) (?:\\w+ )?(?:arm|nose|jaw|ribs?|wrist|finger|tooth|on purpose|girlfriend)|sells? me to|selling me|slapped spat on',
+    ],
+  ),
+  ...rules(
+    'wish',
+    `${PLAY}|${EVERYDAY}|plants?|weeds?|wasps?|phone|laptop|battery|mystery|book|podcast|documentary|true crime|dream\\w*`,
+    [
+      `(?:murder|murdering|killing|smothering|strangling|poisoning|stabbing|butchering) (?:my|the|that|our|his|her|him|them|your|somebody|someone)(?: (?!show|scene|game|mystery|vibe|mood)\\w+){0,3}(?= im| i | this| on| $| lol| who| when| if)|dead man (?:im|i|when|tonight)|(?:shooting|shoot|blowing|bomb|burning|attack\\w*|stab\\w*) (?:up )?(?:the|my|this|our|that|people at) (?:\\w+ ){0,2}(?:school|mosque|church|temple|office|headteacher|teacher|place|sunday)|(?:hired|hiring|paid|paying) (?:somebody|someone|a man|a guy|two men) to|put (?:a bullet|one) in (?:him|her|them|that|my|the)|(?:put|putting) (?:my|that|the|him|her) (?:\\w+ )?in (?:the |a )?(?:hospital|grave|ground|coffin|wheelchair)|(?:gets?|getting|be) (?:stabbed|shot|killed) (?:on )?(?:monday|tonight|tomorrow|by me)|(?:kill|killing) (?:the (?:two|three|pair|lot|both) of them|both of them|first)|(?:gonna|going to|will) (?:kill|murder|attack) (?:our|my|his|her|people|everyone|the)|death to my|(?:ran|run) over (?:the|my) (?:\\w+ ){1,5}on purpose|gets? away with murder|by my hands`,
+    ],
+  ),
+  ...rules('child', `${PLAY}|vaccine|haircut|jab|football|rugby|tantrum`, [
+    `(?:shook|shaken|shake|shaking) (?:mine|the baby|him|her|my (?:\\w+ )?(?:baby|son|daughter))(?: last| so| hard| until| till| tonight| and|(?= $))|(?:daddy|mummy|mommy|dad|mum|mom|grandad|uncle|coach|teacher|stepdad) (?:hurts?|touch\\w*|kiss\\w*|rubs?) (?:my|his|her) (?:bottom|bum|private\\w*|down there)|(?:being|been|is) groomed|(?:pillow|blanket|cushion|hand) over (?:the |his |her |my )?(?:\\w+ )?(?:crib|cot|face|mouth|nose|baby)|(?:teacher|coach|babysitter|nanny|father|dad|mum|mom|stepdad|grandad) (?:is |keeps |has been |just )?(?:hit|hits|hitting|beat|beats|beating|kick|kicks|kicked|kicking|stamp\\w*|whip\\w*|slap\\w*|burn\\w*) (?:my|our|the|him|her|them|on them)(?: (?:lad|son|boy|girl|daughter|kids?|right now|and|so|with))|(?:hit|beaten|whipped) with (?:a|the|his) (?:belt|cable|stick|shoe|cane)|(?:little|small|wee) (?:girl|boy) (?:\\w+ ){0,2}(?:chained|tied|locked)|teacher (?:\\w+ )?to kiss me|(?:bruises?|marks) (?:\\w+ ){0,4}from (?:his|her|my|their) (?:dad|father|mum|mother|stepdad|step\\w*)`,
+  ]),
+]
+
+export const danger: readonly Rule[] = [...plain, ...general, ...passing]

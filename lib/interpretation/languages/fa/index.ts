@@ -13,6 +13,7 @@ import { agree, brings, sense, watch } from './lines/brings'
 import { daily } from './lines/daily'
 import { further } from './lines/further'
 import * as joint from './lines/joint'
+import { matter } from './lines/matter'
 import * as meeting from './lines/meeting'
 import { care, grief, inner, life, name, outer, titles, year } from './lines/numbers'
 import { step } from './lines/step'
@@ -23,6 +24,7 @@ import { writing } from './writing'
 
 export const persian: Language = {
   answer: { opening, named, between },
+  matter,
   seen,
   numbers: { brings, agree, sense, watch, care, grief, inner, life, name, outer, titles, year },
   meeting: { ...meeting, beside },
