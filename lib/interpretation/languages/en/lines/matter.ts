@@ -41,7 +41,7 @@ export const matter: MatterLines = {
       says: 'A debt told on a quiet evening sounds smaller than the same one found in [a drawer|an envelope].',
     },
     {
-      of: '(?:get|got|approve|approved for) (?:the|our|a|my) (?:\\w+ )?loan|bridg(?:e|ing) loan',
+      of: '(?:get|got|approve|approved for) (?:the|our|a|my) (?:\\w+ )?loan|bridg(?:e|ing) loan(?! from)',
       says: 'Lenders go by papers, and the one that is missing usually holds up all the rest.',
     },
     {
@@ -57,7 +57,7 @@ export const matter: MatterLines = {
       says: 'Before any talk about pay, it helps to know what others in the same post are getting.',
     },
     {
-      of: 'is more money|more money,? (?:and )?less|salary is double|double the salary|(?:shifts?|nights) for the money',
+      of: 'is more money|more money,? (?:and )?less|(?:shifts?|nights) for the money',
       says: 'Better pay is felt once a month, while the [hours|nights] that earn it are felt every day.',
     },
     {
@@ -73,7 +73,7 @@ export const matter: MatterLines = {
       says: 'In a tight month it helps to know which payment can wait, and whom to ask before it is late.',
     },
     {
-      of: '(?:make|making|earn) (?:any |some |good |a bit of )?money|bring in (?:some )?money',
+      of: '(?:make|making|earn) (?:any |some |good |a bit of )?money',
       says: 'What a small trade is worth shows when strangers pay the full price, more than when friends praise it.',
     },
     {
@@ -116,6 +116,7 @@ export const matter: MatterLines = {
     },
   ],
   interview: [
+    'Questions asked back, about [the team|a normal day there], stay in the memory longer than polished answers.',
     {
       of: 'visa interview',
       says: 'At a visa counter, papers in order and short honest answers speak louder than fine English.',
@@ -141,7 +142,7 @@ export const matter: MatterLines = {
       says: 'Whatever is worn or shown, clothes one can forget about leave the head free for the talk.',
     },
     {
-      of: '(?:go|goes|going|gonna)(?: \\w+){0,3} (?:go|well|good)|kill it|smash|nail|ace|turn out|interview go|tear me',
+      of: '(?:go|goes|going|gonna)(?: \\w+){0,3} (?:go|well|good)|kill it|smash|nail it|ace it|turn out|interview go|tear me',
       says: 'Interviews turn on one or two plain stories of work done, told from start to finish.',
     },
     {
@@ -179,11 +180,11 @@ export const matter: MatterLines = {
       says: 'A promise about pay holds better once it stands in a message with [a date|a month] in it.',
     },
     {
-      of: '(?:get|be|gonna be|i) promoted|my turn|time finally coming|passing me|noticed',
+      of: '(?<!team )(?:get|be|gonna be|i) promoted|my turn|time finally coming|passing me|noticed',
       says: 'Managers notice trouble at once, while steady good work often has to be mentioned before it counts.',
     },
     {
-      of: '(?:get|be|gonna be) promoted|my turn',
+      of: '(?<!team )(?:get|be|gonna be) promoted|my turn',
       says: 'What the place needs next year weighs more with those deciding than thanks for the years behind.',
     },
     {
@@ -227,7 +228,7 @@ export const matter: MatterLines = {
       says: 'Being called in feels huge from below, and up there it is often a line on a list.',
     },
     {
-      of: '(?:hate|like|feel for|prefers?) (?:me|the new)|want me gone|in a mood|think (?:of|about) (?:me|my)|bark|just moody|hates me',
+      of: '(?:hate|like) me|want me gone|in a mood|think (?:of|about) (?:me|my)|bark|just moody|hates me',
       says: 'Bosses have bosses too, and much of their tone comes down from the floor above.',
     },
     {
@@ -274,7 +275,7 @@ export const matter: MatterLines = {
     },
     {
       of: '(?:lucky|good) (?:day|date)(?: \\w+){0,3} (?:open|start|sign)|what date|month is best|best month',
-      says: 'Better than any date for opening is one when the [sign|till], the stock and a second pair of hands are ready.',
+      says: 'The best date for opening is one when the [sign|till], the stock and a second pair of hands are ready.',
     },
     {
       of: 'live through|last(?: the)?|survive(?: the)? (?:winter|first|year)|make it past|too small to|empty like this|nobody needs my|bleeding customers',
@@ -285,7 +286,7 @@ export const matter: MatterLines = {
       says: 'Whoever stays behind manages better with the odd jobs written down, the key, the [supplier|alarm], the one difficult customer.',
     },
     {
-      of: '(?:more|find|new) (?:\\w+ )?(?:clients|customers)|get customers|people come to my|seen on google',
+      of: '(?:more|find|new) (?:\\w+ )?(?:clients|customers)|get customers|people come to my',
       says: 'New customers mostly come through somebody who was pleased and said so [over a fence|at the school gate].',
     },
     {
@@ -357,7 +358,7 @@ export const matter: MatterLines = {
       says: 'Before the question there is usually a talk about where and how to live, which anyone may begin.',
     },
     {
-      of: 'to propose|propose (?:to )?her|propose (?:to )?him|my proposal',
+      of: 'propose (?:to )?(?:her|him)|my proposal',
       says: 'With a proposal, the place matters less than knowing how the other feels about being watched.',
     },
     {
@@ -373,7 +374,7 @@ export const matter: MatterLines = {
       says: 'Long marriages live on small habits, the cup brought up, the joke nobody else finds funny.',
     },
     {
-      of: 'marry again|second marriage',
+      of: 'marry again|second marriage for',
       says: 'Marrying later, people bring whole households along, two sofas, grown children and fixed hours for breakfast.',
     },
     {
@@ -397,7 +398,7 @@ export const matter: MatterLines = {
       says: 'Wedding speeches live on one true little story, and nobody has ever wished for a longer one.',
     },
     {
-      of: '(?:go|return|drive|come)(?: \\w+){0,4} (?:for|to)(?: \\w+){0,2} (?:cousin|sister|brother|friend)s?.{0,3}wedding|(?:cousin|sister|brother).{0,3} wedding\\W*$|whose wedding',
+      of: '(?:go|return|drive|come)(?: \\w+){0,4} (?:for|to)(?: \\w+){0,2} (?:cousin|sister|brother|friend)s?.{0,3}wedding|whose wedding',
       says: 'At family weddings people remember who came, and seldom for how long.',
     },
     {
@@ -405,11 +406,11 @@ export const matter: MatterLines = {
       says: 'An old hurt about a wedding day often shrinks once the other side tells how that day was for them.',
     },
     {
-      of: 'hair|lipstick|long sleeves|short ones|pimple|red wine off',
+      of: 'hair|lipstick|long sleeves|short ones',
       says: 'On the day, comfort shows in every photograph, and so does [a tight shoe|a new collar].',
     },
     {
-      of: 'shoot (?:the|a|photos)|film or digital|engagement pics|wrong lens',
+      of: 'shoot photos|film or digital|shoot the whole|engagement pics|wrong lens',
       says: 'At weddings the best pictures come beside the posing, [at the kitchen door|during the speeches].',
     },
   ],
@@ -457,6 +458,10 @@ export const matter: MatterLines = {
   ],
   partner: [
     {
+      of: '(?:husband|wife|boyfriend|girlfriend).?s? birthday|present for',
+      says: 'Presents between two who share a roof are read as answers to things once said in passing.',
+    },
+    {
       of: 'snor(?:e|es|ing)',
       says: 'Over snoring even fond couples grow sharp, and a second bed says nothing about love.',
     },
@@ -477,7 +482,7 @@ export const matter: MatterLines = {
       says: 'A forgotten day is mended by something that took thought, more than by the bigger bunch of flowers.',
     },
     {
-      of: '(?:bought|buy|buying|scratched|crashed|motorcycle|bass boat|third bike).{0,60}(?:wife|husband)|(?:wife|husband|boyfriend|girlfriend).{0,40}(?:bought|buying|motorcycle|bass boat|scratched|crashed)',
+      of: '(?:bought|buying|scratched|crashed|motorcycle|bass boat|third bike).{0,60}(?:wife|husband)|(?:wife|husband|boyfriend|girlfriend).{0,40}(?:bought|buying|motorcycle|bass boat|scratched|crashed)',
       says: 'At home, a purchase or a dent is forgiven sooner when it is told before it is found.',
     },
     {
@@ -486,15 +491,15 @@ export const matter: MatterLines = {
     },
     {
       of: '(?:bf|boyfriend|girlfriend|gf|partner|husband|wife)s?.{0,3} (?:parents|family)',
-      says: 'Families notice who carries a plate out and who asks about the old photographs.',
+      says: 'Families warm to whoever takes a second helping and remembers the name of the dog.',
     },
     {
       of: '(?:mum|mom|mother|dad)(?: \\w+)? (?:and|to) (?:my )?(?:wife|husband|girlfriend|boyfriend|accept)|(?:wife|girlfriend|boyfriend).{0,25}(?:get (?:on|along)|hit it off)|round to my boyfriend|accept my (?:girlfriend|boyfriend)',
       says: 'When two sides of a life meet, a shared job in the kitchen does more than a toast.',
     },
     {
-      of: 'surprise party|hide(?: \\w+){0,3} present|birthday|present for|christmas presents',
-      says: 'What two people who share a [cupboard|sofa] can hide from each other is little, but trying is part of the present.',
+      of: 'surprise party|hide(?: \\w+){0,4} presents?',
+      says: 'Two people who share a [cupboard|sofa] can hide little, but the trying is part of the present.',
     },
     {
       of: 'help (?:me )?(?:round|around) the house|chores|housework',
@@ -505,12 +510,12 @@ export const matter: MatterLines = {
       says: 'Awkward news goes down better early and plainly than after it has been noticed.',
     },
     {
-      of: 'wants? the town|push|over my dead body|come around|before i know',
+      of: 'wants? the town|push|over my dead body|come around',
       says: 'When two want different things, it helps to ask what each is most afraid of losing.',
     },
     {
       of: 'meet my (?:future )?(?:husband|wife)|get a (?:boyfriend|girlfriend)',
-      says: 'People mostly meet where they turn up again and again, [a class|a friend’s supper], a certain bus.',
+      says: 'People mostly meet where they turn up again and again, [a choir|a friend’s supper], or on the same early bus.',
     },
     {
       of: 'bring my (?:wife|husband) over|sponsorship|online girlfriend|online boyfriend|last the distance|airport goodbyes|to want to meet',
@@ -522,10 +527,10 @@ export const matter: MatterLines = {
     },
     {
       of: '(?:my )?(?:ex|exes) is moving',
-      says: 'An old love round the corner is mostly a matter of [supermarkets|school gates], and of what is said at home after.',
+      says: 'An old love round the corner is mostly about [supermarkets|school gates], and about what is said at home afterwards.',
     },
     {
-      of: 'to dance|convince my husband',
+      of: 'convince my (?:husband|wife)|get my (?:husband|wife) to dance',
       says: 'A reluctant spouse joins in sooner in the kitchen, where nobody watches, than in front of others.',
     },
   ],
@@ -540,10 +545,10 @@ export const matter: MatterLines = {
     },
     {
       of: 'sleep(?:s|ing)? (?:through|thru)|nap|naps|napped|bedtime|own crib|out of our bed|sleep the night',
-      says: 'With small ones, sleep comes in patches, and [a good night|a bad night] says little about the next.',
+      says: 'With small ones, sleep comes in patches, and [a good night|a bad night] proves nothing about tomorrow.',
     },
     {
-      of: 'teen|teenager|teenage|grunts',
+      of: '(?<!like a )teenager|teenage|grunts',
       says: 'Teenagers talk when nobody looks at them, in the car or late by the open fridge.',
     },
     {
@@ -603,7 +608,7 @@ export const matter: MatterLines = {
       says: 'About screens, the argument is less over the minutes than over who says when it ends.',
     },
     {
-      of: 'hitting (?:his|her)|fighting over|bit a kid|stop fighting|sister over the',
+      of: 'hitting (?:his|her) (?:sister|brother)|fighting over|bit a kid|stop fighting|sister over the',
       says: 'When small ones hit or bite, it is mostly about who gets looked at first.',
     },
     {
@@ -651,14 +656,14 @@ export const matter: MatterLines = {
       says: 'Children keep count of bedtimes and breakfasts, and hardly ever of overtime.',
     },
     {
-      of: 'over to my daughter|over to my son|split the land|executor',
+      of: 'farm over to|split the land|executor',
       says: 'Handing things on goes smoother when everyone hears it [at the same table|from the same mouth].',
     },
   ],
   parents: [
     {
       of: '(?:to |i |you )?tell (?:my|the) (?:mum|mom|mother|dad|father|parents|mama|mam)',
-      says: 'News goes down better with parents on a walk or over the washing up than as an announcement.',
+      says: 'News goes down better with parents over the dishes or in the car than as an announcement.',
     },
     {
       of: 'tell mum|tell mam|tell mom|tell dad|scared to (?:go home|tell)',
@@ -710,7 +715,7 @@ export const matter: MatterLines = {
     },
     {
       of: 'dent|scratch on|dinged|scratched',
-      says: 'A dent sounds smaller when it is told before it is seen.',
+      says: 'Dents shrink if the owner hears of them before walking [past the car|down the drive].',
     },
     {
       of: 'good (?:dad|father|mum|mom|mother)|being a dad|bad mother|as a mom',
@@ -763,7 +768,11 @@ export const matter: MatterLines = {
   ],
   sibling: [
     {
-      of: '(?:beat|beating|win|won|revenge|destroy).{0,40}|games',
+      of: 'april fools|cling film|hot sauce|whoopee|prank',
+      says: 'A prank between siblings is mostly a way of saying that the other is still worth the trouble.',
+    },
+    {
+      of: '(?:beat|beating|win|won|destroy)(?! saber)|revenge in|games',
       says: 'Between siblings a game is never only a game, it settles who got the front seat.',
     },
     {
@@ -775,7 +784,7 @@ export const matter: MatterLines = {
       says: 'Lending within a family goes well where both could laugh about it if it took longer.',
     },
     {
-      of: 'make up|made up|speaking terms|without speaking|reconnect|reconciliation|ring my sister first|forgive my|apologi[sz]e|forgive me for',
+      of: 'make up|made up|make it up to|speaking terms|without speaking|reconnect|reconciliation|ring my sister first|forgive my|apologi[sz]e|forgive me for',
       says: 'Peace between siblings tends to come in sideways, with an old joke or a question about [a recipe|a spare key].',
     },
     {
@@ -799,7 +808,7 @@ export const matter: MatterLines = {
       says: 'A thing handed down counts double with the younger one, scratches included.',
     },
     {
-      of: 'bridesmaid|vows|hen do|hen|stag',
+      of: 'bridesmaid|vows',
       says: 'At weddings siblings know the stories nobody else does, and which of them to keep.',
     },
     {
@@ -812,10 +821,10 @@ export const matter: MatterLines = {
     },
     {
       of: 'big school|first semester|ships out',
-      says: 'Older ones feel the first day of a younger one in their own stomach.',
+      says: 'When one of them begins something new, brothers and sisters feel it in their own stomach.',
     },
     {
-      of: 'birthday|60th|sixtieth|for my brother|for his|brothers 16th',
+      of: 'for my brother|brothers 16th|present for my',
       says: 'Siblings are hard to surprise, and pleased by a present that recalls something silly from before.',
     },
   ],
@@ -995,21 +1004,24 @@ export const matter: MatterLines = {
       of: '(?:exam|exams|finals) (?:season |szn )?(?:be |are |is )?(?:over|end)|season be over|last exam',
       says: 'Exam weeks feel endless from inside, and the first evening without notes feels oddly empty.',
     },
-    { of: 'mock', says: 'Mocks exist to show the holes while there is still time to mend them.' },
+    {
+      of: '(?<!failed her |failed his )mock',
+      says: 'Mocks exist to show the holes while there is still time to mend them.',
+    },
     {
       of: 'burn my old notes|old notes',
       says: 'Old notes take up little room, and [the margins|the doodles] turn out to be the best part later.',
     },
     {
       of: 'tell him i failed|i failed',
-      says: 'A failed test sounds smaller when it is told with the next date already booked.',
+      says: 'A failed test is easier to tell with the next date already booked.',
     },
     {
       of: 'finals are online|wifi',
       says: 'For anything online, a second way in, [a phone|a neighbour’s network], quiets most of the worry.',
     },
     {
-      of: 'the exam|this exam|exam tomorrow|exam be hard|before the exam',
+      of: 'exam (?:is )?tomorrow|exam be hard|night before the exam',
       says: 'Corridor talk before an exam makes everyone else sound better prepared than they are.',
     },
   ],
@@ -1043,7 +1055,7 @@ export const matter: MatterLines = {
       says: 'Degrees are finished in [small dull pieces|half hours], a form here, a retake there, more than in one great push.',
     },
     {
-      of: 'homesick|lonely|twins get|same dorm',
+      of: 'homesick',
       says: 'The first weeks in a hall are loneliest on Sunday, and best in the shared kitchen.',
     },
     {
@@ -1051,7 +1063,7 @@ export const matter: MatterLines = {
       says: 'A day beside someone in the trade, and a day in a lecture hall, tell more than brochures.',
     },
     {
-      of: 'deadline',
+      of: 'deadline.{0,20}(?:b|moving)|moving the deadline|keeps moving',
       says: 'A deadline that shifts is best met by fixing one’s own, a little earlier, with somebody who asks.',
     },
     {
@@ -1064,7 +1076,7 @@ export const matter: MatterLines = {
     },
     {
       of: 'slot in semester|this semester\\W*$|take (?:portuguese|french|spanish)',
-      says: 'Between two courses, the teacher and the hour of the day decide more than the title.',
+      says: 'Between two courses, look at who teaches and at which hour, before the title.',
     },
   ],
   study: [
@@ -1077,11 +1089,11 @@ export const matter: MatterLines = {
       says: 'Grown-up beginners have worse memories and better reasons, which teachers notice [by the second week|quite soon].',
     },
     {
-      of: 'wrong course|(?:should i|do i|to) (?:drop|swap)|drop it|drop the class|can.?t do this|course anymore',
+      of: 'wrong course|(?:should i|do i|to) (?:drop|swap)(?! (?:two|to|some))|drop it|drop the class|can.?t do this|course anymore',
       says: 'A course feels wrong for the subject, the teacher or the hour, and each has a different way out.',
     },
     {
-      of: 'new school|wrong school|settle at',
+      of: 'new school|settle at',
       says: 'In a new school the first friend is often just whoever is [lost|late] at the same door.',
     },
     {
@@ -1101,7 +1113,7 @@ export const matter: MatterLines = {
       says: 'In a loud home, a library corner or the early hour does more than [headphones|a closed door].',
     },
     {
-      of: 'learn (?:\\w+ )?(?:spanish|italian|norwegian|portuguese|french|english|farsi|german|arabic)|learn enough|months to learn|the th sound|my language',
+      of: 'learn (?:\\w+ )?(?:spanish|italian|norwegian|portuguese|french|english|farsi|german|arabic)|learn enough|months to learn|the th sound',
       says: 'A language comes in by being spoken badly, at the baker’s and with neighbours, over and over.',
     },
     {
@@ -1113,7 +1125,7 @@ export const matter: MatterLines = {
       says: 'A class at the wrong hour gets missed, however good it is, so tired evenings deserve a thought.',
     },
     {
-      of: 'learn (?:the )?(?:cello|organ|guitar|piano|violin)|guitar|cello',
+      of: 'learn (?:the )?(?:cello|organ|guitar|piano|violin)',
       says: 'An instrument grows by a few minutes most days, while [neighbours|the cat] sigh.',
     },
     {
@@ -1137,8 +1149,8 @@ export const matter: MatterLines = {
       says: 'Teachers write their notes in a hurry between two lessons, so the tone often says nothing.',
     },
     {
-      of: 'school reply|my application|into nursing school|nursing school',
-      says: 'Applications lie in piles, and a silent month says little about a single one.',
+      of: 'school reply|my application|into nursing school',
+      says: 'Applications lie in piles, and silence mostly means that the pile is [high|on holiday].',
     },
     {
       of: 'study abroad|study in',
@@ -1155,7 +1167,7 @@ export const matter: MatterLines = {
   ],
   emigration: [
     {
-      of: 'visa (?:\\w+ )?(?:come|be renewed|get|approved|through|coming|thru|yes)|about my visa|visa for|residency|green card|give me the visa|visa application|for citizenship|the visa this',
+      of: 'visa (?:\\w+ )?(?:come|be renewed|get|approved|through|coming|thru|yes)|about my visa|visa for|permanent residency|green card|give me the visa|visa application|the visa this',
       says: 'Embassies and offices work through piles, and a silent week says little about a single file.',
     },
     {
@@ -1185,7 +1197,7 @@ export const matter: MatterLines = {
   ],
   trip: [
     {
-      of: '(?:nervous|anxious|scared|afraid|worried)(?: \\w+){0,3} (?:flight|fly|flying)|afraid of flying|flight to',
+      of: '(?:nervous|anxious|scared|afraid|worried)(?: \\w+){0,3} (?:flight|fly|flying)|afraid of flying',
       says: 'On a plane the bumps sound worse than they are, and the crew’s bored faces help.',
     },
     {
@@ -1197,12 +1209,12 @@ export const matter: MatterLines = {
       says: 'An early flight costs the night before, and a late one costs the day after.',
     },
     {
-      of: 'trip (?:\\w+ )?(?:happen|work out|going)|does the road trip|trip going to be|trip to \\w+ (?:happen|going)|our trip',
+      of: 'trip (?:\\w+ )?(?:happen|work out|going)|does the road trip|trip going to be|trip to \\w+ (?:happen|going)|our trip to',
       says: 'Plans for a trip get real once one person has booked something that cannot be taken back.',
     },
     {
       of: 'fuel prices|cancel the (?:holiday|trip)|book the (?:trip|holiday|flight)|everything is paid',
-      says: 'Before a booking or a cancelling, it helps to see which part of the money comes back.',
+      says: 'Before anything is booked or cancelled, one line in the terms matters, how much comes back.',
     },
     {
       of: 'pity invite|the girls',
@@ -1214,29 +1226,29 @@ export const matter: MatterLines = {
     },
     {
       of: 'bad feeling|weird anxious feeling|anxious feeling|nervous about the trip',
-      says: 'Before a journey nerves mostly settle on keys and tickets, and fade [with the first mile|once the door is shut].',
+      says: 'Before setting off, nerves mostly settle on keys and tickets, and fade [with the first mile|once the door is shut].',
     },
     {
-      of: 'holiday days|vacation days|more vacation|when do i get to rest|then vacation',
+      of: 'holiday days|vacation days|when do i get to rest|then vacation',
       says: 'Days off are felt most when one of them is left quite empty.',
     },
     {
-      of: 'church trip|bachelor trip|canoe trip|road trip|coach trip',
+      of: 'church trip|(?<!our )road trip|coach trip',
       says: 'Tired feet and hungry people start most quarrels on the road, well before money does.',
     },
     {
-      of: 'when(?: \\w+){0,3} (?:travel|go on holiday)|month will i travel',
+      of: 'when (?:do|can|will) (?:i|we) (?:travel|go on holiday)|month will i travel',
       says: 'Travel begins with a free week in the calendar, [guarded|written in ink], long before the suitcase.',
     },
   ],
   home: [
     {
-      of: 'deposit(?! bag)|bond back|(?:give|get) (?:the|my) bond',
+      of: '(?<!took our )deposit(?! bag)|bond back|(?:give|get) (?:the|my) bond',
       says: 'Over a deposit, photos with dates and an inspection walked together count for more than good memories.',
     },
     {
       of: 'sign the lease|(?:end|ending) (?:the|my|our) (?:lease|tenancy)|out of the lease|renew (?:the|my|our) lease|let go of the lease|end the tenancy|lease early',
-      says: 'With a lease it is the dull lines that matter, [notice|repairs], who finds the next tenant, what happens to the deposit.',
+      says: 'With a lease it is the dull lines that matter, [notice|repairs], the next tenant, what happens to the deposit.',
     },
     {
       of: 'landlord.{0,15}(?:sell|sale|wants to sell)|still be in this house',
@@ -1251,11 +1263,11 @@ export const matter: MatterLines = {
       says: 'Renovations hang on whoever comes next, since the tiler waits for the plumber and the plumber for a part.',
     },
     {
-      of: 'dishes|split chores|smells|yogurt|singing is awful|cooking is bad|beat my flatmate|split the household',
+      of: 'dishes|split chores|smells|yogurt|singing is awful|cooking is bad|split (?:the )?chores with',
       says: 'Between people who share a [sink|fridge], one plain sentence on a calm evening beats a note on the door.',
     },
     {
-      of: '(?:new|my new|wrong|german|two) (?:flatmates?|roommates?)|roommates? wont like me|sick of me|(?:roommate|flatmate) hate me|get on with my',
+      of: '(?:new|my new|wrong|two) (?:flatmates?|roommates?)|roommates? wont like me|sick of me|(?:roommate|flatmate) hate me|get on with my',
       says: 'Sharing a flat comes down to mornings, dishes and how doors are closed, much more than to liking each other.',
     },
     {
@@ -1267,7 +1279,7 @@ export const matter: MatterLines = {
       says: 'Viewers like to imagine their own table in a room, and empty corners help them do it.',
     },
     {
-      of: 'rent or buy|better off renting|stop looking for a house|or buy the|buy a house|own a house|own my own house|ever own',
+      of: 'rent or buy|better off renting|stop looking for a house|buy a house|own a house|own my own house|ever own',
       says: 'Owning means choosing the wall colour, and being the one who is rung when the pipe drips.',
     },
     {
@@ -1279,11 +1291,11 @@ export const matter: MatterLines = {
       says: 'At crowded viewings, papers ready in one folder and a friendly word stay in the memory.',
     },
     {
-      of: 'house offer|offer gonna|find(?: a| the)? house|bought the wrong house|trigger on the house',
+      of: 'find a house|bought the wrong house|trigger on the house',
       says: 'Rooms look different after dark, with the neighbours back and the heating on.',
     },
     {
-      of: 'mortgage (?:renewal|rates?)|mortgage rate',
+      of: 'mortgage renewal',
       says: 'With a mortgage, worry eases once the new monthly sum stands on paper beside the other bills.',
     },
     {
@@ -1303,7 +1315,7 @@ export const matter: MatterLines = {
       says: 'A place begins to be home with [one shopkeeper|one neighbour] who nods and one walk that needs no map.',
     },
     {
-      of: 'home for (?:christmas|easter|the weekend|the break|three weeks|thanksgiving)|go home for',
+      of: 'home for (?:christmas|easter|the weekend|the break|three weeks|thanksgiving)',
       says: 'Going home for some days means the old bed, the old jokes and questions over breakfast.',
     },
     {
@@ -1319,7 +1331,7 @@ export const matter: MatterLines = {
       says: 'Colour on a wall is cheap to change, and looks different under the evening lamp.',
     },
     {
-      of: 'moving out of home|moving house|first apartment',
+      of: 'moving out of home|first apartment',
       says: 'Moving out is mostly small discoveries, who buys [bin bags|salt] and how quiet a fridge can sound.',
     },
     {
@@ -1329,10 +1341,6 @@ export const matter: MatterLines = {
     {
       of: 'landlord notice|give(?: the)? notice',
       says: 'Between two homes it is the gap of days that costs, so both dates belong on one page.',
-    },
-    {
-      of: 'move in with tom|stay in my flat or|house (?:alone)|alone in this',
-      says: 'What makes a home light or heavy shows in the evening, between [supper|the news] and bed.',
     },
     {
       of: 'my house is a (?:mess|pigsty)|house is a mess',
@@ -1346,7 +1354,7 @@ export const matter: MatterLines = {
   move: [
     {
       of: 'move in (?:with|together)|moving in (?:with|together)|asks? (?:her|him|beth) to move in',
-      says: 'Sharing a front door means two ideas of clean, of quiet and of a proper bedtime.',
+      says: 'Sharing a front door brings small surprises, how late the light goes out and how full the sink gets.',
     },
     {
       of: 'give away|giving (?:most|away)|old sofa|old furniture|my books',
@@ -1357,11 +1365,11 @@ export const matter: MatterLines = {
       says: 'A new town starts to feel real when somebody there says hello by name.',
     },
     {
-      of: 'goodbye party|moving to vancouver|bestie is moving|moving away',
+      of: 'bestie is moving|friend is moving|moving to vancouver|bestie is moving|moving away',
       says: 'When a friend goes away, a fixed [call|evening] in the diary holds more than big promises.',
     },
     {
-      of: '(?:should (?:i|we)|move) (?:move )?to (?:the country|\\w+)(?: or|\\W*$)|move to (?:texas|kansas|tulsa|the country)|with no job',
+      of: 'should (?:i|we) move to|move to (?:texas|kansas|tulsa|the country)|with no job',
       says: 'Boxes are the short part, while finding the new baker, bus stop and shortcut takes a season.',
     },
     {
@@ -1383,15 +1391,15 @@ export const matter: MatterLines = {
   ],
   liking: [
     {
-      of: 'text(?:s|ed)? (?:me )?back|replied|left me on read|said he.?d text|hed text|one word replies|will (?:he|she) call',
+      of: '(?<!nobody )text(?:s|ed)? (?:me )?back|replied|left me on read|said he.?d text|hed text|one word replies|will (?:he|she) call',
       says: 'A late answer was perhaps begun in a queue, deleted, and begun again.',
     },
     {
-      of: 'text(?:s|ed)? (?:me )?back|left me on read|replied',
+      of: '(?<!nobody )text(?:s|ed)? (?:me )?back|left me on read|replied',
       says: 'The ticks beside a message show that it was opened, not what was felt while reading.',
     },
     {
-      of: '(?:like that|nice|friendly) (?:with|to) every(?:one|body)|just (?:nice|friendly|being nice)|is she just|or is he (?:that|just)|just flirting|for tips|or busy',
+      of: '(?:like that|nice|friendly) (?:with|to) every(?:one|body)|just (?:nice|friendly|being nice)|is she just|or is he (?:that|just like|just nice)|just flirting|for tips|or busy',
       says: 'Friendly people are friendly all round, so the thing to watch is what they do only for one.',
     },
     {
@@ -1411,7 +1419,7 @@ export const matter: MatterLines = {
       says: 'Thinking of someone leaves no trace on a phone, and shy people do [most|a good deal] of it.',
     },
     {
-      of: '(?:like|likes|fancy|fancies|love) me back|fancy me|likes? me\\W*$|into me|like me y|does (?:he|she) like me|she flirting|truly want me',
+      of: '(?:like|likes|fancy|fancies|love) me back|fancy me|(?<!not |nt |n.t )likes? me\\W*$|into me|does (?:he|she) like me|she flirting',
       says: 'Someone who remembers a little thing, [an exam date|the name of a dog], has been listening.',
     },
     {
@@ -1427,7 +1435,7 @@ export const matter: MatterLines = {
       says: 'A second date shows what the first one hid, how somebody is without the best shirt.',
     },
     {
-      of: 'ask (?:him|her|them|someone) out|ask me out|tell a girl like|flirt back|i say to her',
+      of: 'ask (?:him|her|them|someone) out|ask me out|tell a girl like|i say to her',
       says: 'Asking goes lightest with a plain plan, a day and a coffee, easy to say no to.',
     },
     {
@@ -1439,7 +1447,7 @@ export const matter: MatterLines = {
       says: 'The word for it tends to come late, after two people already keep [Saturdays|a toothbrush] for each other.',
     },
     {
-      of: 'at work|from radiology|team leader|new place on',
+      of: 'nice at work|from radiology',
       says: 'At work liking hides behind small favours, a saved seat, a coffee put down without a word.',
     },
     {
@@ -1451,7 +1459,7 @@ export const matter: MatterLines = {
       says: 'Bad losers at games often like whoever beats them, about [half an hour|a snack] later.',
     },
     {
-      of: 'range|basic|stationed|away on',
+      of: '(?<!shooting )range|basic|stationed|away on',
       says: 'Far from home, people keep such thoughts for the bunk and the last minutes before sleep.',
     },
   ],
@@ -1495,7 +1503,7 @@ export const matter: MatterLines = {
   ],
   purchase: [
     {
-      of: '(?:used|second hand|secondhand|190k|140k|no papers|without papers|off my cousin|first) (?:\\w+ ){0,3}(?:car|tacoma|civic|truck|van|miles|cruiser)|buy the (?:van|used)|with (?:190|140)k|no papers|without papers|manual or automatic',
+      of: '(?:used|second hand|secondhand|190k|140k|no papers|without papers|off my cousin|first) (?:\\w+ ){0,3}(?:car|tacoma|civic|truck|van|miles|cruiser)|buy the (?:van|used)|land cruiser|manual or automatic',
       says: 'Old wheels tell their story in the papers, [the tyres|the cold start], and the seller’s answer to why now.',
     },
     {
@@ -1503,15 +1511,15 @@ export const matter: MatterLines = {
       says: 'A car is bought for the odd long trip and lived with on [wet|plain] weekday mornings.',
     },
     {
-      of: '(?:ps5|xbox|pc|switch|playstation|steam deck)(?: or|\\W|$)',
+      of: '(?:ps5|pc|switch|xbox|playstation) or|or (?:switch|pc|xbox)|steam deck',
       says: 'A console is chosen by who else plays on it, more than by what is inside the box.',
     },
     {
-      of: 'laptop|phone',
+      of: '(?:used|new|good) laptop|new phone|second hand samsung|(?:phone|laptop) or',
       says: 'With such gadgets it is the battery and the keys under the hand that show after a year.',
     },
     {
-      of: '(?:sell|selling) (?:my|the|our|it) (?:pokemon|train set|caravan|dairy|tracks|cards|collection|piano|guitar)|sell the tracks|cards|sell my',
+      of: '(?:sell|selling) (?:my|the|our|it) (?:pokemon|train set|caravan|tracks|cards|collection|piano|guitar)|sell the tracks|cards|sell my',
       says: 'Things with memories sell easier after a photo and one last use have been had.',
     },
     {
@@ -1519,7 +1527,7 @@ export const matter: MatterLines = {
       says: 'Somebody has to carry a sofa down the stairs, which is why free often beats a price.',
     },
     {
-      of: 'uncle.?s|grandfather.?s|late|my old (?!car|phone|laptop|couch|sofa)',
+      of: 'uncle.?s|grandfather.?s|my late',
       says: 'Things that belonged to someone sell best to people who ask about the person, too.',
     },
     {
@@ -1527,7 +1535,7 @@ export const matter: MatterLines = {
       says: 'A car given within the family stays at the table, with every noise it makes.',
     },
     {
-      of: 'the condo|a house|buy there|quarter section|a plot|the place',
+      of: 'the condo|a house|buy there|quarter section|a plot|the condo',
       says: 'Land and walls are judged best twice, once in sunshine and once in pouring rain.',
     },
     {
@@ -1535,7 +1543,7 @@ export const matter: MatterLines = {
       says: 'Machines earn their price in a few rushed weeks, and the rest of the year they want a roof.',
     },
     {
-      of: 'winter jacket|get cheaper|wait(?:ing)? (?:for|until)|deal|% off|upgrade',
+      of: 'winter jacket|get cheaper|deal|% off',
       says: 'A low price is a good reason only for something that was wanted [last week|before it fell], too.',
     },
     {
@@ -1543,13 +1551,13 @@ export const matter: MatterLines = {
       says: 'Staff hear of a sale from the wind, so the plain word had better come first.',
     },
     {
-      of: 'worth the money|should i buy (?:the|a|another)|urge to buy|another sword',
+      of: 'worth the money|the gibson|should i buy another|urge to buy|another sword',
       says: 'Wanting is strongest just before paying, and by the next morning its real size shows.',
     },
   ],
   animal: [
     {
-      of: '(?:get|adopt|getting) (?:a|an|another|the|our) (?:\\w+ ){0,3}(?:dog|puppy|cat|kitten)(?! to)|(?:second|third|another) (?:dog|cat)|(?:dog|cat) or (?:dog|cat)|adopt',
+      of: '(?:get|adopt|getting) (?:a|an|another|the|our) (?!tattoo)(?:\\w+ ){0,3}(?:dog|puppy|cat|kitten)(?! to)|(?:second|third|another) (?:dog|cat)|(?:dog|cat) or (?:dog|cat)|adopt',
       says: 'Someone has to mind an animal on grey mornings and in the holidays, and that name is worth knowing early.',
     },
     {
@@ -1565,11 +1573,11 @@ export const matter: MatterLines = {
       says: 'Animals from a shelter show themselves slowly, often only after the first few weeks on their own cushion.',
     },
     {
-      of: 'pills?|worming',
+      of: '(?<!calming )pills?|worming',
       says: 'Animals smell a pill and a plan, and a calm hand at an odd hour does better.',
     },
     {
-      of: 'puppy.{0,20}(?:up at|jump)|train a puppy|chewing|chew my|(?:attacking|scratching)(?: \\w+){0,2} (?:my|the)|scratching the sofa',
+      of: 'puppy.{0,20}jump|train a puppy|chewing|chew my|attacking my|scratching (?:the|my) (?:sofa|couch|furniture)',
       says: 'What looks like naughtiness in an animal is often boredom, or [a rule that changes daily|somebody in a hurry].',
     },
     {
@@ -1581,12 +1589,12 @@ export const matter: MatterLines = {
       says: 'On loud nights a drawn curtain, a low voice and someone who stays calm help a frightened animal.',
     },
     {
-      of: 'goats? or|chickens|hens|hereford|first small herd',
+      of: 'goats? or|goats|chickens to|(?:four|two) hens|hereford|first small herd',
       says: 'With a first few animals, fences, water and who feeds them on holidays come before the breed.',
     },
     {
       of: 'price for the (?:lambs|calves)|the heifers|place at the|county fair|the lambs this',
-      says: 'Buyers and judges look at the legs and the [calm|coat], and at how the owner stands.',
+      says: 'Buyers and judges look at the legs and the [coat|temper], and at how the owner stands.',
     },
     {
       of: 'not home|hasn.?t come home|come home for',
@@ -1609,7 +1617,7 @@ export const matter: MatterLines = {
       says: 'In a garden with animals, noses get everywhere first, so it helps to look from their height.',
     },
     {
-      of: 'walk(?:s|ing)? (?:the|our|my) dogs?',
+      of: 'walk our dogs',
       says: 'Dogs make talk easy, and the slow way round the park says the rest.',
     },
     {
@@ -1617,13 +1625,13 @@ export const matter: MatterLines = {
       says: 'A young animal follows warmth and the sound of feet, and [grows braver|goes further] by the week.',
     },
     {
-      of: 'barking dog|parrot|rooster',
+      of: 'barking dog|neighbou?r.?s parrot|rooster',
       says: 'Noise from an animal is softer once one knows its name and has scratched its ears.',
     },
   ],
   match: [
     {
-      of: '(?:we|team|they)(?: \\w+){0,3} (?:win|get slaughtered|get murdered|get hammered|choke|beat|slaughtered|murdered|crushed)|in the final|the final\\W*$|win the league|playoffs',
+      of: '(?:we|team|they)(?: \\w+){0,3} (?:win|get slaughtered|get murdered|get hammered|choke|beat|slaughtered|murdered|crushed)|in the final|win the league|(?:making|make|survive the) playoffs',
       says: 'Matches turn on the tired last minutes, and on who is still talking to each other.',
     },
     {
@@ -1651,7 +1659,7 @@ export const matter: MatterLines = {
       says: 'In a friendly league people come for the talk afterwards, and the score is only the excuse.',
     },
     {
-      of: 'better at (?:football|pickleball|tennis|chess)|get better at',
+      of: 'get better at',
       says: 'A player grows most in the plain half hour alone, [against a wall|with one move], after the others have gone.',
     },
     {
@@ -1659,7 +1667,7 @@ export const matter: MatterLines = {
       says: 'A game watched with others is half about the game and half about the shouting.',
     },
     {
-      of: 'a good match|do me and|we match|out of my league',
+      of: 'a good match|do me and|we match',
       says: 'Whether two people match shows over a spoilt supper better than over any list.',
     },
     {
@@ -1701,8 +1709,8 @@ export const matter: MatterLines = {
       says: 'Those who listen at auditions hope that the next one is good, because they want to go home.',
     },
     {
-      of: '(?:quit|leave|out of|drop) (?:the |my )?(?:choir|piano)|leave the choir|old choir|choir or',
-      says: 'With a choir or lessons it is often the evening or the person in front, not the music, that has become heavy.',
+      of: '(?:quit|leave|out of|drop) (?:the |my )?(?:choir|piano)|leave the choir|old choir',
+      says: 'With a choir or lessons it is often the evening, not the music, that has become heavy.',
     },
     {
       of: 'better than me at the choir|choir solo|read music|confess to my choir',
@@ -1733,8 +1741,8 @@ export const matter: MatterLines = {
       says: 'Fingers learn in a few minutes a day, and go on practising [overnight|in their sleep].',
     },
     {
-      of: 'concert|a gig|gig or',
-      says: 'What stays of a concert is one song, the person beside you and the way home.',
+      of: '(?<!memorial )concert tickets?|for a concert|to a concert',
+      says: 'What stays of a concert is one song, the person alongside and the way home.',
     },
     {
       of: 'record deal|own my songs',
@@ -1743,11 +1751,11 @@ export const matter: MatterLines = {
   ],
   neighbour: [
     {
-      of: 'drilling|blasts|noisy|clog dancing|drums|turn down|quiet(?: at)? my house|cuts his grass|upstairs|the racing|party finally',
+      of: 'drilling|blasts|noisy|clog dancing|have drums|turn down|quiet(?: at)? my house|cuts his grass|upstairs|the racing|party finally',
       says: 'Noise through a wall sounds meant, though over there it is often just a chair or a habit.',
     },
     {
-      of: 'drilling|blasts|noisy|clog|drums|turn down|back at him|upstairs',
+      of: 'drilling|blasts|noisy|clog|have drums|turn down|back at him|upstairs',
       says: 'Neighbours who know each other’s names forgive [a drill|a late song] much sooner.',
     },
     {
@@ -1827,7 +1835,7 @@ export const matter: MatterLines = {
       says: 'At farewell parties a few warm words at the door count as much as a whole evening.',
     },
     {
-      of: 'skip my own|without her finding out|surprise party|so secretive|sneaking the cake',
+      of: 'without her finding out|surprise party|so secretive|sneaking the cake',
       says: 'Secret parties leak through faces, and most people who guess are kind enough to act surprised.',
     },
     {
@@ -1843,7 +1851,7 @@ export const matter: MatterLines = {
       says: 'Asking is easiest away from the crowd, so that either answer stays between two.',
     },
     {
-      of: 'to prom\\W*$|prom is|crocs',
+      of: 'prom is|crocs|wear.{0,20} to prom',
       says: 'By the second song nobody at a prom looks at shoes or hair any more.',
     },
     {
@@ -1855,12 +1863,12 @@ export const matter: MatterLines = {
       says: 'Guest lists are mostly made in a hurry, and forgetting looks exactly like leaving out.',
     },
     {
-      of: 'goodbye party for|week for the goodbye|last day of school',
+      of: '(?<!to the )goodbye party for|week for the goodbye|last day of school',
       says: 'For a farewell at work or school, a card with something real in it outlasts the balloons.',
     },
     {
       of: 'not coming for|im not coming|i.?m not coming',
-      says: 'A no to the big meal is easier to hear with another Sunday offered in the same breath.',
+      says: 'A no to the big meal hurts less with another Sunday named straight away.',
     },
     {
       of: 'murder mystery',
@@ -1881,11 +1889,19 @@ export const matter: MatterLines = {
   ],
   work: [
     {
-      of: 'layoffs?|laid off|job cuts|cuts at|for the axe|axe the|cull at|job secure|cutting a third|they are cutting|on the list|merging',
-      says: 'When cuts are in the air, rumours run ahead of the list, and a plain question to the right person helps.',
+      of: 'burning bridges|leave on good terms',
+      says: 'Leaving well is a matter of the last weeks, tidy folders and thanks said face to face.',
     },
     {
-      of: 'night shifts?|on days|day shift|graveyard|nights or|benefits or nights|shift differential',
+      of: 'ask someone out at|just coworkers|waits outside my work',
+      says: 'Liking between people at work grows over shared breaks, and both know they meet again on Monday.',
+    },
+    {
+      of: 'layoffs?|laid off|job cuts|cuts at|for the axe|axe the|cull at|job secure|cutting a third|they are cutting|on the list|merging',
+      says: 'When cuts are in the air, rumours run ahead of the list, and a plain question helps more than guessing.',
+    },
+    {
+      of: '(?<!to my |years of )night shifts?|on days|day shift|graveyard|nights or|benefits or nights|shift differential',
       says: 'Nights are paid for in sleep, suppers and daylight, which no payslip lists.',
     },
     {
@@ -1898,7 +1914,7 @@ export const matter: MatterLines = {
     },
     {
       of: '(?:take|accept)(?:ing)? the (?:\\w+ )?job|go for the|mad to take the job|take the remote',
-      says: 'With a post it is the hours and whoever sits beside you that decide, more than the title.',
+      says: 'In any post the hours and the person at the next desk count for more than its name.',
     },
     {
       of: '(?:job|office) (?:or|vs) |stay on at|two offers|day shift at|which one\\W*$|or (?:the )?(?:cinema|costco|warehouse)',
@@ -1906,30 +1922,30 @@ export const matter: MatterLines = {
     },
     {
       of: 'get the (?:\\w+ ){0,3}job|will i get the|getting the job',
-      says: 'Hiring waits for signatures and holidays, and the applicant hears only the silence.',
+      says: 'Posts are filled at the pace of the slowest signature, and nobody thinks of telling those who wait.',
     },
     {
-      of: 'accent|my english|english is|english good',
+      of: 'my accent|(?<!coworkers, )my english|english good',
       says: 'At work people listen for [sense and goodwill|what gets done], and an accent is usual sooner than one thinks.',
     },
     {
-      of: 'left out|nobody sits|laughing (?:with|at)|mad at me|cold to me|odd\\W*$|offended|poisoned against',
+      of: 'left out|laughing (?:with|at)|mad at me|cold to me|odd\\W*$|offended|poisoned against',
       says: 'In most workplaces moods travel by coffee machine, and a short friendly question clears more than guessing.',
     },
     {
-      of: 'this job(?: \\w+){0,3} (?:anymore|killing|drive)|tired of this job|quit(?: this)?(?: job)?|dead end job|leave this dump|see myself in this job',
+      of: 'this job(?: \\w+){0,3} (?:anymore|killing|drive)|tired of this job|should i just quit|dead end job|see myself in this job',
       says: 'What wears people out is often small, the unclear list, the muttering, the one kind of shift.',
     },
     {
       of: '(?:say )?(?:goodbye|bye) to (?:my|the) (?:co.?workers?|colleagues?)|farewell speech|last shift|tell the office i|last day',
-      says: 'For a farewell at work, one funny true memory and thanks by name are quite enough.',
+      says: 'On a last day, one funny true memory and thanks by name are quite enough.',
     },
     {
       of: 'long distance',
-      says: 'Love over a distance lives from the next date in the diary and from dull little messages.',
+      says: 'Across a distance, love lives on dull little messages and on a ticket already bought.',
     },
     {
-      of: 'phone contract|contract with the phone|phone company',
+      of: 'phone contract|contract with (?:the )?phone|phone company',
       says: 'Phone contracts are left more cheaply by asking for the right department than by arguing with the first voice.',
     },
     {
@@ -1953,15 +1969,15 @@ export const matter: MatterLines = {
       says: 'Nearly everyone in a new post feels found out on Sunday evening, also those who look so sure.',
     },
     {
-      of: 'emails|paperwork|burning out of|biting off more|more than i can chew|deadline',
-      says: 'A heap of work shrinks by asking which piece somebody is truly waiting for.',
+      of: 'emails|paperwork|biting off more|more than i can chew|deadline',
+      says: 'A heap of work shrinks by asking which piece somebody is really waiting for.',
     },
     {
-      of: 'ask someone out at|just coworkers|waits outside my work|coming out|come out to|i.?m gay',
+      of: 'coming out|come out to|i.?m gay',
       says: 'At work it is simplest to begin with the colleague one already laughs with.',
     },
     {
-      of: 'my client|new clients|nobody books|work pick up|things pick up',
+      of: 'new clients|nobody books|work pick up|things pick up',
       says: 'In slow months trade comes through old customers, who like [to be asked|a short hello].',
     },
     {
@@ -1969,7 +1985,7 @@ export const matter: MatterLines = {
       says: 'A colleague who grates is easier to bear once one thing they do well has been found.',
     },
     {
-      of: 'end my contract|contract end|end of my contract|fixed.term',
+      of: 'end my contract(?! with)|contract end|end of my contract|fixed.term',
       says: 'Contracts end on paper first, so the date and the notice deserve a look before the mood does.',
     },
     {
