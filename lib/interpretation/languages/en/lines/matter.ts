@@ -666,7 +666,7 @@ export const matter: MatterLines = {
       says: 'News goes down better with parents over the dishes or in the car than as an announcement.',
     },
     {
-      of: 'tell mum|tell mam|tell mom|tell dad|scared to (?:go home|tell)',
+      of: 'tell mum|tell mam|tell mom|tell dad|scared to tell',
       says: 'Parents mostly rage at being the last to know, and far less at the thing itself.',
     },
     {
@@ -1121,7 +1121,7 @@ export const matter: MatterLines = {
       says: 'Between two classes, the one whose [homework|practice] gets done on a tired evening tends to win.',
     },
     {
-      of: 'in (?:the )?morning or|evening course|night class|early class|late one|evening school',
+      of: 'in (?:the )?morning or|evening course|night class|early class|late one',
       says: 'A class at the wrong hour gets missed, however good it is, so tired evenings deserve a thought.',
     },
     {
