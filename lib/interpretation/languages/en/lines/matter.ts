@@ -138,15 +138,15 @@ export const matter: MatterLines = {
       says: 'The sentence that keeps coming back afterwards is usually one the panel has [long forgotten|never noticed].',
     },
     {
-      of: 'suit|beard|trainers|what (?:do|should|to) (?:i )?wear|dress for|tie|bruise|tattoo',
+      of: 'suit|beard|my hair|trainers|what (?:do|should|to) (?:i )?wear|dress for|tie|bruise|tattoo',
       says: 'Whatever is worn or shown, clothes one can forget about leave the head free for the talk.',
     },
     {
-      of: '(?:go|goes|going|gonna)(?: \\w+){0,3} (?:go|well|good)|kill it|smash|nail it|ace it|turn out|interview go|tear me',
+      of: '(?<!visa.{0,30})(?:(?:go|goes|going|gonna)(?: \\w+){0,3} (?:go|well|good)|kill it|smash|nail it|ace it|turn out|interview go|tear me)',
       says: 'Interviews turn on one or two plain stories of work done, told from start to finish.',
     },
     {
-      of: '(?:go|goes|going|gonna)(?: \\w+){0,3} (?:go|well)|kill it|smash|nail it|turn out|interview go',
+      of: '(?<!visa.{0,30})(?:(?:go|goes|going|gonna)(?: \\w+){0,3} (?:go|well)|kill it|smash|nail it|turn out|interview go)',
       says: 'Panels forgive a pause far sooner than a long answer to a different question.',
     },
     {
@@ -332,7 +332,7 @@ export const matter: MatterLines = {
       says: 'In a group, who does what by which evening is worth more than another round of messages.',
     },
     {
-      of: 'without me|while i.?m away',
+      of: 'without me (?:next|for|this)|while i.?m away',
       says: 'A project runs on without someone when the odd bits, [passwords|phone calls] and half promises, are written down.',
     },
     {
@@ -1097,7 +1097,7 @@ export const matter: MatterLines = {
       says: 'In a new school the first friend is often just whoever is [lost|late] at the same door.',
     },
     {
-      of: 'first day (?:as|at)|first week as',
+      of: 'first day as|first week as',
       says: 'On a first day at the front, a class looks for fairness and for one name remembered.',
     },
     {
@@ -1589,7 +1589,7 @@ export const matter: MatterLines = {
       says: 'On loud nights a drawn curtain, a low voice and someone who stays calm help a frightened animal.',
     },
     {
-      of: 'goats? or|goats|chickens to|(?:four|two) hens|hereford|first small herd',
+      of: 'goats? or|chickens to|(?:four|two) hens|hereford|first small herd',
       says: 'With a first few animals, fences, water and who feeds them on holidays come before the breed.',
     },
     {
@@ -1901,7 +1901,7 @@ export const matter: MatterLines = {
       says: 'When cuts are in the air, rumours run ahead of the list, and a plain question helps more than guessing.',
     },
     {
-      of: '(?<!to my |years of )night shifts?|on days|day shift|graveyard|nights or|benefits or nights|shift differential',
+      of: '(?<!to my |after the |years of )night shifts?|on days|day shift|graveyard|nights or|benefits or nights|shift differential',
       says: 'Nights are paid for in sleep, suppers and daylight, which no payslip lists.',
     },
     {
