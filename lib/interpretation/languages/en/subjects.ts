@@ -77,7 +77,7 @@ export const subjects: SubjectForms = {
   },
   liking: {
     words:
-      '(?:like|love|want|miss|fancy) me|(?:likes|loves|wants|misses|fancies) me|(?:think|thinks|thinking|dream|dreams) (?:of|about) me|into me|text(?:s|ed)? (?:me )?back|ghosted|ghosting|flirt|flirting|feelings for|ask (?:him|her|them) out|official|on a date|first date|second date|his type|her type',
+      '(?<!(?:people|guy|girl|man|woman|someone) )(?:like|love|want|miss|fancy) me|(?:likes|loves|wants|misses|fancies) me|(?:think|thinks|thinking|dream|dreams) (?:of|about) me|into me|text(?:s|ed)? (?:me )?back|ghosted|ghosting|flirt|flirting|feelings for|ask (?:him|her|them) out|official|on a date|first date|second date|his type|her type',
     noun: null,
   },
   quarrel: {
