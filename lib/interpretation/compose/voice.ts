@@ -11,6 +11,8 @@ type Values = Readonly<Record<string, string>>
 
 export interface Voice {
   locale: Locale
+  /** How many readings these people had before. */
+  turn: number
   /** @param bank the lines' place, in which each turn has its own */
   say(bank: string, lines: readonly string[], values?: Values): string
   /** The same with a long value: the next line that leaves the sentence readable, null where none does. */
@@ -40,6 +42,7 @@ export function voiceOf(locale: Locale, seed: string, turn: number, shared: Valu
   const isShort = (text: string) => sentencesOf(text).every((one) => wordsOf(ownText(one)).length <= most)
   return {
     locale,
+    turn,
     pick,
     say: (bank, lines, values) => filled(bank, lines[pick(bank, lines.length)] as string, values),
     sayShort(bank, lines, values) {

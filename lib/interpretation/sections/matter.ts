@@ -33,5 +33,7 @@ export function matterOf(
   const particular = all.flatMap((line) => (isGeneral(line) || !names(question, line.of) ? [] : [line.says]))
   const fitsAll = !PEOPLE.has(about) || OF_PEOPLE.has(intent)
   const lines = particular.length > 0 ? particular : fitsAll ? all.filter(isGeneral) : []
-  return lines.length > 0 ? [voice.say(`matter.${about}`, lines)] : []
+  // Where one alone fits, the next reading goes without: it may be asked the same again.
+  const told = lines.length > 1 || (lines.length === 1 && voice.turn % 2 === 0)
+  return told ? [voice.say(`matter.${about}`, lines)] : []
 }

@@ -50,6 +50,11 @@ export const writing: Writing = {
         /(?<!whether |if )\b(?:your|his|her|their) (?:mother|father|boss|wife|husband|partner|friend|son|daughter|sister|brother|ex|boyfriend|girlfriend) (?:still |really |secretly )?(?:thinks|loves|misses|regrets|hates|lies)\b|\blies awake\b/i,
     },
     {
+      rule: 'mind',
+      pattern:
+        /\b(?:friends?|colleagues?|relatives|neighbou?rs?|family|everyone|everybody|all of them)(?: all)? (?:still |really |secretly )*(?:despises?|hates?|mocks?|laughs? at|envy|envies|avoids?|lies? to) (?:you|her|him|them)\b/i,
+    },
+    {
       rule: 'lack',
       pattern:
         /\b(?:missing|absent) (?:from|in) your (?:birthday|name|date|numbers)|\byou (?:lack|have no) (?:a |an |the |number )?\d/i,
