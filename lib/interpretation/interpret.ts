@@ -17,6 +17,7 @@ import { writeNumbers } from './sections/numbers'
 import { writeSingle } from './sections/single'
 import { inStyle } from './sections/styles'
 import { signText } from './sign-text'
+import { aboutOf } from './subject/subject'
 import { rankThreads } from './threads/threads'
 
 export interface WordsInput {
@@ -97,6 +98,7 @@ function forAll({ document, names, question, locale, style }: WordsInput, intent
     signText: signText(document.people[0]!.sign, locale),
     thread: rankThreads(document, intent)[0]?.found ?? null,
     question,
+    about: aboutOf(question),
   })
   // Everybody hears of the own name alone.
   const people = written.people.map((text, place) =>

@@ -37,6 +37,9 @@ const LONG = 6
 const SPAN = 20
 const RULES = [...english, ...persian]
 const HINTS = [...englishHints, ...persianHints]
+/** Where no Latin letter stands, no English rule can apply; Persian is written in Latin letters too. */
+const LATIN = /[a-z]/
+const FIRST_PERSIAN = english.length
 
 /** FNV-1a of the letters from `start` to `end`, begun differently for each kind and mixed, since tables take the lowest bits. */
 function hashed(kind: number, text: string, start = 0, end = text.length): number {
@@ -99,18 +102,24 @@ function addSenses(words: readonly string[], found: Set<number>) {
   }
 }
 
-function addRules(plain: string, kind: number, all: readonly Rule[], copies: number, found: Set<number>) {
-  for (const [at, rule] of all.entries())
-    if (applies(rule, plain))
-      for (let copy = 0; copy < copies; copy++) found.add(hashed(kind, `${copy} ${at}`))
+function addRules(applying: readonly number[], kind: number, copies: number, found: Set<number>) {
+  for (const at of applying)
+    for (let copy = 0; copy < copies; copy++) found.add(hashed(kind, `${copy} ${at}`))
 }
 
+const applyingOf = (plain: string, all: readonly Rule[], first = 0): number[] =>
+  all.flatMap((rule, at) => (at >= first && applies(rule, plain) ? [at] : []))
+
+interface Read {
+  features: readonly number[]
+  /** Whether a rule finds danger said outright. */
+  byRule: boolean
+}
 /** A question is read for danger and then for its form, with its sign between. */
-const kept = new Map<string, readonly number[]>()
+const kept = new Map<string, Read>()
 const KEPT = 2
 
-/** Numbers of 32 bits, each a feature that is there; a table takes as many of their bits as it has room for. */
-export function featuresOf(text: string): readonly number[] {
+export function readForms(text: string): Read {
   const known = kept.get(text)
   if (known) return known
   if (kept.size >= KEPT) kept.clear()
@@ -118,6 +127,9 @@ export function featuresOf(text: string): readonly number[] {
   kept.set(text, found)
   return found
 }
+
+/** Numbers of 32 bits, each a feature that is there; a table takes as many of their bits as it has room for. */
+export const featuresOf = (text: string): readonly number[] => readForms(text).features
 
 /** Every two words that stand together, in whichever order and with others between. */
 export function pairsOf(text: string): readonly number[] {
@@ -131,16 +143,17 @@ export function pairsOf(text: string): readonly number[] {
 
 const wordsOf = (plain: string): string[] => plain.split(' ').filter(Boolean)
 
-function foundIn(text: string): number[] {
+function foundIn(text: string): Read {
   const plain = plainOf(text)
   const words = wordsOf(plain)
   const found = new Set<number>()
-  if (words.length === 0) return []
+  if (words.length === 0) return { features: [], byRule: false }
+  const said = applyingOf(plain, RULES, LATIN.test(plain) ? 0 : FIRST_PERSIAN)
   addWords(words, found)
   addPieces(words, found)
   addSounds(words, found)
   addSenses(words, found)
-  addRules(plain, KIND.rule, RULES, RULE_COPIES, found)
-  addRules(plain, KIND.hint, HINTS, HINT_COPIES, found)
-  return [...found]
+  addRules(said, KIND.rule, RULE_COPIES, found)
+  addRules(applyingOf(plain, HINTS), KIND.hint, HINT_COPIES, found)
+  return { features: [...found], byRule: said.length > 0 }
 }

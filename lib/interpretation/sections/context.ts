@@ -9,7 +9,8 @@ import type { Language } from '../languages/language'
 import type { Intent } from '../schema'
 import { signText } from '../sign-text'
 import { optionsOf } from '../subject/options'
-import { subjectOf } from '../subject/subject'
+import { aboutOf, subjectOf } from '../subject/subject'
+import type { SubjectId } from '../subject/subjects'
 import type { Found } from '../threads/threads'
 
 export interface Single {
@@ -23,6 +24,8 @@ export interface Single {
   intent: Intent
   lean: Lean
   question: string
+  /** What is asked about; null where that is not sure. */
+  about: SubjectId | null
   /** With its article; null where there is no noun to say. */
   subject: string | null
   options: [string, string] | null
@@ -56,6 +59,7 @@ export function singleOf(input: SingleInput): Single {
     signText: signText(result.sign, locale),
     animal: result.birth.year_pillar.animal,
     lean: leanOf(result),
+    about: aboutOf(question, subject),
     subject: subject && language.subjects[subject].noun,
     options: options && [isolate(options[0]), isolate(options[1])],
     name: calledName(name),

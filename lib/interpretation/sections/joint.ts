@@ -7,6 +7,7 @@ import { ownNumber } from '../facts/sign'
 import type { Language } from '../languages/language'
 import { personMark } from '../people'
 import type { Intent, Section, Thread } from '../schema'
+import type { SubjectId } from '../subject/subjects'
 import type { Found } from '../threads/threads'
 import { furtherOfAll } from './further'
 import { GROUND, isGentle, isLeaning } from './intents'
@@ -21,6 +22,8 @@ export interface Joint {
   signText: string
   intent: Intent
   question: string
+  /** What is asked about; null where that is not sure. */
+  about: SubjectId | null
   thread: Found | null
 }
 

@@ -3,7 +3,7 @@ import type { Voice } from '../compose/voice'
 import type { Language } from '../languages/language'
 import type { MatterLine } from '../languages/lines'
 import type { Intent } from '../schema'
-import { aboutOf, names } from '../subject/subject'
+import { namesOf } from '../subject/subject'
 import type { SubjectId } from '../subject/subjects'
 
 /** Whoever mourns, or asks about body, court and money, hears nothing general; of what nothing is asked, nothing usually decides. */
@@ -25,12 +25,12 @@ const isGeneral = (line: MatterLine) => typeof line === 'string'
 export function matterOf(
   { matter }: Pick<Language, 'matter'>,
   voice: Voice,
-  { intent, question }: { intent: Intent; question: string },
+  { intent, question, about }: { intent: Intent; question: string; about: SubjectId | null },
 ): string[] {
-  const about = OF_THINGS.has(intent) ? aboutOf(question) : null
-  if (!about) return []
+  if (!about || !OF_THINGS.has(intent)) return []
   const all = matter[about]
-  const particular = all.flatMap((line) => (isGeneral(line) || !names(question, line.of) ? [] : [line.says]))
+  const named = namesOf(question)
+  const particular = all.flatMap((line) => (isGeneral(line) || !named(line.of) ? [] : [line.says]))
   const fitsAll = !PEOPLE.has(about) || OF_PEOPLE.has(intent)
   const lines = particular.length > 0 ? particular : fitsAll ? all.filter(isGeneral) : []
   // Where one alone fits, the next reading goes without: it may be asked the same again.

@@ -51,15 +51,22 @@ export function subjectOf(question: string): SubjectId | null {
 
 const patterns = new Map<string, RegExp>()
 
-/** Whether one of the words, separated by `|`, stands in the question. */
-export function names(question: string, words: string): boolean {
-  const pattern = patterns.get(words) ?? patternOf(words)
-  patterns.set(words, pattern)
-  return plainly(question).search(pattern) >= 0
+/** @returns whether one of some words, separated by `|`, stands in the question */
+export function namesOf(question: string): (words: string) => boolean {
+  const text = plainly(question)
+  return (words) => {
+    const pattern = patterns.get(words) ?? patternOf(words)
+    patterns.set(words, pattern)
+    return text.search(pattern) >= 0
+  }
 }
 
-/** What is not asked about by its name is told of before; sure enough where that is one thing alone. */
-export function aboutOf(question: string): SubjectId | null {
+/**
+ * What is not asked about by its name is told of before; sure enough where that is one thing alone.
+ * @param asked the subject, where it is known already
+ */
+export function aboutOf(question: string, asked = subjectOf(question)): SubjectId | null {
+  if (asked) return asked
   const [only, another] = namedIn([plainly(question)])
-  return subjectOf(question) ?? (another ? null : (only?.id ?? null))
+  return another ? null : (only?.id ?? null)
 }

@@ -7,6 +7,7 @@ import { LANGUAGES } from '@/lib/interpretation/languages'
 import type { MatterLine } from '@/lib/interpretation/languages/lines'
 import type { Intent } from '@/lib/interpretation/schema'
 import { matterOf } from '@/lib/interpretation/sections/matter'
+import { aboutOf } from '@/lib/interpretation/subject/subject'
 import { SUBJECTS } from '@/lib/interpretation/subject/subjects'
 import { LOCALES } from '@/lib/platform/i18n/locales'
 
@@ -18,7 +19,7 @@ const OF_HOME: readonly MatterLine[] = [
 const told = (question: string, intent: Intent, of: Partial<Record<string, readonly MatterLine[]>>) => {
   const none = Object.fromEntries(SUBJECTS.map((id) => [id, []]))
   const matter = { ...none, ...of } as (typeof LANGUAGES)['en']['matter']
-  return matterOf({ matter }, voiceOf('en', 'Sara', 0), { intent, question })
+  return matterOf({ matter }, voiceOf('en', 'Sara', 0), { intent, question, about: aboutOf(question) })
 }
 
 test.each([
