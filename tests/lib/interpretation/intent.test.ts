@@ -16,6 +16,7 @@ it.each([
   ['دوستم داره؟', 'heart'],
   ['چطور با رئیسم حرف بزنم؟', 'how'],
   ['مادربزرگم پارسال فوت کرد', 'grief'],
+  ['بعد بیست سال رفتم دم دبستانمون. تابلوش عوض شده بود، درخت توتش نه.', 'meaning'],
 ])('%s is %s', (question, intent) => expect(intentOf(question)).toBe(intent))
 
 it('of nothing is open', () => expect(intentOf(' ')).toBe('open'))

@@ -966,7 +966,7 @@ export const matter: MatterLines = {
     },
     {
       of: 'third (?:go|time|try)|second try|(?:2nd|3rd|4th|5th) (?:go|time|try)|again|resit|retake|one more go',
-      says: 'A further go has one advantage, the [room|route], the waiting and the look of the paper are known.',
+      says: 'A further go has one advantage: the [room|route], the waiting and the look of the paper are known.',
     },
     {
       of: 'results? (?:drop|come|day|out)|exam results|predicted grades|be graded|they answer after|results',
