@@ -144,6 +144,12 @@ test('a question without a sign takes the minute of asking', { tag: '@fa' }, asy
 test('night and day are chosen, and remembered', { tag: '@fa' }, async ({ page, oracle }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await oracle.open()
+  // Before the page is alive the form is sent as any, and its answer is a page anew, where nothing has the focus.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('#theme-menu form') ?? {}).some((key) =>
+      key.startsWith('__reactProps'),
+    ),
+  )
   const theme = page.getByRole('button', { name: oracle.words.shell.theme, exact: true })
   await theme.click()
   await page.getByRole('button', { name: oracle.words.shell.day, exact: true }).click()
