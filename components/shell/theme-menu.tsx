@@ -1,6 +1,6 @@
 'use client'
 // Night, day, or as the device has it. A form of three buttons; with scripts the page changes before its answer is there.
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 interface ThemeMenuProps {
   label: string
@@ -14,9 +14,19 @@ interface ThemeMenuProps {
   children: ReactNode
 }
 
+/** What was chosen last. The page that comes with it has these buttons anew, and the focus would be lost with the old ones. */
+let awaited: string | null = null
+
 export function ThemeMenu({ label, choices, chosen, action, here, children }: ThemeMenuProps) {
   const menu = useRef<HTMLDivElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (awaited !== chosen) return
+    awaited = null
+    if (document.activeElement === document.body) opener.current?.focus()
+  }, [chosen])
   function show(theme: string) {
+    awaited = theme
     // The document is older than what React knows of it, and stays through every page.
     const { dataset } = document.documentElement
     if (theme) dataset.theme = theme
@@ -25,7 +35,7 @@ export function ThemeMenu({ label, choices, chosen, action, here, children }: Th
   }
   return (
     <>
-      <button type="button" aria-label={label} popoverTarget="theme-menu" className="tool">
+      <button ref={opener} type="button" aria-label={label} popoverTarget="theme-menu" className="tool">
         {children}
       </button>
       <div ref={menu} id="theme-menu" popover="auto" className="menu">

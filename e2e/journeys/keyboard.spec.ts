@@ -144,22 +144,18 @@ test('a question without a sign takes the minute of asking', { tag: '@fa' }, asy
 test('night and day are chosen, and remembered', { tag: '@fa' }, async ({ page, oracle }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await oracle.open()
-  // Before the page is alive the form is sent as any, and its answer is a page anew, where nothing has the focus.
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('#theme-menu form') ?? {}).some((key) =>
-      key.startsWith('__reactProps'),
-    ),
-  )
   const theme = page.getByRole('button', { name: oracle.words.shell.theme, exact: true })
   await theme.click()
   await page.getByRole('button', { name: oracle.words.shell.day, exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'day')
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(247, 244, 236)')
-  await expect(theme).toBeFocused()
   // In the page that the server sends, so that nothing flashes.
   await expect
     .poll(async () => (await (await page.request.get('/fa/oracle')).text()).includes('data-theme="day"'))
     .toBe(true)
+  // Also once that page has come.
+  await expect(page.locator('#theme-menu [value=day]')).toHaveAttribute('aria-pressed', 'true')
+  await expect(theme).toBeFocused()
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'day')
 })
