@@ -239,9 +239,11 @@ describe('things that are in one place only', () => {
     expect(
       holding(/\beval\(|new Function\(|from 'node:vm'/, /^lib\/platform\/rate-limit\/redis\.ts$/),
     ).toEqual([])
-    // Made once, when the file loads, of tables in the code.
+    // Made once, when the file loads, of tables in the code; of one table, when it is first asked.
     const made = code.filter((file) => /new RegExp\(/.test(sourceOf(file)))
-    expect(made.filter((file) => /^\s+(const|return|let).*new RegExp\(/m.test(sourceOf(file)))).toEqual([])
+    expect(
+      made.filter((file) => /^\s+(?:(?:const|return|let).*)?new RegExp\(/m.test(sourceOf(file))),
+    ).toEqual(['lib/interpretation/subject/subject.ts'])
   })
   it('what differs by language stands in its table, not in conditions', () => {
     expect(holding(/[!=]== '(en|fa)'|case '(en|fa)'/, /^lib\/platform\/i18n\//)).toEqual([])

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../journey'
 import { press } from '../pages/fingers'
+import { holdScripts } from '../pages/scripts'
 import { PREFIX } from '../pages/words'
 
 const calendar = (page: Page) => page.locator('.calendar-picker')
@@ -36,14 +37,7 @@ test('so it does where the tap came before the page was alive', { tag: '@fa' }, 
   language,
   browserName,
 }) => {
-  let come = () => {}
-  const awaited = new Promise<void>((resolve) => {
-    come = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await awaited
-    await route.continue()
-  })
+  const come = await holdScripts(page)
   await page.goto(`${PREFIX[language]}/oracle?create=1`, { waitUntil: 'commit' })
   await press(birthday(page), browserName)
   await expect(birthday(page)).toBeFocused()

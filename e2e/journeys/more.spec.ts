@@ -1,5 +1,6 @@
 // What is folded away: more about a person, another moment and another way of computing, with scripts and without.
 import { expect, test } from '../journey'
+import { holdScripts } from '../pages/scripts'
 import { inLatin, PERSON, PREFIX, QUESTION } from '../pages/words'
 
 const CITY = { en: 'Tehran', fa: 'تهران' }
@@ -122,18 +123,12 @@ test('what was chosen before the scripts arrived stays chosen', { tag: '@fa' }, 
   language,
   page,
 }) => {
-  const held: (() => Promise<void>)[] = []
-  let arrived = false
-  await page.route('**/*.js', (route) => {
-    if (arrived) return route.continue()
-    held.push(() => route.continue())
-  })
+  const come = await holdScripts(page)
   await page.goto(`${PREFIX[language]}/oracle`, { waitUntil: 'commit' })
   const type = page.locator('select[name=sign_type]')
   await type.selectOption('word')
   await page.locator('input[name=sign_value]').fill('lighthouse')
-  arrived = true
-  await Promise.all(held.map((send) => send()))
+  come()
   // A field of free words finds its direction by itself: the form knows what was chosen.
   await expect(page.locator('input[name=sign_value]')).toHaveAttribute('dir', 'auto')
   await oracle.button(oracle.words.reading_form.submit).click()

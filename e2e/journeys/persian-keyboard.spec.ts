@@ -5,6 +5,7 @@ import { expect, test } from '../journey'
 import { expectAccessible } from '../pages/axe'
 import { sidewaysScroll } from '../pages/fingers'
 import { PersianKeyboard } from '../pages/persian-keyboard'
+import { holdScripts } from '../pages/scripts'
 import { PERSON, PREFIX, QUESTION, SENTENCE } from '../pages/words'
 
 /** What opening it may bring, in kilobytes after gzip. */
@@ -274,18 +275,10 @@ test('what was pressed before the page was alive opens when it is', { tag: '@fa'
   page,
   oracle,
 }) => {
-  let alive = () => {}
-  const scripts = new Promise<void>((resolve) => {
-    alive = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await scripts
-    await route.continue()
-  })
+  const come = await holdScripts(page)
   await page.goto('/fa/oracle', { waitUntil: 'commit' })
   await page.locator('input[name=birthday]').click()
-  alive()
+  come()
   await expect(page.locator('.calendar-picker')).toBeVisible()
-  await page.unroute('**/_next/static/**/*.js')
   await expect(oracle.userForm).toBeVisible()
 })

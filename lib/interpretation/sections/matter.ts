@@ -5,17 +5,10 @@ import type { MatterLine } from '../languages/lines'
 import type { Intent } from '../schema'
 import { namesOf } from '../subject/subject'
 import type { SubjectId } from '../subject/subjects'
+import { GROUND, isGentle } from './intents'
 
 /** Whoever mourns, or asks about body, court and money, hears nothing general; of what nothing is asked, nothing usually decides. */
-const OF_THINGS: ReadonlySet<Intent> = new Set([
-  'decide',
-  'choose',
-  'when',
-  'heart',
-  'outcome',
-  'how',
-  'worry',
-])
+const takesUp = (intent: Intent) => !isGentle(intent) && GROUND[intent] !== 'look'
 /** How it goes between two people helps who has something to say to the other; not who is afraid for them, or waits. */
 const OF_PEOPLE: ReadonlySet<Intent> = new Set(['decide', 'heart', 'how'])
 const PEOPLE: ReadonlySet<SubjectId> = new Set(['partner', 'child', 'parents', 'sibling', 'friend', 'family'])
@@ -27,7 +20,7 @@ export function matterOf(
   voice: Voice,
   { intent, question, about }: { intent: Intent; question: string; about: SubjectId | null },
 ): string[] {
-  if (!about || !OF_THINGS.has(intent)) return []
+  if (!about || !takesUp(intent)) return []
   const all = matter[about]
   const named = namesOf(question)
   const particular = all.flatMap((line) => (isGeneral(line) || !named(line.of) ? [] : [line.says]))
