@@ -111,6 +111,7 @@ const applyingOf = (plain: string, all: readonly Rule[], first = 0): number[] =>
   all.flatMap((rule, at) => (at >= first && applies(rule, plain) ? [at] : []))
 
 interface Read {
+  words: readonly string[]
   features: readonly number[]
   /** Whether a rule finds danger said outright. */
   byRule: boolean
@@ -133,7 +134,7 @@ export const featuresOf = (text: string): readonly number[] => readForms(text).f
 
 /** Every two words that stand together, in whichever order and with others between. */
 export function pairsOf(text: string): readonly number[] {
-  const words = wordsOf(plainOf(text))
+  const { words } = readForms(text)
   const found = new Set<number>()
   for (const [at, one] of words.entries())
     for (const other of words.slice(at + 1, at + 1 + SPAN))
@@ -141,13 +142,11 @@ export function pairsOf(text: string): readonly number[] {
   return [...found]
 }
 
-const wordsOf = (plain: string): string[] => plain.split(' ').filter(Boolean)
-
 function foundIn(text: string): Read {
   const plain = plainOf(text)
-  const words = wordsOf(plain)
+  const words = plain.split(' ').filter(Boolean)
   const found = new Set<number>()
-  if (words.length === 0) return { features: [], byRule: false }
+  if (words.length === 0) return { words, features: [], byRule: false }
   const said = applyingOf(plain, RULES, LATIN.test(plain) ? 0 : FIRST_PERSIAN)
   addWords(words, found)
   addPieces(words, found)
@@ -155,5 +154,5 @@ function foundIn(text: string): Read {
   addSenses(words, found)
   addRules(said, KIND.rule, RULE_COPIES, found)
   addRules(applyingOf(plain, HINTS), KIND.hint, HINT_COPIES, found)
-  return { features: [...found], byRule: said.length > 0 }
+  return { words, features: [...found], byRule: said.length > 0 }
 }

@@ -8,7 +8,8 @@ export interface Rule {
   unless: RegExp
 }
 
-const wholeWords = (words: string): RegExp => RegExp(foldShapes(`(?<= )(?:${words})(?= )`), 'u')
+/** It begins with the space itself, which is found much faster than a place behind one. */
+const wholeWords = (words: string): RegExp => RegExp(foldShapes(` (?:${words})(?= )`), 'u')
 
 /**
  * A rule for each of `ways` to say it, in whole words between spaces; `unless` names words of which none may stand anywhere in the

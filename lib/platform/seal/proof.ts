@@ -155,9 +155,9 @@ export async function examineKeys(db: RawDatabase, keys: Keys): Promise<KeyFault
 export function sentenceOfKeys({ wrong, missing }: KeyFaults): string | null {
   const said = wrong.map((label) =>
     label === INDEX
-      ? 'SEAL_INDEX_KEY is not the key that this database was begun with. Put back the one that was. Nothing was changed.'
+      ? 'SEAL_INDEX_KEY is not the key that this database was begun with. Put back the one that was.'
       : `The key ${label} of SEAL_KEYS is not the one that this database knows by that id. Put back the bytes that were; ` +
-        'a new key needs an id of its own. Nothing was changed.',
+        'a new key needs an id of its own.',
   )
   if (missing.length > 0) {
     said.push(

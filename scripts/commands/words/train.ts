@@ -8,7 +8,7 @@ import { read, train as trainAll } from '../../workshop/words/train'
 
 const WEIGHTS = path.resolve(import.meta.dirname, '../../../lib/interpretation/forms/weights.json')
 /** How many harmless questions may be taken for danger: each costs its writer one tap. */
-const ALARMS = 0.035
+const ALARMS = 0.04
 /** How many may be answered as if danger was said outright, when no rule finds it said. */
 const OUTRIGHT_ALARMS = 0.003
 

@@ -69,7 +69,7 @@ export const subjects: SubjectForms = {
   },
   quarrel: {
     words:
-      'قهر|قهریم|قهره|آشتی|عذرخواهی|عذر بخواهم|معذرت|دعوا|دعوامون|دلخور|دلخوره|کینه|ببخشمش|ببخشم|بحثمون|ghahr|ghahre|ashti|dava|daavamoon',
+      'قهر|قهریم|قهره|آشتی|عذرخواهی|عذر بخواهم|معذرت|دعوا|دعوامون|دلخور|دلخوره|کینه|ببخشمش|ببخشم(?! به| تا)|بحثمون|ghahr|ghahre|ashti|dava|daavamoon',
     noun: null,
   },
   animal: {
