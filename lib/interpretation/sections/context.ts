@@ -10,7 +10,7 @@ import type { Intent } from '../schema'
 import { signText } from '../sign-text'
 import { optionsOf } from '../subject/options'
 import { aboutOf, subjectOf } from '../subject/subject'
-import type { SubjectId } from '../subject/subjects'
+import { isSomebody, type SubjectId } from '../subject/subjects'
 import type { Found } from '../threads/threads'
 
 export interface Single {
@@ -46,6 +46,14 @@ export interface SingleInput {
   turn: number
 }
 
+/** Nobody is decided, or has a day: people are named to whoever worries for them, or wants to know how. */
+const NAMES_PEOPLE: ReadonlySet<Intent> = new Set(['worry', 'how'])
+
+function nounOf({ subjects }: Language, subject: SubjectId | null, intent: Intent): string | null {
+  if (!subject || (isSomebody(subject) && !NAMES_PEOPLE.has(intent))) return null
+  return subjects[subject].noun
+}
+
 export function singleOf(input: SingleInput): Single {
   const { result, name, question, locale, intent, thread, turn } = input
   const language = LANGUAGES[locale]
@@ -60,7 +68,7 @@ export function singleOf(input: SingleInput): Single {
     animal: result.birth.year_pillar.animal,
     lean: leanOf(result),
     about: aboutOf(question, subject),
-    subject: subject && language.subjects[subject].noun,
+    subject: nounOf(language, subject, intent),
     options: options && [isolate(options[0]), isolate(options[1])],
     name: calledName(name),
   }

@@ -37,5 +37,9 @@ export const SUBJECTS = [
 ] as const
 export type SubjectId = (typeof SUBJECTS)[number]
 
+const PEOPLE: ReadonlySet<SubjectId> = new Set(['partner', 'child', 'parents', 'sibling', 'friend', 'family'])
+/** Whether it is somebody, and no thing or event. */
+export const isSomebody = (subject: SubjectId): boolean => PEOPLE.has(subject)
+
 /** The words that give a subject away, separated by `|`, as folding leaves them; and its noun, null where none should be said. */
 export type SubjectForms = Record<SubjectId, { words: string; noun: string | null }>
