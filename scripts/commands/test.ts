@@ -8,7 +8,7 @@ import { preferShell } from '../workshop/testing/chromium'
 import { ENGINES, ensureEngines, toldAbsent } from '../workshop/testing/engines'
 import { patience } from '../workshop/testing/patience'
 import { ensurePrograms } from '../workshop/testing/programs'
-import { slowest, timesOfPlaywright, timesOfVitest } from '../workshop/testing/slowest'
+import { failures, resultsOfPlaywright, resultsOfVitest, slowest } from '../workshop/testing/results'
 import * as stages from '../workshop/testing/stages'
 import { sum } from '../workshop/testing/tally'
 
@@ -44,12 +44,14 @@ export async function test(): Promise<number> {
     return stages.journeys(journeyReport)
   })
 
-  console.log('\n=== The slowest tests')
-  console.log(slowest([...timesOfVitest(unitReport), ...timesOfPlaywright(journeyReport)]))
+  const every = [...resultsOfVitest(unitReport), ...resultsOfPlaywright(journeyReport)]
+  console.log(`\n=== The slowest tests\n${slowest(every)}`)
   console.log(`\n=== Summary (${elapsed()} s)`)
   for (const { stage: name, tally, seconds } of results)
     console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds.toFixed(1)} s`)
   for (const sentence of toldAbsent(ENGINES)) console.log(sentence)
+  const failed = failures(every)
+  if (failed) console.log(`\n=== What failed\n${failed}`)
   const total = sum(results.map(({ tally }) => tally))
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1
