@@ -6,7 +6,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 const PACKED = 'z'
 
 /** Not the largest tables: what fills them is a few kilobytes, and making them is part of the work. */
-const SMALL = { level: 1, windowBits: 14, memLevel: 6 }
+const SMALL = { level: 1, windowBits: 13, memLevel: 7 }
 
 export const pack = (json: string): string => PACKED + deflateRawSync(json, SMALL).toString('base64')
 
