@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { Find } from '@/components/ui/find'
 import { Icon } from '@/components/ui/icon'
+import { OwnZone } from '@/components/ui/own-zone'
 import { Select } from '@/components/ui/select'
 import { SIGN_TYPES } from '@/lib/engine'
 import { searchHistoryAction } from '@/lib/readings/actions'
 import { Days } from './days'
 import { FilterForm } from './filter-form'
-import { OwnZone } from './own-zone'
 
 /** The conditions as their form shows them; what is not asked for is empty. */
 export interface Conditions {

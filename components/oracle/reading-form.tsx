@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from '
 import { Assisted } from '@/components/assistance/assisted'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { createReadingAction } from '@/lib/readings/actions'
+import { ownZone } from '../ui/own-zone'
 import { ErrorSummary } from './error-summary'
 import { LoadingIndicator, type LoadingWords } from './loading-indicator'
 import { ReadingDetails, type ReadingDetailsWords } from './reading-details'
@@ -85,7 +86,7 @@ export function ReadingForm(props: ReadingFormProps) {
     unreachable: words.unreachable,
     onSend: (data) => {
       turn.take()
-      data.set('time_zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
+      data.set('time_zone', ownZone())
       setAsked({ question: String(data.get('question')), sign: String(data.get('sign_value')) })
       setCancelled(false)
     },

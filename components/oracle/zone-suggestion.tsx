@@ -1,13 +1,12 @@
 'use client'
-// Offers the zone that this browser is in. It is never filled in unasked: the person of a profile may live elsewhere.
-import { useCallback, useSyncExternalStore } from 'react'
-
-const never = () => () => {}
-const unknown = () => ''
+// Offers the zone that this browser is in, once the fold around it is open. It is never filled in unasked: the person of a profile may
+// live elsewhere.
+import { useEffect, useRef, useState } from 'react'
+import { ownZone } from '../ui/own-zone'
 
 /** By the city of the page's list; by its id where the list has none, as of UTC. */
 function zoneHere(list: string): string {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone = ownZone()
   if (!zone) return ''
   const option = document.getElementById(list)?.querySelector(`[data-zone~="${CSS.escape(zone)}"]`)
   return option instanceof HTMLOptionElement ? option.value : zone
@@ -22,12 +21,18 @@ interface ZoneSuggestionProps {
 }
 
 export function ZoneSuggestion({ label, field, list }: ZoneSuggestionProps) {
-  const zone = useSyncExternalStore(
-    never,
-    useCallback(() => zoneHere(list), [list]),
-    unknown,
-  )
-  if (!zone) return null
+  const place = useRef<HTMLSpanElement>(null)
+  const [zone, setZone] = useState('')
+  useEffect(() => {
+    const fold = place.current?.closest('details')
+    const look = () => {
+      if (fold?.open) setZone(zoneHere(list))
+    }
+    look()
+    fold?.addEventListener('toggle', look)
+    return () => fold?.removeEventListener('toggle', look)
+  }, [list])
+  if (!zone) return <span ref={place} />
   function fill() {
     const input = document.getElementById(field)
     if (!(input instanceof HTMLInputElement)) return

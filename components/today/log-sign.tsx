@@ -1,7 +1,7 @@
 // What was just seen, kept in the vault with its minute and without a reading. A form that needs no script, and no network.
 import { useTranslations } from 'next-intl'
 import { Assisted } from '@/components/assistance/assisted'
-import { OwnZone } from '@/components/history/own-zone'
+import { OwnZone } from '@/components/ui/own-zone'
 import { Submit } from '@/components/ui/submit'
 import { SignForm } from '@/components/vault/sign-form'
 import { logSignAction } from '@/lib/vault/actions'

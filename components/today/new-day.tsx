@@ -4,10 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 
 interface NewDayProps {
-  /** The day that is shown, `YYYY-MM-DD`. */
-  day: string
-  /** An IANA time zone, by whose clock days begin. */
-  zone: string
+  /** When the day that is shown is over, in milliseconds since 1970. */
+  ends: number
   /** The page's own address. */
   here: string
   words: { begun: string; show: string }
@@ -16,29 +14,17 @@ interface NewDayProps {
 /** A clock that sleeps along with its device is looked at, not waited for. */
 const LOOK_MS = 20_000
 
-/** The day that it is now; the one that is shown where the browser does not know the zone. */
-function dayIn(zone: string, shown: string): string {
-  try {
-    const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
-    const format = new Intl.DateTimeFormat('en', { ...parts, calendar: 'iso8601', timeZone: zone })
-    const found = new Map(format.formatToParts().map(({ type, value }) => [type, value]))
-    return `${found.get('year')}-${found.get('month')}-${found.get('day')}`
-  } catch {
-    return shown
-  }
-}
-
-export function NewDay({ day, zone, here, words }: NewDayProps) {
+export function NewDay({ ends, here, words }: NewDayProps) {
   const router = useRouter()
   const [begun, setBegun] = useState(false)
-  /** The day for which the page was fetched again: a device whose clock is ahead of ours does not ask for ever. */
-  const fetched = useRef('')
+  /** The end for which the page was fetched again: a device whose clock is ahead of ours does not ask for ever. */
+  const fetched = useRef(0)
   useEffect(() => {
     function look(returning: boolean) {
-      const now = dayIn(zone, day)
-      setBegun(now !== day)
-      if (now === day || !returning || !navigator.onLine || fetched.current === now) return
-      fetched.current = now
+      const over = Date.now() >= ends
+      setBegun(over)
+      if (!over || !returning || !navigator.onLine || fetched.current === ends) return
+      fetched.current = ends
       router.refresh()
     }
     const come = () => {
@@ -53,7 +39,7 @@ export function NewDay({ day, zone, here, words }: NewDayProps) {
       document.removeEventListener('visibilitychange', come)
       window.removeEventListener('pageshow', come)
     }
-  }, [day, zone, router])
+  }, [ends, router])
   return (
     <p role="status" className="new-day small">
       {begun ? (

@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { Assisted } from '@/components/assistance/assisted'
-import { OwnZone } from '@/components/history/own-zone'
 import { Sheet } from '@/components/reading/sheet'
 import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { OwnZone } from '@/components/ui/own-zone'
 import { Submit } from '@/components/ui/submit'
 import { signShown } from '@/lib/presentation/sign'
 import { logSignAction } from '@/lib/vault/actions'

@@ -9,7 +9,7 @@ const LONG_AGO = { en: '2001-01-01', fa: '۱۳۸۰/۰۱/۰۱' }
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
-    test.use({ javaScriptEnabled })
+    test.use({ javaScriptEnabled, timezoneId: 'Asia/Tehran' })
     const narrowed = { tag: javaScriptEnabled ? [] : '@fa' }
     const noted = { tag: javaScriptEnabled ? '@fa' : '@en' }
 
@@ -49,6 +49,9 @@ for (const javaScriptEnabled of [true, false]) {
       await oracle.filterHistory({ to: LONG_AGO[language] })
       await expect(oracle.historyItems).toHaveCount(0)
       await expect(page.locator('#readings')).toContainText(history.none_found)
+      // Days are those of the browser, as soon as it can say whose they are.
+      const zone = new URL(page.url()).searchParams.get('zone')
+      expect(zone).toBe(javaScriptEnabled ? 'Asia/Tehran' : null)
       await page.getByRole('link', { name: history.clear, exact: true }).click()
       await expect(oracle.historyItems).toHaveCount(2)
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { AT_ONCE, firstScripts } from '../../scripts/workshop/build/first-scripts'
 import { weigh } from '../../scripts/workshop/pages/weigh'
 
 /** Kilobytes after gzip, of which the framework has 132; what docs/performance.md grants a page is 160 and 24. */
@@ -58,6 +59,12 @@ for (const folder of ['chunks', 'chunks/ssr'])
     )
     expect(alike).toEqual([])
   })
+
+test('what every page runs at its start is read at once', () => {
+  const first = firstScripts(path.join(server, '..'))
+  expect(first.length).toBeGreaterThan(1)
+  for (const [name, text] of first) expect(text.split(AT_ONCE), name).toEqual(['', expect.any(String)])
+})
 
 test('every letter and picture that a stylesheet names is there', () => {
   const files = path.join(server, '..', 'static', 'chunks')

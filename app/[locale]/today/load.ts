@@ -10,6 +10,7 @@ import { type Streak, streakOf } from '@/lib/presentation/streak'
 import { type DayOfWeek, weekOf } from '@/lib/presentation/week'
 import { type ListedProfile, listProfiles } from '@/lib/profiles/service'
 import type { Daily } from '@/lib/readings/answers/daily'
+import { startOfDay } from '@/lib/readings/local-moment'
 import type { ListedItem } from '@/lib/readings/reading'
 import { dailyQuery } from '@/lib/readings/schema'
 import { readDaily } from '@/lib/readings/service/daily'
@@ -31,6 +32,8 @@ export interface Today {
   tilt: number
   /** Whose clock the day is told by. */
   zone: string
+  /** When the day is over, in milliseconds since 1970. */
+  ends: number
   people: { id: string; name: string }[]
   /** How many people there are, also of those that no list holds. */
   peopleInAll: number
@@ -90,6 +93,7 @@ export async function loadToday({ profile }: { profile?: string | undefined }): 
   const days = daysOf(times, zone)
   return {
     ...{ iso, whose, sky, zone, turn: nextTurn(now, zone), tilt: tiltOver(person, now) },
+    ends: startOfDay(iso, 1, zone).getTime(),
     people: people.items.map(named),
     peopleInAll: people.total,
     selected: person ? named(person) : null,

@@ -50,6 +50,7 @@ export default async function TodayPage({ params, searchParams }: PageProps) {
     turn,
     tilt,
     zone,
+    ends,
     people,
     peopleInAll,
     selected,
@@ -72,12 +73,7 @@ export default async function TodayPage({ params, searchParams }: PageProps) {
           <p className="small text-muted">
             {year} · {beside}
           </p>
-          <NewDay
-            day={iso}
-            zone={zone}
-            here={here}
-            words={{ begun: t('new_day'), show: t('new_day_show') }}
-          />
+          <NewDay ends={ends} here={here} words={{ begun: t('new_day'), show: t('new_day_show') }} />
         </header>
         <Notices query={query} here={here} />
         <TodaySky locale={locale} sky={sky} turn={turn} tilt={tilt} zone={zone} daily={daily} />

@@ -6,6 +6,7 @@ import ts from 'typescript'
 import { runChild } from '../processes/children'
 import { joinEqualChunks } from './equal-chunks'
 import { fingerprint } from './fingerprint'
+import { readAtOnce } from './first-scripts'
 
 export const standaloneFolder = (dist: string) => path.resolve(dist, 'standalone')
 const stampFile = (dist: string) => path.join(dist, 'built-from')
@@ -42,6 +43,7 @@ export async function buildStandalone(dist: string, options: { state?: string } 
 function assemble(dist: string): void {
   const target = standaloneFolder(dist)
   joinEqualChunks(path.join(target, dist, 'server'))
+  readAtOnce(dist)
   cpSync(path.join(dist, 'static'), path.join(target, dist, 'static'), { recursive: true })
   if (existsSync('public')) cpSync('public', path.join(target, 'public'), { recursive: true })
   cpSync('prisma/migrations', path.join(target, 'prisma/migrations'), { recursive: true })
