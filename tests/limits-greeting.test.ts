@@ -5,6 +5,7 @@ import { Limiter } from '@/lib/platform/rate-limit/limiter'
 import { LIMITS } from '@/lib/platform/rate-limit/limits'
 import { sharedLimits } from '@/lib/platform/rate-limit/take'
 import { patience } from '@/scripts/workshop/testing/patience'
+import { LATE_MS } from './support/limits'
 import { type RedisServer, startRedis } from './support/redis'
 
 const [{ most }] = LIMITS['readings.create']
@@ -22,15 +23,14 @@ afterEach(async () => {
   await redis.stop()
 })
 
-/** As the server makes it, with its own patience unless the machine is busy. */
+/** As the server makes it, with more patience. */
 function server(): Limiter {
   const where = {
     REDIS_URL: redis.url,
     UPSTASH_REDIS_REST_URL: undefined,
     UPSTASH_REDIS_REST_TOKEN: undefined,
   }
-  const ms = 1_000 * patience()
-  const shared = sharedLimits(where, { redis: ms, upstash: ms })
+  const shared = sharedLimits(where, { redis: LATE_MS, upstash: LATE_MS })
   return new Limiter({ wide: false, shared, report: ({ event }) => reports.push(event) })
 }
 

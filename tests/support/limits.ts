@@ -33,6 +33,9 @@ export function sharedAt(place: Exclude<Place, 'in process'>, { redis, upstash }
   return new SharedLimits(new UpstashRedis({ ...upstash, retry: false, enableTelemetry: false }))
 }
 
+/** Many times the server's: that a Redis is late because the machine stands still for a second is not what these tests are about. */
+export const LATE_MS = 3_000 * patience()
+
 /** A limiter as the server makes it from its environment; `reports` grows when its Redis fails or comes back. */
 export function limiterAt(place: Place, { redis, upstash }: Where, reports: Report['event'][] = []): Limiter {
   const environment = {
@@ -40,8 +43,6 @@ export function limiterAt(place: Place, { redis, upstash }: Where, reports: Repo
     UPSTASH_REDIS_REST_URL: place === 'upstash' ? upstash.url : undefined,
     UPSTASH_REDIS_REST_TOKEN: place === 'upstash' ? upstash.token : undefined,
   }
-  // Several times the server's: that a Redis is late because the machine is busy is not what these tests are about.
-  const ms = 1_000 * patience()
-  const shared = sharedLimits(environment, { redis: ms, upstash: ms })
+  const shared = sharedLimits(environment, { redis: LATE_MS, upstash: LATE_MS })
   return new Limiter({ wide: false, shared, report: ({ event }) => reports.push(event) })
 }

@@ -4,7 +4,7 @@ import { watched } from '@/lib/platform/watched'
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 /** Wide apart, so that a busy machine does not turn one into the other. */
-const patience = { moment: 100, fresh: 1_500 }
+const patience = { moment: 100, fresh: 3_000 }
 const never = () => new Promise<string>(() => {})
 
 it('one that answers late has its last answer, until it was silent for too long', async () => {
