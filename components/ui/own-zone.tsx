@@ -3,12 +3,12 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * An IANA time zone; empty where the browser does not say. The first question of this kind takes a slow phone a fifth of a second, so
- * nothing asks it while a page begins.
+ * An IANA time zone; empty where the browser does not say. At the first question of this kind it loads its tables, which a slow phone
+ * stands still for, so nothing asks it while a page begins.
  */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''
 
-/** The field is there when the form is read. */
+/** Added when the form is read. */
 export function OwnZone({ name }: { name: string }) {
   const place = useRef<HTMLInputElement>(null)
   useEffect(() => {

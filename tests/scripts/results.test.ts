@@ -22,10 +22,12 @@ it('the slowest are named and timed from both reports, tries added up, in one or
     testResults: [
       {
         name: path.resolve('tests/a.test.ts'),
+        status: 'passed',
+        message: '',
         assertionResults: [
-          { fullName: 'quick', duration: 20 },
-          { fullName: 'slow', duration: 2500 },
-          { fullName: 'left out' },
+          { fullName: 'quick', status: 'passed', duration: 20, failureMessages: [] },
+          { fullName: 'slow', status: 'passed', duration: 2500, failureMessages: [] },
+          { fullName: 'left out', status: 'skipped', failureMessages: [] },
         ],
       },
     ],
@@ -33,7 +35,16 @@ it('the slowest are named and timed from both reports, tries added up, in one or
   const spec = {
     file: 'journeys/b.spec.ts',
     title: 'walks',
-    tests: [{ projectName: 'fa', results: [{ duration: 1000 }, { duration: 4000 }] }],
+    tests: [
+      {
+        projectName: 'fa',
+        status: 'expected',
+        results: [
+          { duration: 1000, errors: [] },
+          { duration: 4000, errors: [] },
+        ],
+      },
+    ],
   }
   const journeys = written('playwright.json', { suites: [{ specs: [], suites: [{ specs: [spec] }] }] })
   const results = [...resultsOfVitest(unit), ...resultsOfPlaywright(journeys)]
@@ -72,7 +83,16 @@ it('the failed are named with their reason: tests, tries, what did not run and f
   const of = (title: string, status: string, errors: object[]) => ({
     file: 'journeys/c.spec.ts',
     title,
-    tests: [{ projectName: 'en', status, results: [{ duration: 1, errors }, { duration: 1 }] }],
+    tests: [
+      {
+        projectName: 'en',
+        status,
+        results: [
+          { duration: 1, errors },
+          { duration: 1, errors: [] },
+        ],
+      },
+    ],
   })
   const specs = [of('walks', 'expected', []), of('limps', 'flaky', [{ message: 'too late' }])]
   const journeys = written('limps.json', { suites: [{ specs }] })

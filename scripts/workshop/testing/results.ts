@@ -13,13 +13,13 @@ export interface Result {
 interface VitestReport {
   testResults: {
     name: string
-    status?: string
-    message?: string
+    status: string
+    message: string
     assertionResults: {
       fullName: string
-      status?: string
+      status: string
       duration?: number | null
-      failureMessages?: string[] | null
+      failureMessages: string[] | null
     }[]
   }[]
 }
@@ -30,8 +30,8 @@ interface Suite {
     title: string
     tests: {
       projectName: string
-      status?: string
-      results: { duration: number; errors?: { message?: string }[] }[]
+      status: string
+      results: { duration: number; errors: { message?: string }[] }[]
     }[]
   }[]
   suites?: Suite[]
@@ -49,13 +49,11 @@ export function resultsOfVitest(file: string): Result[] {
   return (read<VitestReport>(file)?.testResults ?? []).flatMap(
     ({ name, status, message, assertionResults }) => {
       const relative = path.relative('.', name)
-      const tests = assertionResults.map(
-        ({ fullName, status: of = 'passed', duration, failureMessages }) => ({
-          name: `${relative} › ${fullName}`,
-          seconds: (duration ?? 0) / 1000,
-          ...(of === 'passed' ? {} : why(of, failureMessages ?? [])),
-        }),
-      )
+      const tests = assertionResults.map(({ fullName, status: of, duration, failureMessages }) => ({
+        name: `${relative} › ${fullName}`,
+        seconds: (duration ?? 0) / 1000,
+        ...(of === 'passed' ? {} : why(of, failureMessages ?? [])),
+      }))
       // A file that does not load, or whose set-up failed, says so by itself.
       return status === 'failed' && message
         ? [...tests, { name: relative, seconds: 0, failed: message }]
@@ -67,14 +65,14 @@ export function resultsOfVitest(file: string): Result[] {
 export function resultsOfPlaywright(file: string): Result[] {
   const of = ({ specs = [], suites = [] }: Suite): Result[] => [
     ...specs.flatMap(({ file: spec, title, tests }) =>
-      tests.map(({ projectName, status = 'expected', results }) => ({
+      tests.map(({ projectName, status, results }) => ({
         name: `${path.join('e2e', spec)} › ${title} (${projectName})`,
         seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
         ...(status === 'expected'
           ? {}
           : why(
               status,
-              results.flatMap(({ errors = [] }) => errors.map(({ message }) => message)),
+              results.flatMap(({ errors }) => errors.map(({ message }) => message)),
             )),
       })),
     ),

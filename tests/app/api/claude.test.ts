@@ -24,6 +24,8 @@ import { rawSql } from '../../support/database'
 
 /** What comes at once, on a machine that may be busy. */
 const SOON = { timeout: 20_000 * patience() }
+/** By then what is late is let go. */
+const LET_GO_MS = 4_000 * patience()
 /** Longer than a test takes. */
 const NEVER_MS = 300_000
 
@@ -286,16 +288,12 @@ describe('a stream', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-    const types: string[] = lines.map(({ type }) => type)
-    const order = ['step', 'section', 'words']
-    expect([...new Set(types)]).toEqual(order)
-    expect(types).toEqual(types.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
-    expect(types.filter((type) => type === 'words')).toHaveLength(1)
+    expect(lines.map(({ type }) => type)).toEqual([
+      ...['step', 'step', 'section', 'section', 'section', 'section', 'words'],
+    ])
     expect(lines.at(-1).words.interpretation).toEqual(json.interpretation)
     const shown = lines.filter(({ type }) => type === 'section').map(({ text }) => text)
-    // The last are not sent by themselves where the words were whole before anybody came to look again.
-    const texts = json.interpretation.sections.map(({ text }: { text: string }) => text)
-    expect(shown).toEqual(texts.slice(0, shown.length))
+    expect(shown).toEqual(json.interpretation.sections.map(({ text }: { text: string }) => text))
     expect(one.response.headers.get('content-type')).toContain('x-ndjson')
     expect(other.text).toMatch(/^event: step\ndata: \{/)
     expect(claude.calls).toHaveLength(1)
@@ -372,7 +370,7 @@ describe('a model that keeps somebody waiting', () => {
   ] as const)('by being %s is left within %o', async (mode, patience) => {
     const begun = performance.now()
     expect(await outcome(mode, patience)).toBe('timeout')
-    expect(performance.now() - begun).toBeLessThan(NEVER_MS / 2)
+    expect(performance.now() - begun).toBeLessThan(LET_GO_MS)
   })
 })
 
